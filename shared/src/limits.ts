@@ -1,0 +1,30 @@
+/** Limits of one ladder and of one file, the same in the form, the resolver and the parser (security.md). */
+export const LIMITS = {
+  /** Bytes of an uploaded Markdown or CSV file. */
+  importBytes: 2_000_000,
+  /** Milliseconds a file may take to be understood. */
+  importMilliseconds: 10_000,
+  csvRows: 10_000,
+  csvColumns: 200,
+  /** Characters of one CSV cell. */
+  csvCellCharacters: 32_000,
+  /** Depth of nested Markdown. */
+  markdownDepth: 20,
+  levels: 40,
+  dimensions: 40,
+  tracks: 10,
+  expectations: 2_000,
+  conditions: 40,
+  overviewParagraphs: 40,
+  languages: 8,
+  externalTitles: 12,
+  /** Characters of a name: of a ladder, level, dimension, track or title. */
+  nameCharacters: 160,
+  /** Characters of one expectation, condition, summary or paragraph. */
+  textCharacters: 2_000,
+  /** Nodes a page of a connection may hold. */
+  pageSize: 50,
+  /** Ladders that can be compared side by side. */
+  compared: 4,
+  organizationSecrets: 200,
+} as const;

@@ -1,0 +1,90 @@
+/** The private attributes of an organisation, and the coarsest step of each that a face may show (anonymity.md). */
+
+/** ISIC Rev. 4 sections, grouped into the five groups of the public face. */
+export const INDUSTRY_GROUPS = {
+  TECHNOLOGY: ["INFORMATION_COMMUNICATION", "PROFESSIONAL_SCIENTIFIC"],
+  FINANCE: ["FINANCE_INSURANCE", "REAL_ESTATE"],
+  INDUSTRIAL_ENERGY: [
+    "MANUFACTURING",
+    "ENERGY_SUPPLY",
+    "MINING",
+    "WATER_WASTE",
+    "CONSTRUCTION",
+    "TRANSPORT_STORAGE",
+    "AGRICULTURE",
+  ],
+  PUBLIC_EDUCATION_NONPROFIT: [
+    "PUBLIC_ADMINISTRATION",
+    "EDUCATION",
+    "MEMBERSHIP_ORGANIZATIONS",
+    "EXTRATERRITORIAL",
+  ],
+  CONSUMER_MEDIA_HEALTH: [
+    "TRADE",
+    "HOSPITALITY",
+    "ADMINISTRATIVE_SUPPORT",
+    "HEALTH_SOCIAL",
+    "ARTS_MEDIA",
+    "HOUSEHOLDS",
+  ],
+} as const;
+
+/** UN M49 sub-regions, grouped into the three regions of the public face. */
+export const REGION_GROUPS = {
+  AMER: ["NORTHERN_AMERICA", "LATIN_AMERICA_CARIBBEAN"],
+  EMEA: ["NORTHERN_EUROPE", "WESTERN_EUROPE", "SOUTHERN_EUROPE", "EASTERN_EUROPE", "AFRICA", "WESTERN_ASIA"],
+  APAC: ["EASTERN_ASIA", "SOUTHERN_ASIA", "SOUTH_EASTERN_ASIA", "CENTRAL_ASIA", "OCEANIA"],
+} as const;
+
+/** People in the whole company. */
+export const SIZE_GROUPS = {
+  BELOW_1000: ["FROM_1_TO_10", "FROM_11_TO_49", "FROM_50_TO_249", "FROM_250_TO_999"],
+  FROM_1000_TO_19999: ["FROM_1000_TO_9999", "FROM_10000_TO_19999"],
+  ABOVE_19999: ["FROM_20000_TO_99999", "ABOVE_99999"],
+} as const;
+
+/** Whole years since the office was founded, at the quarter of publication. */
+export const OFFICE_AGE_GROUPS = {
+  BELOW_3: { from: 0, to: 2 },
+  FROM_3_TO_7: { from: 3, to: 7 },
+  ABOVE_7: { from: 8, to: null },
+} as const;
+
+/** People in the open source program office. */
+export const TEAM_SIZE_GROUPS = {
+  FROM_1_TO_3: { from: 1, to: 3 },
+  FROM_4_TO_10: { from: 4, to: 10 },
+  ABOVE_10: { from: 11, to: null },
+} as const;
+
+/** Where the office reports. */
+export const REPORTING_LINE_GROUPS = {
+  ENGINEERING: ["CTO_OFFICE", "SOFTWARE_ENGINEERING", "IT"],
+  OTHER: ["LEGAL", "MARKETING_DEVREL", "SECURITY_COMPLIANCE", "RESEARCH", "OTHER_FUNCTION"],
+} as const;
+
+type Values<Groups extends Record<string, readonly string[]>> = Groups[keyof Groups][number];
+type Keys<Groups> = Extract<keyof Groups, string>;
+
+export type IndustryGroup = Keys<typeof INDUSTRY_GROUPS>;
+export type Industry = Values<typeof INDUSTRY_GROUPS>;
+export type RegionGroup = Keys<typeof REGION_GROUPS>;
+export type Region = Values<typeof REGION_GROUPS>;
+export type SizeGroup = Keys<typeof SIZE_GROUPS>;
+export type Size = Values<typeof SIZE_GROUPS>;
+export type OfficeAgeGroup = Keys<typeof OFFICE_AGE_GROUPS>;
+export type TeamSizeGroup = Keys<typeof TEAM_SIZE_GROUPS>;
+export type ReportingLineGroup = Keys<typeof REPORTING_LINE_GROUPS>;
+export type ReportingLine = Values<typeof REPORTING_LINE_GROUPS>;
+
+export const INDUSTRIES = Object.values(INDUSTRY_GROUPS).flat() as [Industry, ...Industry[]];
+export const REGIONS = Object.values(REGION_GROUPS).flat() as [Region, ...Region[]];
+export const SIZES = Object.values(SIZE_GROUPS).flat() as [Size, ...Size[]];
+export const REPORTING_LINES = Object.values(REPORTING_LINE_GROUPS).flat() as [
+  ReportingLine,
+  ...ReportingLine[],
+];
+
+/** What a member may do in the organisation: owners also manage people, editors also write and publish. */
+export const MEMBER_ROLES = ["OWNER", "EDITOR", "MEMBER"] as const;
+export type MemberRole = (typeof MEMBER_ROLES)[number];
