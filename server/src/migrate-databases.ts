@@ -1,0 +1,76 @@
+import { createHmac } from "node:crypto";
+
+import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
+
+import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
+
+/** The URL of each role that a process may be given. */
+export interface RoleUrls {
+  app: string;
+  identity: string;
+  worker: string;
+  reader: string;
+  publisher: string;
+}
+
+export interface OwnerUrls {
+  workspace: string;
+  commons: string;
+}
+
+/** Brings both databases to the newest schema and returns the URLs of the roles that the processes use. */
+export async function migrateDatabases(owner: OwnerUrls): Promise<RoleUrls> {
+  await migrateDatabase(workspacePlan(owner.workspace));
+  await migrateDatabase(commonsPlan(owner.commons));
+  return roleUrls(owner);
+}
+
+/** What the workspace consists of: private drafts, identity, the ledger. */
+export function workspacePlan(url: string): MigrationPlan {
+  return {
+    url,
+    migrations: [],
+    roles: [
+      { name: "rungs_app", password: passwordOf("rungs_app", url) },
+      { name: "rungs_identity", password: passwordOf("rungs_identity", url) },
+      { name: "rungs_worker", password: passwordOf("rungs_worker", url) },
+      { name: "rungs_census", password: null },
+    ],
+  };
+}
+
+/** What the commons consists of: what peers read. */
+export function commonsPlan(url: string): MigrationPlan {
+  return {
+    url,
+    migrations: [CreatePublishedLadders20261122000000],
+    roles: [
+      { name: "rungs_reader", password: passwordOf("rungs_reader", url) },
+      { name: "rungs_publisher", password: passwordOf("rungs_publisher", url) },
+    ],
+  };
+}
+
+/** The URLs of the roles of two migrated databases. */
+export function roleUrls({ workspace, commons }: OwnerUrls): RoleUrls {
+  return {
+    app: urlOf("rungs_app", workspace),
+    identity: urlOf("rungs_identity", workspace),
+    worker: urlOf("rungs_worker", workspace),
+    reader: urlOf("rungs_reader", commons),
+    publisher: urlOf("rungs_publisher", commons),
+  };
+}
+
+function urlOf(role: string, ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.username = role;
+  url.password = passwordOf(role, ownerUrl);
+  return url.href;
+}
+
+/** Derived, so that everyone who holds the owner's URL agrees on it and nobody has to store it. */
+function passwordOf(role: string, ownerUrl: string): string {
+  const secret = decodeURIComponent(new URL(ownerUrl).password);
+  return createHmac("sha256", secret).update(role).digest("hex");
+}
