@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
+import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -29,7 +30,7 @@ export async function migrateDatabases(owner: OwnerUrls): Promise<RoleUrls> {
 export function workspacePlan(url: string): MigrationPlan {
   return {
     url,
-    migrations: [],
+    migrations: [CreateIdentity20261122010000],
     roles: [
       { name: "rungs_app", password: passwordOf("rungs_app", url) },
       { name: "rungs_identity", password: passwordOf("rungs_identity", url) },
