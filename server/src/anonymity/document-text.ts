@@ -1,0 +1,67 @@
+import { createHash } from "node:crypto";
+
+import type { LocalizedText } from "@rungs/shared/ladder";
+import type { PublishedLadder } from "@rungs/shared/published-ladder";
+
+/**
+ * The exact text of a finished document: canonical JSON, every field listed, always in this order. It is what the
+ * author confirms by its hash and what peers are given, byte for byte.
+ */
+export function documentText(document: PublishedLadder): string {
+  return JSON.stringify({
+    title: localized(document.title),
+    language: document.language,
+    strategy: document.strategy,
+    strategyRationale: localizedOrNull(document.strategyRationale),
+    roleFamily: document.roleFamily,
+    individualContributor: document.individualContributor,
+    mission: localizedOrNull(document.mission),
+    quarter: document.quarter,
+    face: {
+      industry: document.face.industry,
+      region: document.face.region,
+      size: document.face.size,
+      officeAge: document.face.officeAge,
+      teamSize: document.face.teamSize,
+      reportingLine: document.face.reportingLine,
+    },
+    overview: document.overview.map(localized),
+    conditions: document.conditions.map(localized),
+    dimensions: document.dimensions.map(({ ordinal, name, description }) => ({
+      ordinal,
+      name: localized(name),
+      description: localizedOrNull(description),
+    })),
+    levels: document.levels.map((level) => ({
+      ordinal: level.ordinal,
+      titles: level.titles.map(localized),
+      rank: level.rank,
+      track: level.track && { name: localized(level.track.name), kind: level.track.kind },
+      years: level.years && { min: level.years.min, max: level.years.max },
+      scope: level.scope,
+      summary: localizedOrNull(level.summary),
+      newToOpenSource: level.newToOpenSource,
+    })),
+    expectations: document.expectations.map((expectation) => ({
+      level: expectation.level,
+      dimension: expectation.dimension,
+      kind: expectation.kind,
+      horizon: expectation.horizon,
+      text: localized(expectation.text),
+    })),
+    notExpected: document.notExpected.map(({ level, dimension }) => ({ level, dimension })),
+  });
+}
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+export function sha256Hex(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
+
+function localized(text: LocalizedText): LocalizedText {
+  return text.map(({ language, value }) => ({ language, value }));
+}
+
+function localizedOrNull(text: LocalizedText | null): LocalizedText | null {
+  return text === null ? null : localized(text);
+}

@@ -1,0 +1,19 @@
+/**
+ * The numbers of the anonymity promise. Source of each: docs/anonymity.md, "The algorithm" and "Bootstrapping".
+ */
+export const THRESHOLDS = {
+  /** Organisations, the author's own included, that share every attribute shown (the promise's k). */
+  organizationsSharingFace: 5,
+  /** Members below which a face shows nothing at all: too few to be lost among. */
+  membersForFace: 20,
+  /** Members below which nothing can be published, with or without a face. */
+  membersForPublishing: 5,
+} as const;
+
+/** The reason a network is closed to publishing while it is too small. */
+export const TOO_SMALL_TO_PUBLISH = "TOO_SMALL_TO_PUBLISH";
+
+/** Whether a network of so many members is still too small for anyone to publish. */
+export function isTooSmallToPublish(members: number): boolean {
+  return members < THRESHOLDS.membersForPublishing;
+}
