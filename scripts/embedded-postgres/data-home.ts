@@ -16,7 +16,8 @@ export interface DataHome {
 
 const LOCATION_FILE = "location";
 const PASSWORD_FILE = "owner-password";
-const OUR_FILES = /^(cluster(\.unfinished)?|location|owner-password|in-use(\.probe)?|initial-password|native-.+)$/;
+const OUR_FILES =
+  /^(cluster(\.unfinished)?|location|owner-password|in-use(\.probe)?|initial-password|native-.+)$/;
 
 /** Finds or makes the place of a database's files; refuses a data folder that is not ours. */
 export async function prepareDataHome(dataFolder: string): Promise<DataHome> {
@@ -89,7 +90,9 @@ async function chooseFolder(dataFolder: string, user: DatabaseUser): Promise<str
       continue;
     }
   }
-  throw new PlainProblem(`PostgreSQL runs as ${user.name}, who can enter neither ${dataFolder} nor ${tmpdir()}.`);
+  throw new PlainProblem(
+    `PostgreSQL runs as ${user.name}, who can enter neither ${dataFolder} nor ${tmpdir()}.`,
+  );
 }
 
 function canEnter(user: DatabaseUser, folder: string): boolean {

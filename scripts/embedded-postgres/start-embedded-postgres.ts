@@ -154,13 +154,17 @@ function runningDatabase(home: DataHome, child: ChildProcess, port: number): Emb
 /** Stops PostgreSQL when this process is killed and can no longer do it: its end closes the guardian's input. */
 function startGuardian(home: DataHome, pid: number): ChildProcess | null {
   if (platform() === "win32") return null;
-  const guardian = spawn("/bin/sh", ["-c", 'read -r _; kill -INT "$1"', "rungs-postgres-guardian", String(pid)], {
-    cwd: "/",
-    env: {},
-    stdio: ["pipe", "ignore", "ignore"],
-    detached: true,
-    ...home.user.ids,
-  });
+  const guardian = spawn(
+    "/bin/sh",
+    ["-c", 'read -r _; kill -INT "$1"', "rungs-postgres-guardian", String(pid)],
+    {
+      cwd: "/",
+      env: {},
+      stdio: ["pipe", "ignore", "ignore"],
+      detached: true,
+      ...home.user.ids,
+    },
+  );
   guardian.unref();
   return guardian;
 }
