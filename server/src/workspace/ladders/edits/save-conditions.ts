@@ -1,0 +1,16 @@
+import type { SaveConditionsValues } from "@rungs/shared/inputs/ladder-edits";
+
+import type { LadderEdit } from "./ladder-edit.ts";
+import { editLines, linesAsText, textIn } from "./text-in-language.ts";
+
+/** Writes what holds for the role at every level. */
+export const saveConditions: LadderEdit<SaveConditionsValues> = {
+  touched: (ladder, { language }) => ({
+    conditions: linesAsText(ladder.conditions.map(({ text }) => ({ text: textIn(text, language) }))),
+  }),
+  wanted: ({ conditions }) => ({ conditions: linesAsText(conditions) }),
+  apply: (ladder, { language, conditions }, newId) => ({
+    ...ladder,
+    conditions: editLines(ladder.conditions, conditions, language, (text) => ({ id: newId(), text })),
+  }),
+};
