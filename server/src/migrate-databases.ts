@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
+import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -30,7 +31,7 @@ export async function migrateDatabases(owner: OwnerUrls): Promise<RoleUrls> {
 export function workspacePlan(url: string): MigrationPlan {
   return {
     url,
-    migrations: [CreateIdentity20261122010000],
+    migrations: [CreateIdentity20261122010000, CreateLadders20261122020000],
     roles: [
       { name: "rungs_app", password: passwordOf("rungs_app", url) },
       { name: "rungs_identity", password: passwordOf("rungs_identity", url) },
