@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+/** The ledger: which draft became which snapshot. The one place where both are named together. */
+@Entity("publication")
+export class PublicationEntity {
+  @PrimaryGeneratedColumn("uuid")
+  id: string;
+
+  @Column({ name: "organization_id", type: "uuid" })
+  organizationId: string;
+
+  @Column({ name: "ladder_draft_id", type: "uuid", nullable: true })
+  ladderDraftId: string | null;
+
+  @Column({ name: "draft_version", type: "integer" })
+  draftVersion: number;
+
+  /** The id that peers see, random and chosen here. */
+  @Column({ name: "snapshot_id", type: "uuid", insert: false })
+  snapshotId: string;
+
+  @Column({ name: "replaces_snapshot_id", type: "uuid", nullable: true })
+  replacesSnapshotId: string | null;
+
+  @Column({ type: "text" })
+  sha256: string;
+
+  @Column({ type: "text" })
+  document: string;
+
+  @Column({ type: "text" })
+  quarter: string;
+
+  @Column({ type: "text", array: true })
+  checklist: string[];
+
+  @Column({ name: "confirmed_by", type: "uuid" })
+  confirmedBy: string;
+
+  @Column({ name: "confirmed_at", type: "timestamptz", insert: false, update: false })
+  confirmedAt: Date;
+
+  @Column({ name: "visible_at", type: "timestamptz", nullable: true })
+  visibleAt: Date | null;
+
+  @Column({ name: "retraction_requested_at", type: "timestamptz", nullable: true })
+  retractionRequestedAt: Date | null;
+
+  @Column({ name: "retracted_at", type: "timestamptz", nullable: true })
+  retractedAt: Date | null;
+}

@@ -1,0 +1,106 @@
+import { type PublishedLadder, publishedLadder } from "@rungs/shared/published-ladder";
+import type { DataSource, EntityManager } from "typeorm";
+
+import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
+import { searchText } from "#server/commons/ladders/search-text.ts";
+
+export interface Snapshot {
+  id: string;
+  /** The confirmed bytes; they are stored as they are. */
+  document: string;
+  sha256: string;
+  /** The earlier snapshot of the same ladder, which leaves the lists but stays readable. */
+  replaces: string | null;
+}
+
+/** Puts a snapshot on the shelf, once: doing it again changes nothing. */
+export async function addSnapshot(publisher: DataSource, snapshot: Snapshot): Promise<void> {
+  const ladder = publishedLadder.parse(JSON.parse(snapshot.document));
+  await publisher.transaction(async (manager) => {
+    const added = await insertSnapshot(manager, snapshot, ladder);
+    if (!added) return;
+    await countFacets(manager, snapshot.id, 1);
+    if (snapshot.replaces) {
+      await countFacets(manager, snapshot.replaces, -1);
+      await manager.update(PublishedLadderEntity, { id: snapshot.replaces }, { replacedBy: snapshot.id });
+    }
+  });
+}
+
+/** Takes a snapshot off the shelf; doing it again, or before it ever stood there, changes nothing. */
+export async function removeSnapshot(publisher: DataSource, id: string): Promise<void> {
+  await publisher.transaction(async (manager) => {
+    await countFacets(manager, id, -1);
+    await manager.delete(PublishedLadderEntity, { id });
+  });
+}
+
+async function insertSnapshot(
+  manager: EntityManager,
+  snapshot: Snapshot,
+  ladder: PublishedLadder,
+): Promise<boolean> {
+  const inserted = (await manager.query(
+    `INSERT INTO published_ladder (
+       id, document, sha256, title, level_titles, language, strategy, role_family, quarter, level_count,
+       dimension_count, ranks, new_to_open_source, industry, region, size, office_age, team_size, reporting_line,
+       search
+     ) VALUES (
+       $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
+       to_tsvector('english', $20)
+     )
+     ON CONFLICT (id) DO NOTHING
+     RETURNING id`,
+    [
+      snapshot.id,
+      snapshot.document,
+      snapshot.sha256,
+      JSON.stringify(ladder.title),
+      JSON.stringify(ladder.levels.map(({ titles }) => titles[0])),
+      ladder.language,
+      ladder.strategy,
+      ladder.roleFamily,
+      ladder.quarter,
+      ladder.levels.length,
+      ladder.dimensions.length,
+      ladder.levels.map(({ rank }) => rank),
+      ladder.levels.some(({ newToOpenSource }) => newToOpenSource === true),
+      ladder.face.industry,
+      ladder.face.region,
+      ladder.face.size,
+      ladder.face.officeAge,
+      ladder.face.teamSize,
+      ladder.face.reportingLine,
+      searchText(textsOf(ladder)),
+    ],
+  )) as unknown[];
+  return inserted.length === 1;
+}
+
+/** Counts one listed snapshot in or out of the filters, so that readers never count. */
+async function countFacets(manager: EntityManager, id: string, step: 1 | -1): Promise<void> {
+  await manager.query(
+    `INSERT INTO facet_count (facet, value, ladders)
+     SELECT facet, value, $2
+     FROM published_ladder, LATERAL (VALUES
+       ('roleFamily', role_family), ('strategy', strategy), ('language', language),
+       ('industry', industry), ('region', region), ('size', size)
+     ) AS one (facet, value)
+     WHERE id = $1 AND replaced_by IS NULL AND value IS NOT NULL
+     ON CONFLICT (facet, value) DO UPDATE SET ladders = facet_count.ladders + $2`,
+    [id, step],
+  );
+}
+
+function textsOf(ladder: PublishedLadder): string {
+  const texts = [
+    ladder.title,
+    ladder.mission,
+    ...ladder.overview,
+    ...ladder.levels.flatMap(({ titles, summary }) => [...titles, summary]),
+    ...ladder.dimensions.flatMap(({ name, description }) => [name, description]),
+    ...ladder.expectations.map(({ text }) => text),
+    ...ladder.conditions,
+  ];
+  return texts.flatMap((text) => (text ?? []).map(({ value }) => value)).join("\n");
+}
