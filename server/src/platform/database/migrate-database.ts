@@ -68,18 +68,18 @@ async function ensureRole(owner: DataSource, { name, password }: Role): Promise<
     // The owner hands functions over to this role, which takes membership in it.
     await owner.query(`GRANT ${name} TO CURRENT_USER`);
   } else {
-    const [{ statement }] = (await owner.query(
+    const [{ statement }] = await owner.query<[{ statement: string }]>(
       "SELECT format('ALTER ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD %L', $1::text, $2::text) AS statement",
       [name, password],
-    )) as [{ statement: string }];
+    );
     await owner.query(statement);
   }
 }
 
 async function closeToOthers(owner: DataSource, roles: Role[]): Promise<void> {
-  const [{ database }] = (await owner.query("SELECT quote_ident(current_database()) AS database")) as [
-    { database: string },
-  ];
+  const [{ database }] = await owner.query<[{ database: string }]>(
+    "SELECT quote_ident(current_database()) AS database",
+  );
   await owner.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC`);
   await owner.query("REVOKE ALL ON SCHEMA public FROM PUBLIC");
   await owner.query("ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC");
