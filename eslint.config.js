@@ -1,0 +1,107 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** The two files that read the environment for the product, and what is started by hand. */
+const READS_ENVIRONMENT = [
+  "server/src/config.ts",
+  "web/app/platform/config.server.ts",
+  "**/scripts/**",
+  "**/*.test.ts",
+  "test/**",
+  "**/*.config.{js,ts,mjs}",
+  "*.{js,mjs}",
+];
+
+/** Where a tool asks for a default export. */
+const EXPORTS_DEFAULT = [
+  "web/app/**/*.route.tsx",
+  "web/app/{root,routes,entry.client,entry.server}.{ts,tsx}",
+  "**/*.config.{js,ts,mjs}",
+  ".*.mjs",
+];
+
+export default defineConfig(
+  globalIgnores(["**/dist/", "**/build/", "**/.data/", "**/.react-router/", "**/coverage/", "**/*.d.ts"]),
+  js.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      eqeqeq: "error",
+      "no-console": "error",
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportDefaultDeclaration", message: "Name what you export (CONTRIBUTING.md, Names)." },
+        { selector: "ExportAllDeclaration", message: "No barrel files: import from the file that says it." },
+      ],
+    },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["*.ts"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // React Router throws Responses and redirects; they are answers, not errors.
+      "@typescript-eslint/only-throw-error": "off",
+      // A method of an interface may be asynchronous for the sake of its siblings.
+      "@typescript-eslint/require-await": "off",
+      "no-restricted-properties": [
+        "error",
+        { object: "process", property: "env", message: "Only config.ts reads the environment; ask it." },
+      ],
+    },
+  },
+  { files: READS_ENVIRONMENT, rules: { "no-restricted-properties": "off" } },
+  {
+    files: EXPORTS_DEFAULT,
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportAllDeclaration", message: "No barrel files: import from the file that says it." },
+      ],
+    },
+  },
+  {
+    // The pure folders: the import law keeps modules out, this keeps out what needs no import.
+    files: ["server/src/{anonymity,interchange}/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "fetch", "process", "setTimeout", "setInterval", "performance"],
+      "no-restricted-properties": [
+        "error",
+        { object: "Math", property: "random", message: "A pure folder gives the same answer every time." },
+        { object: "Date", property: "now", message: "A pure folder gets the time as an argument." },
+      ],
+    },
+  },
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        AbortSignal: "readonly",
+        Buffer: "readonly",
+      },
+    },
+  },
+  { files: ["**/scripts/**", ".ci/**"], rules: { "no-console": "off" } },
+);
