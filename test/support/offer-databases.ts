@@ -5,6 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
+// Brings the name under which the offer is provided into view.
+import type {} from "vitest";
 import type { TestProject } from "vitest/node";
 import { findFreePort } from "../../scripts/embedded-postgres/free-port.ts";
 import { startEmbeddedPostgres } from "../../scripts/embedded-postgres/start-embedded-postgres.ts";
