@@ -1,0 +1,40 @@
+import { randomUUID } from "node:crypto";
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import { createTransport } from "nodemailer";
+
+export interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** Sends one mail, or throws. */
+export type SendMail = (mail: Mail) => Promise<void>;
+
+export interface MailerOptions {
+  /** Where mail goes; null keeps it in `directory`, where a developer can open it. */
+  smtpUrl: string | null;
+  directory: string;
+  /** The address mail comes from. */
+  from: string;
+}
+
+/** Builds the mailer: through SMTP, or into one `.eml` file a mail. */
+export function createMailer({ smtpUrl, directory, from }: MailerOptions): SendMail {
+  if (smtpUrl !== null) {
+    const transport = createTransport(smtpUrl);
+    return async (mail) => {
+      await transport.sendMail({ from, ...mail });
+    };
+  }
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
+  return async (mail) => {
+    const { message } = await transport.sendMail({ from, ...mail });
+    await mkdir(directory, { recursive: true });
+    const path = join(directory, `${new Date().toISOString().replaceAll(":", "-")}-${randomUUID()}.eml`);
+    await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 });
+    await rename(`${path}.part`, path);
+  };
+}
