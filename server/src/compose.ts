@@ -1,0 +1,131 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import type { DataSource } from "typeorm";
+
+import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
+
+import type { ServerConfig, WorkerConfig } from "./config.ts";
+import { createDataSource } from "./platform/database/create-data-source.ts";
+import { answers, openDataSource } from "./platform/database/open-data-source.ts";
+import { buildGraphqlSchema, type AccessRule } from "./platform/graphql/build-graphql-schema.ts";
+import { ServiceResolver } from "./platform/graphql/service.resolver.ts";
+import type { FetchHandler } from "./platform/http/handle-fetch.ts";
+import type { GraphqlRoute } from "./platform/http/read-graphql-request.ts";
+import { startApi } from "./platform/http/start-api.ts";
+import { runLoops, type Loop } from "./platform/jobs/run-loops.ts";
+import { createLogger } from "./platform/log/create-logger.ts";
+import type { Running } from "./platform/run-process.ts";
+
+/** Who asks; identity will say more. */
+type Viewer = unknown;
+
+const GRAPHQL_ROUTES: GraphqlRoute[] = [
+  { path: "/graphql", bodyLimit: 100_000, timeLimit: 5_000 },
+  // A 2 MB file is 2.7 MB of base64, and a large one takes its time to be understood.
+  { path: "/graphql/import", bodyLimit: 3_000_000, timeLimit: 15_000, operationName: "ImportLadder" },
+];
+
+/** Builds a server process out of its configuration; nothing connects or listens before `start`. */
+export function composeServer(config: ServerConfig): {
+  schema: GraphQLSchema;
+  start: () => Promise<Running & { port: number }>;
+} {
+  const log = createLogger("rungs-server", config.logLevel);
+
+  // Databases
+  const commons = createDataSource({
+    url: config.commonsReaderDatabaseUrl,
+    entities: [],
+    poolSize: 10,
+    statementTimeout: 2_000,
+    readOnly: true,
+  });
+  const workspace = config.workspace
+    ? createDataSource({
+        url: config.workspace.appDatabaseUrl,
+        entities: [],
+        poolSize: 10,
+        statementTimeout: 3_000,
+      })
+    : null;
+
+  // Identity
+  const findViewer = (_headers: Headers): Promise<Viewer | null> => Promise.resolve(null);
+  const handleAuth: FetchHandler | null = null;
+  // A server of the commons alone serves whoever reaches it.
+  const mayAccess: AccessRule<Viewer> = workspace ? (viewer) => viewer !== null : () => true;
+
+  // Resolvers
+  const schema = buildGraphqlSchema([new ServiceResolver()], mayAccess);
+
+  return {
+    schema,
+    async start() {
+      const databases = await openAll({ commons, ...(workspace ? { workspace } : {}) });
+      const api = await startApi({
+        log,
+        host: config.host,
+        port: config.port,
+        schema,
+        trustedDocuments,
+        acceptAnyDocument: config.graphqlDocuments === "any",
+        routes: GRAPHQL_ROUTES,
+        webOrigin: config.webOrigin,
+        findViewer,
+        handleAuth,
+        isReady: databases.answer,
+      });
+      log.info({ host: config.host, port: api.port, commonsOnly: !workspace }, "the server listens");
+      return {
+        port: api.port,
+        async stop() {
+          await api.stop();
+          await databases.close();
+          log.info("the server has stopped");
+        },
+      };
+    },
+  };
+}
+
+/** Builds a worker process out of its configuration. */
+export function composeWorker(config: WorkerConfig): { start: () => Promise<Running> } {
+  const log = createLogger("rungs-worker", config.logLevel);
+  const workspace = createDataSource({
+    url: config.workspaceWorkerDatabaseUrl,
+    entities: [],
+    poolSize: 4,
+    statementTimeout: 10_000,
+  });
+  const commons = createDataSource({
+    url: config.commonsPublisherDatabaseUrl,
+    entities: [],
+    poolSize: 4,
+    statementTimeout: 10_000,
+  });
+  const loops: Loop[] = [];
+
+  return {
+    async start() {
+      const databases = await openAll({ workspace, commons });
+      const running = runLoops(loops, log);
+      log.info({ loops: loops.map(({ name }) => name) }, "the worker works");
+      return {
+        async stop() {
+          await running.stop();
+          await databases.close();
+          log.info("the worker has stopped");
+        },
+      };
+    },
+  };
+}
+
+async function openAll(dataSources: Record<string, DataSource>) {
+  for (const [name, dataSource] of Object.entries(dataSources)) await openDataSource(dataSource, name);
+  const all = Object.values(dataSources);
+  return {
+    answer: async () => (await Promise.all(all.map(answers))).every(Boolean),
+    close: async () => void (await Promise.all(all.map((dataSource) => dataSource.destroy()))),
+  };
+}

@@ -1,0 +1,39 @@
+import { registerEnumType } from "type-graphql";
+
+const registered = new Map<string, { values: string; graphqlEnum: object }>();
+
+interface EnumDescription<Value extends string> {
+  name: string;
+  /** What a value of this enum says, in the reader's words. */
+  description: string;
+  /** What single values mean where their name does not say it. */
+  values?: Partial<Record<Value, string>>;
+}
+
+/**
+ * Makes a GraphQL enum of a shared vocabulary, to be used as `@Field(() => theEnum)`. The same name registered
+ * again gives the same enum, so that both sides of the product can use one vocabulary.
+ */
+export function registerEnum<Value extends string>(
+  vocabulary: readonly Value[],
+  { name, description, values = {} }: EnumDescription<Value>,
+): { [Key in Value]: Key } {
+  const known = registered.get(name);
+  if (known) {
+    if (known.values !== vocabulary.join()) throw new Error(`Two vocabularies share the name ${name}.`);
+    return known.graphqlEnum as { [Key in Value]: Key };
+  }
+  const graphqlEnum = Object.fromEntries(vocabulary.map((value) => [value, value])) as {
+    [Key in Value]: Key;
+  };
+  const described = Object.entries(values as Record<string, string>);
+  registerEnumType(graphqlEnum, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      described.map(([value, text]) => [value, { description: text }]),
+    ) as never,
+  });
+  registered.set(name, { values: vocabulary.join(), graphqlEnum });
+  return graphqlEnum;
+}

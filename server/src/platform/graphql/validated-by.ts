@@ -1,0 +1,43 @@
+import type { ZodType } from "zod";
+
+import { UserInputError, type InputIssue } from "./user-input-error.ts";
+
+const schemas = new WeakMap<object, ZodType>();
+
+/** Binds an input or arguments class to the zod schema that its values must satisfy before a resolver sees them. */
+export function ValidatedBy(schema: ZodType): ClassDecorator {
+  return (inputClass) => {
+    schemas.set(inputClass, schema);
+  };
+}
+
+/** Says which schema an input class is bound to. */
+export function findSchema(inputClass: object): ZodType | undefined {
+  return schemas.get(inputClass);
+}
+
+/**
+ * Checks one argument by the schema of its class and gives the resolver the parsed values (trimmed, with defaults).
+ * Throws a UserInputError that lists every issue.
+ */
+export function validateArgument(value: unknown, type: unknown): void {
+  const schema = typeof type === "function" ? schemas.get(type) : undefined;
+  if (!schema || value === null || typeof value !== "object") return;
+  const issues = Array.isArray(value)
+    ? value.flatMap((item: object, index) => check(schema, item, [index]))
+    : check(schema, value, []);
+  if (issues.length > 0) throw new UserInputError(issues);
+}
+
+function check(schema: ZodType, value: object, at: (string | number)[]): InputIssue[] {
+  const result = schema.safeParse(value);
+  if (result.success) {
+    Object.assign(value, result.data);
+    return [];
+  }
+  return result.error.issues.map(({ path, code, message }) => ({
+    path: [...at, ...path.filter((key) => typeof key !== "symbol")],
+    code,
+    message,
+  }));
+}
