@@ -1,5 +1,5 @@
 /**
- * The import law: who may know whom. One rule a line, one sentence a rule; test/architecture plants a violation of
+ * The import law: who may know whom. Each rule says itself in one sentence; test/architecture plants a violation of
  * each and sees it caught.
  *
  * A rule with `reachable` follows imports to the end, so no helper in between can carry what it forbids.
@@ -41,10 +41,10 @@ export default {
       path: "^web/",
     }),
     forbid(
-      "product-never-imports-tests",
-      "What ships does not lean on what proves it.",
-      "^(shared|server|web)/",
-      { path: "^test/|\\.test\\.tsx?$" },
+      "product-never-imports-its-tools",
+      "What ships does not lean on what builds it, starts it or proves it.",
+      "^(shared/|web/|server/(?!src/testing/))",
+      { path: "^(test|scripts|server/src/testing)/|\\.test\\.tsx?$" },
     ),
 
     // The two sides of the server, and the door between them
@@ -110,9 +110,9 @@ export default {
     ),
     forbid(
       "only-the-door-writes-to-the-commons",
-      "One folder writes to the commons; whoever else could write there could go around the door.",
-      "^server/src/(?!(publish|commons)/)",
-      { path: "^server/src/commons/.*(-writer|/(write|remove)-[^/]+)\\.ts$" },
+      "The one folder that writes to the commons is called by the one folder that decides what is written.",
+      "^server/src/(?!(publish|testing)/)[^/]+/",
+      { path: "^server/src/publish/outbox/" },
     ),
 
     // Pure folders
@@ -203,7 +203,7 @@ export default {
       name: "nothing-unresolved",
       comment: "An import that cannot be followed would slip past every rule above.",
       severity: "error",
-      from: { path: "^(shared|server|web|test)/" },
+      from: { path: "^(shared|server|web|test|scripts)/" },
       to: { couldNotResolve: true, pathNot: "^(\\./\\+types/|virtual:)" },
     },
   ],

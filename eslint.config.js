@@ -18,6 +18,7 @@ const EXPORTS_DEFAULT = [
   "web/app/**/*.route.tsx",
   "web/app/{root,routes,entry.client,entry.server}.{ts,tsx}",
   "**/*.config.{js,ts,mjs}",
+  "test/support/offer-databases.ts",
   ".*.mjs",
 ];
 
@@ -27,7 +28,7 @@ export default defineConfig(
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
       "no-restricted-syntax": [
         "error",

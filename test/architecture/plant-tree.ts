@@ -48,13 +48,13 @@ export async function rulesBrokenBy(tree: Tree): Promise<string[]> {
     }
     await mkdir(join(root, "node_modules/@rungs"));
     await symlink("../../shared", join(root, "node_modules/@rungs/shared"));
-    for (const folder of ["shared", "server", "web", "test"])
+    for (const folder of ["shared", "server", "web", "test", "scripts"])
       await mkdir(join(root, folder), { recursive: true });
     for (const [path, text] of Object.entries(tree)) await write(root, path, text);
 
     const { options, ...ruleSet } = law;
     const { output } = await cruise(
-      ["shared", "server", "web", "test"],
+      ["shared", "server", "web", "test", "scripts"],
       { ...options, ruleSet, validate: true, baseDir: root },
       // Each tree is new: what was seen of an earlier one must not be remembered.
       { ...options?.enhancedResolveOptions, bustTheCache: true },

@@ -13,7 +13,7 @@ export const VIOLATIONS: Readonly<Record<string, Tree>> = {
     "server/src/platform/page.ts": `export * from "../../../web/app/platform/page.ts";`,
     "web/app/platform/page.ts": `export const page = 1;`,
   },
-  "product-never-imports-tests": {
+  "product-never-imports-its-tools": {
     "server/src/platform/clock.ts": `import "../../../test/support/clock.ts";`,
     "test/support/clock.ts": `export const clock = 1;`,
   },
@@ -53,8 +53,8 @@ export const VIOLATIONS: Readonly<Record<string, Tree>> = {
     "server/src/identity/member.ts": `export const member = 1;`,
   },
   "only-the-door-writes-to-the-commons": {
-    "server/src/demo/load.ts": `import "#server/commons/ladders/write-published-ladder.ts";`,
-    "server/src/commons/ladders/write-published-ladder.ts": `export const write = 1;`,
+    "server/src/demo/load.ts": `import "#server/publish/outbox/write-snapshot.ts";`,
+    "server/src/publish/outbox/write-snapshot.ts": `export const write = 1;`,
   },
 
   "anonymity-is-pure": {

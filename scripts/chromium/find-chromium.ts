@@ -11,7 +11,7 @@ const APPLICATIONS = [
 ];
 
 /** The path of a browser of the Chromium family on this machine: CHROMIUM_PATH, or the first one found; or null. */
-export function findChromium(environment = process.env) {
+export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | null {
   // A path that was named and is wrong must not fall back to another browser in silence.
   if (environment.CHROMIUM_PATH)
     return isExecutable(environment.CHROMIUM_PATH) ? environment.CHROMIUM_PATH : null;
@@ -20,7 +20,7 @@ export function findChromium(environment = process.env) {
   return [...commands, ...APPLICATIONS].find(isExecutable) ?? null;
 }
 
-function isExecutable(path) {
+function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,18 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium } from "./find-chromium.ts";
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 /** Runs a command in view of the person who waits for it, and says whether it succeeded. */
-function run(command, ...args) {
+function run(command: string, ...args: string[]): boolean {
   console.log(`> ${[command, ...args].join(" ")}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   return spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: environment }).status === 0;
 }
 
-function installChromium() {
+function installChromium(): boolean {
   console.log("The journeys need a browser and there is none; installing Debian's Chromium.");
   return run("apt-get", "update") && run("apt-get", "install", "-y", "--no-install-recommends", "chromium");
 }
