@@ -27,4 +27,9 @@ export const LIMITS = {
   /** Ladders that can be compared side by side. */
   compared: 4,
   organizationSecrets: 200,
+  /** Characters of a new password. */
+  passwordCharactersMin: 15,
+  passwordCharactersMax: 128,
+  /** Invitations of one organisation that wait for an answer. */
+  pendingInvitations: 100,
 } as const;

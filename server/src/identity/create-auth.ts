@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import { betterAuth, type BetterAuthOptions } from "better-auth";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { deleteSessionCookie } from "better-auth/cookies";
@@ -5,7 +6,7 @@ import { getAdapter } from "better-auth/db/adapter";
 import type { Pool } from "pg";
 
 import { hashSessionTokens } from "./hash-session-tokens.ts";
-import { hashPassword, PASSWORD_LENGTH, verifyPassword } from "./password-hash.ts";
+import { hashPassword, verifyPassword } from "./password-hash.ts";
 import { networkOf, type SignInLimits } from "./sign-in-limits.ts";
 
 /** How long a session lives, at most and without being used, when the person asked to be remembered and when not. */
@@ -77,8 +78,8 @@ function settingsOf({ secret, webOrigin, limits, sendConfirmation, log }: AuthOp
       enabled: true,
       disableSignUp: true,
       requireEmailVerification: true,
-      minPasswordLength: PASSWORD_LENGTH.min,
-      maxPasswordLength: PASSWORD_LENGTH.max,
+      minPasswordLength: LIMITS.passwordCharactersMin,
+      maxPasswordLength: LIMITS.passwordCharactersMax,
       password: {
         hash: hashPassword,
         verify: ({ hash, password }) => verifyPassword(hash, password),

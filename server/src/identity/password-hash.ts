@@ -3,9 +3,6 @@ import { hash, verify } from "@node-rs/argon2";
 /** Sign-ins that hash at the same moment; the rest wait, so a flood cannot take the memory of the server. */
 const CONCURRENT_HASHES = 4;
 
-/** Shortest and longest password, in characters. */
-export const PASSWORD_LENGTH = { min: 15, max: 128 } as const;
-
 /** Hashes a password with argon2id. */
 export function hashPassword(password: string): Promise<string> {
   // 2 is argon2id: the library's enum cannot be imported by isolated modules.

@@ -9,6 +9,8 @@ const LIMITS = {
   account: { points: 5, duration: 15 * 60 },
   /** Failed sign-ins and new accounts from one neighbourhood of the network. */
   network: { points: 20, duration: 60 * 60 },
+  /** Attempts to register one address. */
+  registration: { points: 5, duration: 60 * 60 },
   /** Mails to one address that anybody may cause. */
   mail: { points: 3, duration: 60 * 60 },
 } as const;

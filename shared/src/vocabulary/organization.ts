@@ -88,3 +88,7 @@ export const REPORTING_LINES = Object.values(REPORTING_LINE_GROUPS).flat() as [
 /** What a member may do in the organisation: owners also manage people, editors also write and publish. */
 export const MEMBER_ROLES = ["OWNER", "EDITOR", "MEMBER"] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** What an organisation calls itself and its things, so that redaction never lets it through. */
+export const SECRET_KINDS = ["NAME", "ALIAS", "DOMAIN", "PRODUCT"] as const;
+export type SecretKind = (typeof SECRET_KINDS)[number];

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from "node:http";
+
+import pg from "pg";
+
+import type { SendMail } from "#server/platform/mail/create-mailer.ts";
+
+import { createAuthHandler, type NodeHandler } from "./auth-handler.ts";
+import { sendConfirmation } from "./confirm-email.ts";
+import { createAuth } from "./create-auth.ts";
+import type { Identity } from "./identity.ts";
+import { createMailedKeys } from "./mailed-key.ts";
+import { createSignInLimits } from "./sign-in-limits.ts";
+import { createFindViewer, type FindViewer } from "./viewer.ts";
+
+export interface IdentityOptions {
+  /** The URL of the role `rungs_identity`. */
+  databaseUrl: string;
+  secret: string;
+  webOrigin: string;
+  sendMail: SendMail;
+  /** The address a request comes from; null where nobody can tell, and then only accounts are counted. */
+  clientAddress: (request: IncomingMessage) => string | null;
+  log: (message: string) => void;
+}
+
+/** Everything about who is here, ready to be mounted. */
+export interface IdentityParts {
+  identity: Identity;
+  findViewer: FindViewer;
+  /** Serves `/auth/…`. */
+  authHandler: NodeHandler;
+  close(): Promise<void>;
+}
+
+/** Builds identity on its own small pool. */
+export async function createIdentity(options: IdentityOptions): Promise<IdentityParts> {
+  const { databaseUrl, secret, webOrigin, sendMail, clientAddress, log } = options;
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 5,
+    connectionTimeoutMillis: 3000,
+    statement_timeout: 3000,
+    idle_in_transaction_session_timeout: 15_000,
+  });
+  pool.on("error", (error) => log(`An idle identity connection ended: ${error.message}`));
+  const keys = createMailedKeys(secret);
+  const limits = createSignInLimits(pool, secret);
+  const identity: Identity = { pool, keys, limits, sendMail, webOrigin };
+  const auth = await createAuth({
+    pool,
+    secret,
+    webOrigin,
+    limits,
+    sendConfirmation: (person) => sendConfirmation(identity, person),
+    log,
+  });
+  return {
+    identity,
+    findViewer: createFindViewer({ pool, secret, webOrigin }),
+    authHandler: createAuthHandler(auth, clientAddress),
+    close: () => pool.end(),
+  };
+}
