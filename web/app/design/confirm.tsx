@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+
+import styles from "./confirm.module.css";
+
+type ConfirmProps = {
+  /** What one wants to do; opens the question. */
+  label: ReactNode;
+  /** What will happen, and whether it can be taken back. */
+  question: ReactNode;
+  /** The form whose button does it. */
+  children: ReactNode;
+};
+
+/** Asks before an act that cannot be taken back; works without script. */
+export function Confirm({ label, question, children }: ConfirmProps) {
+  return (
+    <details className={styles.confirm} data-menu="">
+      <summary className={styles.summary}>{label}</summary>
+      <div className={styles.panel}>
+        <div>{question}</div>
+        {children}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from "react-i18next";
+
+import { findLocale } from "#web/platform/locale.ts";
+
+import styles from "./localized-text.module.css";
+
+export type Localized = readonly { language: string; value: string }[];
+
+/** The version of a text that serves a reader of this language best: theirs, else the writer's own, which is first. */
+export function pickText(text: Localized, language: string): { language: string; value: string } | null {
+  return (
+    text.find((version) => version.language === language) ??
+    text.find((version) => findLocale(version.language) === language) ??
+    text[0] ??
+    null
+  );
+}
+
+/** A text in the reader's language, or marked as being in another one. */
+export function LocalizedText({ text, quiet = false }: { text: Localized; quiet?: boolean }) {
+  const { i18n } = useTranslation();
+  const version = pickText(text, i18n.language);
+  if (!version) return null;
+  if (findLocale(version.language) === i18n.language) return <>{version.value}</>;
+  return (
+    <span lang={version.language}>
+      {version.value}
+      {quiet ? null : <LanguageMark language={version.language} />}
+    </span>
+  );
+}
+
+function LanguageMark({ language }: { language: string }) {
+  const { t, i18n } = useTranslation();
+  const name = languageName(language, i18n.language);
+  return (
+    <>
+      {" "}
+      <abbr className={styles.mark} lang={i18n.language} title={t("writtenIn", { language: name })}>
+        {language.split("-")[0]}
+      </abbr>
+    </>
+  );
+}
+
+/** What a language is called in the reader's language. */
+export function languageName(tag: string, readerLanguage: string): string {
+  try {
+    return new Intl.DisplayNames([readerLanguage], { type: "language" }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

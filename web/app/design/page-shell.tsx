@@ -1,0 +1,150 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { Logo } from "#web/design/logo.tsx";
+import { type Locale, LOCALE_NAMES, LOCALES } from "#web/platform/locale.ts";
+
+import styles from "./page-shell.module.css";
+
+type ShellLink = { href: string; label: string };
+
+type PageShellProps = {
+  children: ReactNode;
+  /** The path of this page, to mark its place in the menu and to come back to. */
+  path: string;
+  language: string;
+  links: ShellLink[];
+  /** The name of who is signed in, or null. */
+  person: string | null;
+};
+
+/** The frame of every page: skip link, head with menu and preferences, main part, foot. */
+export function PageShell({ children, path, language, links, person }: PageShellProps) {
+  const { t } = useTranslation();
+  const menu = (
+    <ul role="list" className={styles.links}>
+      {links.map(({ href, label }) => (
+        <li key={href}>
+          <a className={styles.link} href={href} aria-current={current(path, href)}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <a className={styles.skip} href="#main">
+        {t("shell.skip")}
+      </a>
+      <header className={styles.header}>
+        <div className={styles.bar}>
+          <a className={styles.brand} href="/" aria-label={t("shell.home")}>
+            <Logo />
+            <span>{t("product")}</span>
+          </a>
+          <nav className={styles.wide} aria-label={t("shell.menu")}>
+            {menu}
+          </nav>
+          <div className={styles.tools}>
+            <LanguageSwitch path={path} language={language} />
+            <SchemeSwitch path={path} />
+            <div className={styles.wide}>
+              <Account person={person} path={path} />
+            </div>
+          </div>
+          <details className={styles.narrow} data-menu="">
+            <summary className={styles.tool}>{t("shell.menu")}</summary>
+            <nav className={styles.sheet} aria-label={t("shell.menu")}>
+              {menu}
+              <Account person={person} path={path} />
+            </nav>
+          </details>
+        </div>
+      </header>
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <div className={styles.foot}>
+          <p>{t("promise")}</p>
+          <PreferenceForm path={path}>
+            <button className={styles.quiet} name="scheme" value="auto">
+              {t("shell.schemeAuto")}
+            </button>
+          </PreferenceForm>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+const current = (path: string, href: string) =>
+  path.split("?")[0] === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
+
+function PreferenceForm({ path, children }: { path: string; children: ReactNode }) {
+  return (
+    <form method="post" action="/preferences" className={styles.form}>
+      <input type="hidden" name="returnTo" value={path} />
+      {children}
+    </form>
+  );
+}
+
+function LanguageSwitch({ path, language }: { path: string; language: string }) {
+  return (
+    <PreferenceForm path={path}>
+      {LOCALES.filter((locale) => locale !== language).map((locale: Locale) => (
+        <button key={locale} className={styles.tool} name="locale" value={locale} lang={locale}>
+          {LOCALE_NAMES[locale]}
+        </button>
+      ))}
+    </PreferenceForm>
+  );
+}
+
+/** Offers the scheme that is not shown now; style alone knows which one that is. */
+function SchemeSwitch({ path }: { path: string }) {
+  const { t } = useTranslation();
+  return (
+    <PreferenceForm path={path}>
+      <button className={`${styles.tool} ${styles.toDark}`} name="scheme" value="dark">
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <path d="M16.5 12.4A7 7 0 0 1 7.6 3.5a7 7 0 1 0 8.9 8.9Z" fill="currentColor" />
+        </svg>
+        <span className="visually-hidden">{t("shell.schemeDark")}</span>
+      </button>
+      <button className={`${styles.tool} ${styles.toLight}`} name="scheme" value="light">
+        <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+          <circle cx="10" cy="10" r="3.8" fill="currentColor" />
+          <path
+            d="M10 1.5v2.2M10 16.3v2.2M1.5 10h2.2M16.3 10h2.2M4 4l1.6 1.6M14.4 14.4 16 16M16 4l-1.6 1.6M5.6 14.4 4 16"
+            stroke="currentColor"
+            strokeWidth="1.7"
+            strokeLinecap="round"
+          />
+        </svg>
+        <span className="visually-hidden">{t("shell.schemeLight")}</span>
+      </button>
+    </PreferenceForm>
+  );
+}
+
+function Account({ person, path }: { person: string | null; path: string }) {
+  const { t } = useTranslation();
+  if (!person) {
+    const query =
+      path === "/" || path.startsWith("/sign-in") ? "" : `?${new URLSearchParams({ returnTo: path })}`;
+    return (
+      <a className={styles.signIn} href={`/sign-in${query}`}>
+        {t("shell.signIn")}
+      </a>
+    );
+  }
+  return (
+    <form method="post" action="/sign-out" className={styles.account}>
+      <span className={styles.person}>{person}</span>
+      <button className={styles.tool}>{t("shell.signOut")}</button>
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import "@mantine/core/styles.layer.css";
+import "./mantine.css";
+
+import { MantineProvider } from "@mantine/core";
+import { Outlet, useNavigation } from "react-router";
+
+import { LoadingBar } from "#web/design/loading-bar.tsx";
+import { theme } from "#web/design/theme.ts";
+import { useNonce } from "#web/platform/nonce.ts";
+
+/** Pages below this one are worked in: they hydrate, and may use Mantine. */
+export const handle = { working: true };
+
+export default function Working() {
+  const nonce = useNonce();
+  const busy = useNavigation().state !== "idle";
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce ?? ""}>
+      <LoadingBar busy={busy} />
+      <Outlet />
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  DEFAULT_DIMENSIONS,
+  EXPECTATION_KINDS,
+  HORIZONS,
+  LADDER_STRATEGIES,
+  RANKS,
+  ROLE_FAMILIES,
+  SCOPES,
+  TRACK_KINDS,
+} from "@rungs/shared/vocabulary/ladder";
+import {
+  INDUSTRIES,
+  INDUSTRY_GROUPS,
+  MEMBER_ROLES,
+  OFFICE_AGE_GROUPS,
+  REGION_GROUPS,
+  REGIONS,
+  REPORTING_LINE_GROUPS,
+  REPORTING_LINES,
+  SIZE_GROUPS,
+  SIZES,
+  TEAM_SIZE_GROUPS,
+} from "@rungs/shared/vocabulary/organization";
+import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
+import { expect, test } from "vitest";
+
+import { en } from "./en.ts";
+import { zhHans } from "./zh-hans.ts";
+
+const languages = { en, "zh-Hans": zhHans };
+
+// Every list of shared/vocabulary, by the place of its labels.
+const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[]> = {
+  ladderStrategy: LADDER_STRATEGIES,
+  expectationKind: EXPECTATION_KINDS,
+  horizon: HORIZONS,
+  scope: SCOPES,
+  trackKind: TRACK_KINDS,
+  rank: RANKS,
+  defaultDimension: DEFAULT_DIMENSIONS,
+  roleFamily: ROLE_FAMILIES,
+  industryGroup: Object.keys(INDUSTRY_GROUPS),
+  industry: INDUSTRIES,
+  regionGroup: Object.keys(REGION_GROUPS),
+  region: REGIONS,
+  sizeGroup: Object.keys(SIZE_GROUPS),
+  size: SIZES,
+  officeAgeGroup: Object.keys(OFFICE_AGE_GROUPS),
+  teamSizeGroup: Object.keys(TEAM_SIZE_GROUPS),
+  reportingLineGroup: Object.keys(REPORTING_LINE_GROUPS),
+  reportingLine: REPORTING_LINES,
+  memberRole: MEMBER_ROLES,
+  sharingChecklistItem: SHARING_CHECKLIST,
+  findingCategory: FINDING_CATEGORIES,
+  findingDecision: FINDING_DECISIONS,
+  countBand: [
+    "NONE",
+    "BELOW_5",
+    "FROM_5_TO_9",
+    "FROM_10_TO_24",
+    "FROM_25_TO_49",
+    "FROM_50_TO_99",
+    "ABOVE_99",
+  ],
+};
+
+// Chinese has one plural form where English has two.
+const plainKey = (key: string) => key.replace(/_(one|other)$/, "");
+
+function keysOf(texts: object, prefix = ""): string[] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === "string" ? [plainKey(`${prefix}${key}`)] : keysOf(value as object, `${prefix}${key}.`),
+  );
+}
+
+function valuesOf(texts: object, prefix = ""): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]): [string, string][] =>
+    typeof value === "string" ? [[`${prefix}${key}`, value]] : valuesOf(value as object, `${prefix}${key}.`),
+  );
+}
+
+test("both languages say the same things", () => {
+  expect([...new Set(keysOf(zhHans))].sort()).toEqual([...new Set(keysOf(en))].sort());
+});
+
+test("a text has the same gaps to fill in both languages", () => {
+  const gaps = (text: string) => [...new Set(text.match(/\{\{\w+\}\}|<\/?\w+>/g))].sort();
+  const english = new Map(valuesOf(en).map(([key, text]) => [plainKey(key), gaps(text)]));
+  for (const [key, text] of valuesOf(zhHans))
+    expect([key, gaps(text)]).toEqual([key, english.get(plainKey(key))]);
+});
+
+test.each(Object.entries(languages))("no text in %s is empty", (_, texts) => {
+  expect(valuesOf(texts).filter(([, text]) => text.trim() === "")).toEqual([]);
+});
+
+test.each(Object.entries(languages))(
+  "every value of the vocabulary has a label in %s, and no label is left over",
+  (_, texts) => {
+    for (const [list, values] of Object.entries(vocabulary)) {
+      const labels: object = texts.vocabulary[list as keyof typeof en.vocabulary];
+      expect([list, Object.keys(labels).sort()]).toEqual([list, values.map(String).sort()]);
+    }
+  },
+);

@@ -1,0 +1,36 @@
+import { getConfig } from "#web/platform/config.server.ts";
+import { forwarded } from "#web/platform/graphql.server.ts";
+
+export type AuthAnswer =
+  | { ok: true; headers: Headers; data: unknown }
+  /** `code` is the server's stable word for what went wrong, such as `INVALID_EMAIL_OR_PASSWORD`. */
+  | { ok: false; status: number; code: string };
+
+/**
+ * Asks the identity endpoint at `/auth/<path>` and hands back the cookies it sets, to be relayed to the browser.
+ * Throws a 503 Response when the server does not answer.
+ */
+export async function authenticate(request: Request, path: string, body: object = {}): Promise<AuthAnswer> {
+  const { apiUrl, origin } = getConfig();
+  let response: Response;
+  try {
+    response = await fetch(`${apiUrl}/auth/${path}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Origin: origin, ...forwarded(request) },
+      body: JSON.stringify(body),
+      redirect: "manual",
+      signal: AbortSignal.timeout(10_000),
+    });
+  } catch {
+    throw new Response(null, { status: 503 });
+  }
+  const data = (await response.json().catch(() => null)) as { code?: unknown } | null;
+  if (!response.ok) {
+    const code =
+      typeof data?.code === "string" ? data.code : response.status === 429 ? "RATE_LIMITED" : "UNKNOWN";
+    return { ok: false, status: response.status, code };
+  }
+  const headers = new Headers();
+  for (const cookie of response.headers.getSetCookie()) headers.append("Set-Cookie", cookie);
+  return { ok: true, headers, data };
+}

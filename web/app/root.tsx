@@ -1,0 +1,81 @@
+import "./design/tokens.css";
+import "./design/base.css";
+
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Links, Outlet, Scripts, ScrollRestoration, useMatches, useRouteLoaderData } from "react-router";
+
+import { ErrorPage } from "#web/design/error-page.tsx";
+import { PageShell } from "#web/design/page-shell.tsx";
+import { navigation } from "#web/navigation.ts";
+import { queryOrNull } from "#web/platform/graphql.server.ts";
+import { getLocale, getScheme } from "#web/platform/preferences.server.ts";
+import { useNonce } from "#web/platform/nonce.ts";
+import { isWorkingPage } from "#web/platform/page-kind.ts";
+import { VIEWER } from "#web/platform/viewer.operations.ts";
+
+import type { Route } from "./+types/root.ts";
+
+/** Reads who is looking, and how they like to look; a page does not fail because this is not known. */
+export async function loader({ request }: Route.LoaderArgs) {
+  const signedInBefore = request.headers.has("Cookie");
+  const answer = signedInBefore ? await queryOrNull(request, VIEWER, {}) : null;
+  const { pathname, search } = new URL(request.url);
+  return {
+    viewer: answer?.viewer ?? null,
+    locale: getLocale(request),
+    scheme: getScheme(request),
+    path: `${pathname}${search}`,
+  };
+}
+
+/** The document around every page, errors included. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { t, i18n } = useTranslation();
+  const nonce = useNonce();
+  const data = useRouteLoaderData<typeof loader>("root");
+  const working = isWorkingPage(useMatches().map(({ handle }) => handle));
+  const viewer = data?.viewer ?? null;
+  const scheme = data?.scheme ?? "auto";
+  const language = data?.locale ?? i18n.language;
+  return (
+    <html
+      lang={language}
+      data-scheme={scheme}
+      data-mantine-color-scheme={scheme === "auto" ? undefined : scheme}
+      suppressHydrationWarning
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={scheme === "auto" ? "light dark" : scheme} />
+        <meta name="description" content={t("promise")} />
+        <link rel="icon" href="/rungs.svg" type="image/svg+xml" />
+        <script src="/page.js" nonce={nonce} defer suppressHydrationWarning />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        <PageShell
+          links={navigation(t, viewer)}
+          person={viewer ? viewer.name || viewer.email : null}
+          language={language}
+          path={data?.path ?? "/"}
+        >
+          {children}
+        </PageShell>
+        {working ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  return <Outlet />;
+}
+
+export { ErrorPage as ErrorBoundary };

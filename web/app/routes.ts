@@ -1,0 +1,17 @@
+import { index, layout, route, type RouteConfig } from "@react-router/dev/routes";
+
+/** The site map. Documents stand alone; pages one works in stand in the working layout. */
+export default [
+  index("commons/landing.route.tsx"),
+  route("ladders", "commons/ladders/browse.route.tsx"),
+  route("ladders/:id", "commons/ladders/ladder.route.tsx"),
+  route("ladders/:id/changes", "commons/ladders/level-changes.route.tsx"),
+  route("compare", "commons/ladders/compare.route.tsx"),
+  route("preferences", "platform/preferences.route.tsx"),
+
+  layout("design/working.route.tsx", [
+    // identity, workspace and publish add their pages here.
+  ]),
+
+  route("*", "platform/not-found.route.tsx"),
+] satisfies RouteConfig;
