@@ -1,23 +1,29 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 
 import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
 
-import type { ServerConfig, WorkerConfig } from "./config.ts";
+import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
+import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
+import { InvitationResolver } from "./identity/invitation.resolver.ts";
+import { MemberResolver } from "./identity/member.resolver.ts";
+import { OrganizationResolver } from "./identity/organization.resolver.ts";
+import { mayAccess } from "./identity/policies.ts";
+import { RegistrationResolver } from "./identity/registration.resolver.ts";
+import type { Viewer } from "./identity/viewer.ts";
+import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { createDataSource } from "./platform/database/create-data-source.ts";
 import { answers, openDataSource } from "./platform/database/open-data-source.ts";
-import { buildGraphqlSchema, type AccessRule } from "./platform/graphql/build-graphql-schema.ts";
+import { buildGraphqlSchema } from "./platform/graphql/build-graphql-schema.ts";
 import { ServiceResolver } from "./platform/graphql/service.resolver.ts";
-import type { FetchHandler } from "./platform/http/handle-fetch.ts";
 import type { GraphqlRoute } from "./platform/http/read-graphql-request.ts";
 import { startApi } from "./platform/http/start-api.ts";
 import { runLoops, type Loop } from "./platform/jobs/run-loops.ts";
 import { createLogger } from "./platform/log/create-logger.ts";
+import { createMailer } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
-
-/** Who asks; identity will say more. */
-type Viewer = unknown;
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
   { path: "/graphql", bodyLimit: 100_000, timeLimit: 5_000 },
@@ -50,13 +56,23 @@ export function composeServer(config: ServerConfig): {
     : null;
 
   // Identity
-  const findViewer = (_headers: Headers): Promise<Viewer | null> => Promise.resolve(null);
-  const handleAuth: FetchHandler | null = null;
-  // A server of the commons alone serves whoever reaches it.
-  const mayAccess: AccessRule<Viewer> = workspace ? (viewer) => viewer !== null : () => true;
+  const identity = config.workspace ? composeIdentity(config.workspace, log) : null;
+  const identityResolvers =
+    identity && workspace
+      ? [
+          new ViewerResolver(),
+          new OrganizationResolver(workspace),
+          new MemberResolver(identity.identity),
+          new InvitationResolver(identity.identity),
+          new RegistrationResolver(identity.identity),
+        ]
+      : [];
 
-  // Resolvers
-  const schema = buildGraphqlSchema([new ServiceResolver()], mayAccess);
+  // Resolvers; a server of the commons alone serves whoever reaches it.
+  const schema = buildGraphqlSchema<Viewer>(
+    [new ServiceResolver(), ...identityResolvers],
+    identity ? mayAccess : () => true,
+  );
 
   return {
     schema,
@@ -71,8 +87,8 @@ export function composeServer(config: ServerConfig): {
         acceptAnyDocument: config.graphqlDocuments === "any",
         routes: GRAPHQL_ROUTES,
         webOrigin: config.webOrigin,
-        findViewer,
-        handleAuth,
+        findViewer: identity?.findViewer ?? (() => Promise.resolve(null)),
+        handleAuth: identity?.handleAuth ?? null,
         isReady: databases.answer,
       });
       log.info({ host: config.host, port: api.port, commonsOnly: !workspace }, "the server listens");
@@ -80,12 +96,28 @@ export function composeServer(config: ServerConfig): {
         port: api.port,
         async stop() {
           await api.stop();
+          await identity?.close();
           await databases.close();
           log.info("the server has stopped");
         },
       };
     },
   };
+}
+
+function composeIdentity(config: WorkspaceConfig, log: Logger): IdentityParts {
+  const { hostname } = new URL(config.webOrigin);
+  return createIdentity({
+    databaseUrl: config.identityDatabaseUrl,
+    secret: config.authSecret,
+    webOrigin: config.webOrigin,
+    sendMail: createMailer({
+      smtpUrl: config.smtpUrl,
+      directory: config.mailDirectory,
+      from: `no-reply@${hostname}`,
+    }),
+    log: (message) => log.error(message),
+  });
 }
 
 /** Builds a worker process out of its configuration. */

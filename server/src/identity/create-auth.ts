@@ -7,16 +7,13 @@ import type { Pool } from "pg";
 
 import { hashSessionTokens } from "./hash-session-tokens.ts";
 import { hashPassword, verifyPassword } from "./password-hash.ts";
-import { networkOf, type SignInLimits } from "./sign-in-limits.ts";
+import { findNetwork, type SignInLimits } from "./sign-in-limits.ts";
 
 /** How long a session lives, at most and without being used, when the person asked to be remembered and when not. */
 export const SESSION_SECONDS = {
   remembered: { absolute: 30 * 24 * 3600, idle: 8 * 3600 },
   brief: { absolute: 12 * 3600, idle: 30 * 60 },
 } as const;
-
-/** Where the http layer tells sign-in which address asks. */
-export const CLIENT_ADDRESS_HEADER = "x-rungs-client-address";
 
 export interface AuthOptions {
   pool: Pool;
@@ -38,8 +35,18 @@ export function sessionCookieName(webOrigin: string): string {
   return isSecure(webOrigin) ? "__Host-sid" : "sid";
 }
 
-/** Builds sign-in: e-mail and password, opaque sessions in the database. */
-export async function createAuth(options: AuthOptions): Promise<Auth> {
+/** Builds sign-in: e-mail and password, opaque sessions in the database. Nothing connects before the first request. */
+export function createAuth(options: AuthOptions): Auth {
+  let built: Promise<Auth> | undefined;
+  return {
+    async handler(request) {
+      built ??= build(options);
+      return (await built).handler(request);
+    },
+  };
+}
+
+async function build(options: AuthOptions): Promise<Auth> {
   const settings = settingsOf(options);
   const adapter = hashSessionTokens(await getAdapter({ ...settings, database: options.pool }));
   return betterAuth({ ...settings, database: () => adapter });
@@ -184,10 +191,9 @@ interface SignInBody {
 }
 
 function attemptIn(body: SignInBody, headers: Headers | undefined) {
-  const address = headers?.get(CLIENT_ADDRESS_HEADER) ?? null;
   return {
     email: typeof body.email === "string" ? body.email.toLowerCase().slice(0, 320) : "",
-    network: address === null ? null : networkOf(address),
+    network: headers === undefined ? null : findNetwork(headers),
   };
 }
 

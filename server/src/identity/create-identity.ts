@@ -1,10 +1,8 @@
-import type { IncomingMessage } from "node:http";
-
 import pg from "pg";
 
 import type { SendMail } from "#server/platform/mail/create-mailer.ts";
 
-import { createAuthHandler, type NodeHandler } from "./auth-handler.ts";
+import { createAuthHandler } from "./auth-handler.ts";
 import { sendConfirmation } from "./confirm-email.ts";
 import { createAuth } from "./create-auth.ts";
 import type { Identity } from "./identity.ts";
@@ -18,8 +16,6 @@ export interface IdentityOptions {
   secret: string;
   webOrigin: string;
   sendMail: SendMail;
-  /** The address a request comes from; null where nobody can tell, and then only accounts are counted. */
-  clientAddress: (request: IncomingMessage) => string | null;
   log: (message: string) => void;
 }
 
@@ -28,13 +24,13 @@ export interface IdentityParts {
   identity: Identity;
   findViewer: FindViewer;
   /** Serves `/auth/…`. */
-  authHandler: NodeHandler;
+  handleAuth: (request: Request) => Promise<Response>;
   close(): Promise<void>;
 }
 
-/** Builds identity on its own small pool. */
-export async function createIdentity(options: IdentityOptions): Promise<IdentityParts> {
-  const { databaseUrl, secret, webOrigin, sendMail, clientAddress, log } = options;
+/** Builds identity on its own small pool; nothing connects before it is asked. */
+export function createIdentity(options: IdentityOptions): IdentityParts {
+  const { databaseUrl, secret, webOrigin, sendMail, log } = options;
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: 5,
@@ -46,7 +42,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   const keys = createMailedKeys(secret);
   const limits = createSignInLimits(pool, secret);
   const identity: Identity = { pool, keys, limits, sendMail, webOrigin };
-  const auth = await createAuth({
+  const auth = createAuth({
     pool,
     secret,
     webOrigin,
@@ -57,7 +53,7 @@ export async function createIdentity(options: IdentityOptions): Promise<Identity
   return {
     identity,
     findViewer: createFindViewer({ pool, secret, webOrigin }),
-    authHandler: createAuthHandler(auth, clientAddress),
+    handleAuth: createAuthHandler(auth),
     close: () => pool.end(),
   };
 }

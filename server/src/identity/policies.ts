@@ -30,3 +30,11 @@ export function allow(actor: Actor | null, act: Act, thing: { organizationId: st
 export function allowAtHome(actor: Actor | null, act: Act): boolean {
   return actor?.organizationId != null && allow(actor, act, { organizationId: actor.organizationId });
 }
+
+/**
+ * What `@Authorized("publish")` means: a member of an organisation who may do this there. Without an act, being a
+ * member is enough.
+ */
+export function mayAccess(actor: Actor | null, acts: string[]): boolean {
+  return [...acts, "read"].every((act) => act in WHO_MAY && allowAtHome(actor, act as Act));
+}

@@ -6,7 +6,6 @@ import { alreadyRegisteredMail } from "./mails.ts";
 import { hashPassword } from "./password-hash.ts";
 import { addPerson, forgetUnconfirmed } from "./people.ts";
 import { sendConfirmation } from "./confirm-email.ts";
-import { networkOf } from "./sign-in-limits.ts";
 
 export type RegisterOrganization =
   { ok: true } | { ok: false; problem: "too-many-attempts"; retryAfterSeconds: number };
@@ -18,10 +17,10 @@ export type RegisterOrganization =
 export async function registerOrganization(
   identity: Identity,
   input: RegisterOrganizationValues,
-  clientAddress: string | null,
+  network: string | null,
 ): Promise<RegisterOrganization> {
   const wait = Math.max(
-    clientAddress === null ? 0 : ((await identity.limits.take("network", networkOf(clientAddress))) ?? 0),
+    network === null ? 0 : ((await identity.limits.take("network", network)) ?? 0),
     (await identity.limits.take("registration", input.email)) ?? 0,
   );
   if (wait > 0) return { ok: false, problem: "too-many-attempts", retryAfterSeconds: wait };

@@ -64,8 +64,16 @@ export function createSignInLimits(pool: Pool, secret: string): SignInLimits {
   };
 }
 
-/** The neighbourhood an address counts for: /24 in IPv4, /56 in IPv6. */
-export function networkOf(address: string): string {
+/**
+ * The neighbourhood a request comes from: /24 in IPv4, /56 in IPv6. Our own web server, the only one that reaches
+ * this server, says for whom it asks in the last `X-Forwarded-For`; null where it does not.
+ */
+export function findNetwork(headers: Headers): string | null {
+  const address = headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+  return address === "" ? null : networkOf(address);
+}
+
+function networkOf(address: string): string {
   const v4 = /^(?:::ffff:)?(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/i.exec(address);
   if (v4) return `${v4[1]}.0/24`;
   const [head = "", tail = ""] = address.toLowerCase().split("%")[0]!.split("::");

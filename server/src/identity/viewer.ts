@@ -19,13 +19,13 @@ export interface Viewer {
 }
 
 /** Finds who sent a request by its cookie; null when nobody is signed in. */
-export type FindViewer = (headers: { cookie?: string | undefined }) => Promise<Viewer | null>;
+export type FindViewer = (headers: Headers) => Promise<Viewer | null>;
 
 /** Builds the lookup: one round trip, which also notes that the session is in use. */
 export function createFindViewer(options: { pool: Pool; secret: string; webOrigin: string }): FindViewer {
   const cookieName = sessionCookieName(options.webOrigin);
-  return async ({ cookie }) => {
-    const token = verifiedToken(readCookie(cookie ?? "", cookieName), options.secret);
+  return async (headers) => {
+    const token = verifiedToken(readCookie(headers.get("cookie") ?? "", cookieName), options.secret);
     if (token === null) return null;
     const { rows } = await options.pool.query<Viewer>(FIND_VIEWER, [hashSessionToken(token)]);
     return rows[0] ?? null;

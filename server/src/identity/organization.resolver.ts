@@ -1,0 +1,89 @@
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Query, Resolver } from "type-graphql";
+import type { DataSource } from "typeorm";
+
+import type { RequestContext } from "#server/platform/graphql/request-context.ts";
+
+import { SaveOrganizationProfileInput, SaveOrganizationSecretsInput } from "./organization-inputs.type.ts";
+import {
+  findOrganizationProfile,
+  type OrganizationProfile,
+  saveOrganizationProfile,
+} from "./organization-profile.ts";
+import {
+  findOrganizationSecrets,
+  type OrganizationSecret,
+  saveOrganizationSecrets,
+} from "./organization-secrets.ts";
+import { OrganizationProfileType, OrganizationSecretType, OrganizationType } from "./organization.type.ts";
+import { allow } from "./policies.ts";
+import { requireMember } from "./require-member.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** Answers about the viewer's own organisation: its profile and its secrets. */
+@Resolver(() => OrganizationType)
+export class OrganizationResolver {
+  constructor(private readonly workspace: DataSource) {}
+
+  @Authorized()
+  @Query(() => OrganizationType, { nullable: true, description: "Your own organisation." })
+  organization(@Ctx() { viewer }: RequestContext<Viewer>): OrganizationType {
+    return toOrganization(viewer);
+  }
+
+  @FieldResolver(() => OrganizationProfileType, {
+    nullable: true,
+    description:
+      "The private attributes that decide what peers are shown; null until somebody fills them in.",
+  })
+  async profile(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationProfileType | null> {
+    const profile = await findOrganizationProfile(this.workspace, requireMember(viewer).organizationId);
+    return profile && toProfile(profile);
+  }
+
+  @FieldResolver(() => [OrganizationSecretType], {
+    description: "Names, aliases, domains and products of your own, which nothing you publish may contain.",
+  })
+  async secrets(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationSecretType[]> {
+    const secrets = await findOrganizationSecrets(this.workspace, requireMember(viewer).organizationId);
+    return secrets.map(toSecret);
+  }
+
+  @Authorized("edit the profile of")
+  @Mutation(() => OrganizationType, { description: "Replaces the private attributes of your organisation." })
+  async saveOrganizationProfile(
+    @Arg("input", () => SaveOrganizationProfileInput) input: SaveOrganizationProfileInput,
+    @Ctx() { viewer }: RequestContext<Viewer>,
+  ): Promise<OrganizationType> {
+    await saveOrganizationProfile(this.workspace, requireMember(viewer).organizationId, input);
+    return toOrganization(viewer);
+  }
+
+  @Authorized("edit the profile of")
+  @Mutation(() => OrganizationType, { description: "Replaces the secrets of your organisation." })
+  async saveOrganizationSecrets(
+    @Arg("input", () => SaveOrganizationSecretsInput) input: SaveOrganizationSecretsInput,
+    @Ctx() { viewer }: RequestContext<Viewer>,
+  ): Promise<OrganizationType> {
+    await saveOrganizationSecrets(this.workspace, requireMember(viewer).organizationId, input);
+    return toOrganization(viewer);
+  }
+}
+
+function toOrganization(viewer: Viewer | null): OrganizationType {
+  const { organizationId, organizationName } = requireMember(viewer);
+  return {
+    id: organizationId,
+    name: organizationName,
+    viewerCanManageMembers: allow(viewer, "manage the members of", { organizationId }),
+    viewerCanEditProfile: allow(viewer, "edit the profile of", { organizationId }),
+  };
+}
+
+function toProfile(profile: OrganizationProfile): OrganizationProfileType {
+  const { industry, region, size, officeFoundedYear, teamSize, reportingLine } = profile;
+  return { industry, region, size, officeFoundedYear, teamSize, reportingLine };
+}
+
+function toSecret({ kind, value }: OrganizationSecret): OrganizationSecretType {
+  return { kind, value };
+}

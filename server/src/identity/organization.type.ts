@@ -1,0 +1,62 @@
+import type {
+  Industry,
+  Region,
+  ReportingLine,
+  SecretKind,
+  Size,
+} from "@rungs/shared/vocabulary/organization";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+
+import { industry, region, reportingLine, secretKind, size } from "./identity-enums.ts";
+
+/** The private attributes of the viewer's organisation. */
+@ObjectType("OrganizationProfile", {
+  description: "The private attributes of your organisation. Peers see none of them as they stand here.",
+})
+export class OrganizationProfileType {
+  @Field(() => industry, { nullable: true, description: "What it does." })
+  industry!: Industry | null;
+
+  @Field(() => region, { nullable: true, description: "Where it is at home." })
+  region!: Region | null;
+
+  @Field(() => size, { nullable: true, description: "How many people it has." })
+  size!: Size | null;
+
+  @Field(() => Int, { nullable: true, description: "The year in which the office was founded." })
+  officeFoundedYear!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "How many people the office has." })
+  teamSize!: number | null;
+
+  @Field(() => reportingLine, { nullable: true, description: "Where the office reports." })
+  reportingLine!: ReportingLine | null;
+}
+
+/** A word that must never be published. */
+@ObjectType("OrganizationSecret", {
+  description: "A name of your organisation or of its things, which nothing you publish may contain.",
+})
+export class OrganizationSecretType {
+  @Field(() => secretKind, { description: "What it names." })
+  kind!: SecretKind;
+
+  @Field(() => String, { description: "The name itself." })
+  value!: string;
+}
+
+/** The viewer's own organisation. */
+@ObjectType("Organization", { description: "Your own organisation. Nobody outside it sees it." })
+export class OrganizationType {
+  @Field(() => ID, { description: "Names this organisation." })
+  id!: string;
+
+  @Field(() => String, { description: "What it is called." })
+  name!: string;
+
+  @Field(() => Boolean, { description: "Whether you may invite, remove and give roles." })
+  viewerCanManageMembers!: boolean;
+
+  @Field(() => Boolean, { description: "Whether you may change the profile and the secrets." })
+  viewerCanEditProfile!: boolean;
+}
