@@ -39,7 +39,7 @@ const LAWFUL: Tree = {
   "test/support/seed.ts": `import "../../server/src/compose.ts";`,
 };
 
-describe("the import law", () => {
+describe("the import law", { timeout: 30_000 }, () => {
   test("leaves a lawful tree in peace", async () => {
     expect(await rulesBrokenBy(LAWFUL)).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe("the import law", () => {
   });
 });
 
-describe("what a rule sees through", () => {
+describe("what a rule sees through", { timeout: 30_000 }, () => {
   const draft = {
     "server/src/workspace/ladders/draft.ts": `export type Draft = object; export const draft = 1;`,
   };
