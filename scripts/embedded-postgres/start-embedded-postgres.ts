@@ -7,7 +7,7 @@ import { type Binaries, provideBinaries } from "./binaries.ts";
 import { OWNER, createClusterOnce } from "./create-cluster.ts";
 import { type DataHome, prepareDataHome } from "./data-home.ts";
 import { claimExclusiveUse, releaseUse } from "./exclusive-use.ts";
-import { isPortFree } from "./free-port.ts";
+import { findPortFault } from "./free-port.ts";
 
 /** What a caller decides about an embedded database. */
 export interface EmbeddedPostgresOptions {
@@ -59,8 +59,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 async function refuseBusyPort(port: number): Promise<void> {
-  if (await isPortFree(port)) return;
-  throw new PlainProblem(`Port ${port}, meant for PostgreSQL, is in use: set POSTGRES_PORT to a free one.`);
+  const fault = await findPortFault(port);
+  if (fault === null) return;
+  throw new PlainProblem(`Port ${port}, meant for PostgreSQL, ${fault}: set POSTGRES_PORT to a free port.`);
 }
 
 async function startProcess(

@@ -20,54 +20,57 @@ export interface OwnerUrls {
   commons: string;
 }
 
+/** Passwords chosen by whoever runs the databases; those left out are derived from the owner's. */
+export type RolePasswords = Partial<Record<keyof RoleUrls, string>>;
+
 /** Brings both databases to the newest schema and returns the URLs of the roles that the processes use. */
-export async function migrateDatabases(owner: OwnerUrls): Promise<RoleUrls> {
-  await migrateDatabase(workspacePlan(owner.workspace));
-  await migrateDatabase(commonsPlan(owner.commons));
-  return roleUrls(owner);
+export async function migrateDatabases(owner: OwnerUrls, passwords: RolePasswords = {}): Promise<RoleUrls> {
+  await migrateDatabase(workspacePlan(owner.workspace, passwords));
+  await migrateDatabase(commonsPlan(owner.commons, passwords));
+  return roleUrls(owner, passwords);
 }
 
 /** What the workspace consists of: private drafts, identity, the ledger. */
-export function workspacePlan(url: string): MigrationPlan {
+export function workspacePlan(url: string, passwords: RolePasswords = {}): MigrationPlan {
   return {
     url,
     migrations: [CreateIdentity20261122010000, CreateLadders20261122020000],
     roles: [
-      { name: "rungs_app", password: passwordOf("rungs_app", url) },
-      { name: "rungs_identity", password: passwordOf("rungs_identity", url) },
-      { name: "rungs_worker", password: passwordOf("rungs_worker", url) },
+      { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
+      { name: "rungs_identity", password: passwords.identity ?? passwordOf("rungs_identity", url) },
+      { name: "rungs_worker", password: passwords.worker ?? passwordOf("rungs_worker", url) },
       { name: "rungs_census", password: null },
     ],
   };
 }
 
 /** What the commons consists of: what peers read. */
-export function commonsPlan(url: string): MigrationPlan {
+export function commonsPlan(url: string, passwords: RolePasswords = {}): MigrationPlan {
   return {
     url,
     migrations: [CreatePublishedLadders20261122000000],
     roles: [
-      { name: "rungs_reader", password: passwordOf("rungs_reader", url) },
-      { name: "rungs_publisher", password: passwordOf("rungs_publisher", url) },
+      { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },
+      { name: "rungs_publisher", password: passwords.publisher ?? passwordOf("rungs_publisher", url) },
     ],
   };
 }
 
 /** The URLs of the roles of two migrated databases. */
-export function roleUrls({ workspace, commons }: OwnerUrls): RoleUrls {
+export function roleUrls({ workspace, commons }: OwnerUrls, passwords: RolePasswords = {}): RoleUrls {
   return {
-    app: urlOf("rungs_app", workspace),
-    identity: urlOf("rungs_identity", workspace),
-    worker: urlOf("rungs_worker", workspace),
-    reader: urlOf("rungs_reader", commons),
-    publisher: urlOf("rungs_publisher", commons),
+    app: urlOf("rungs_app", workspace, passwords.app),
+    identity: urlOf("rungs_identity", workspace, passwords.identity),
+    worker: urlOf("rungs_worker", workspace, passwords.worker),
+    reader: urlOf("rungs_reader", commons, passwords.reader),
+    publisher: urlOf("rungs_publisher", commons, passwords.publisher),
   };
 }
 
-function urlOf(role: string, ownerUrl: string): string {
+function urlOf(role: string, ownerUrl: string, password = passwordOf(role, ownerUrl)): string {
   const url = new URL(ownerUrl);
   url.username = role;
-  url.password = passwordOf(role, ownerUrl);
+  url.password = password;
   return url.href;
 }
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => databases.drop());
 
 test("every role reaches its own database and not the other", async () => {
-  for (const [role, url] of Object.entries(databases.urls)) {
+  for (const [role, url] of Object.entries<string>({ ...databases.urls })) {
     expect(await ask(url, "SELECT 1 AS answer"), role).toEqual([{ answer: 1 }]);
 
     const other = new URL(url);

@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { environmentOf } from "./child-environment.ts";
+import { openChildOutput } from "./child-output.ts";
+import { type Databases, queryAsOwner } from "./databases.ts";
+import { PlainProblem } from "./plain-problem.ts";
+import { runToEnd } from "./processes.ts";
+import { showStep } from "./progress.ts";
+import type { RoleUrls } from "./run-server-script.ts";
+import { ROOT, type Settings } from "./settings.ts";
+
+/** Somebody of the demo network whom a newcomer may sign in as. */
+export interface DemoAccount {
+  readonly email: string;
+  readonly password: string;
+  /** Who this is and what they can show, in a few words. */
+  readonly description: string;
+}
+
+const PROGRAM = join(ROOT, "server/dist/load-demo.js");
+const LOADING = "Rungs: the demo network is being loaded";
+const LOADED = "Rungs: with the demo network";
+
+/** Says how the demo network stands: whole, begun and cut short, not there, or not wanted among real data. */
+export async function findDemoState(
+  databases: Databases,
+): Promise<"loaded" | "cut short" | "empty" | "foreign data"> {
+  const [row] = await queryAsOwner<{ comment: string | null }>(
+    databases.workspace,
+    `SELECT shobj_description(oid, 'pg_database') AS comment FROM pg_database WHERE datname = current_database()`,
+  );
+  if (row?.comment === LOADED) return "loaded";
+  if (row?.comment === LOADING) return "cut short";
+  const [{ used }] = (await queryAsOwner<{ used: boolean }>(
+    databases.workspace,
+    "SELECT EXISTS (SELECT FROM person) AS used",
+  )) as [{ used: boolean }];
+  return used ? "foreign data" : "empty";
+}
+
+/** Loads the demo network into empty databases, and marks them while it does and when it is done. */
+export async function loadDemo(
+  settings: Settings,
+  databases: Databases,
+  urls: RoleUrls,
+  authSecret: string,
+  stopping: AbortSignal,
+): Promise<void> {
+  if (!existsSync(PROGRAM)) return;
+  await markDemo(databases, LOADING);
+  await showStep("Loading the demo network", (step) =>
+    runToEnd(
+      {
+        name: "loading of the demo network",
+        args: ["--enable-source-maps", PROGRAM],
+        environment: environmentOf({
+          WORKSPACE_APP_DATABASE_URL: urls.app,
+          WORKSPACE_IDENTITY_DATABASE_URL: urls.identity,
+          WORKSPACE_WORKER_DATABASE_URL: urls.worker,
+          COMMONS_READER_DATABASE_URL: urls.reader,
+          COMMONS_PUBLISHER_DATABASE_URL: urls.publisher,
+          AUTH_SECRET: authSecret,
+          WEB_ORIGIN: settings.webOrigin,
+        }),
+        output: openChildOutput(join(settings.dataFolder, "logs"), "load-demo", false),
+      },
+      stopping,
+      (line) => {
+        if (/^\d+\/\d+$/.test(line)) step.at(line);
+      },
+    ),
+  );
+  await markDemo(databases, LOADED);
+}
+
+/** Asks the demo network whom a newcomer may sign in as. */
+export async function listDemoAccounts(settings: Settings, stopping: AbortSignal): Promise<DemoAccount[]> {
+  if (!existsSync(PROGRAM)) return [];
+  const lines = await runToEnd(
+    {
+      name: "list of demo accounts",
+      args: [PROGRAM, "--accounts"],
+      environment: environmentOf({}),
+      output: openChildOutput(join(settings.dataFolder, "logs"), "load-demo", false),
+    },
+    stopping,
+  );
+  return JSON.parse(lines.join("\n")) as DemoAccount[];
+}
+
+/** Empties databases whose demo network was cut short: nobody could sign in yet, so nothing else is in them. */
+export async function emptyForDemo(databases: Databases): Promise<void> {
+  if (!databases.embedded) {
+    throw new PlainProblem(
+      "The demo network was loaded into your databases only in part: empty both databases, or set DEMO=none to go on without it.",
+    );
+  }
+  for (const url of [databases.workspace, databases.commons]) {
+    const name = new URL(url).pathname.slice(1);
+    const maintenance = Object.assign(new URL(url), { pathname: "/postgres" }).href;
+    await queryAsOwner(maintenance, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await queryAsOwner(maintenance, `CREATE DATABASE ${name}`);
+  }
+}
+
+async function markDemo(databases: Databases, mark: string): Promise<void> {
+  const name = decodeURIComponent(new URL(databases.workspace).pathname.slice(1)).replaceAll('"', '""');
+  await queryAsOwner(databases.workspace, `COMMENT ON DATABASE "${name}" IS '${mark}'`);
+}
