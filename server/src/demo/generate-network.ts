@@ -1,0 +1,60 @@
+import type { DemoLadder } from "./demo-ladder.ts";
+import type { DemoOrganization } from "./demo-organization.ts";
+import { ladderAt, planAt } from "./ladders/ladder-at.ts";
+import { organizationAt } from "./organizations/organization-at.ts";
+import { randomFor } from "./random.ts";
+
+/** How large a network is to be, and which one of all possible ones. */
+export interface NetworkSize {
+  readonly seed: number;
+  readonly organizations: number;
+  readonly ladders: number;
+}
+
+/** A network of fictional organisations and the ladders they keep, made while it is read. */
+export interface DemoNetwork {
+  readonly organizations: Iterable<DemoOrganization>;
+  readonly ladders: Iterable<DemoLadder>;
+  organizationAt(index: number): DemoOrganization;
+}
+
+/** The network that `npm start` loads. */
+export const DEMO_NETWORK: NetworkSize = { seed: 2026, organizations: 168, ladders: 53 };
+
+/** The first office has published nothing yet, the second only reads, the third has drafts. */
+export const LEAD_OFFICE = 0;
+export const READER_OFFICE = 1;
+export const DRAFTS_OFFICE = 2;
+const FIRST_PUBLISHER = 3;
+
+/**
+ * Generates a network: same seed, same bytes, and a larger network begins with the smaller one (as far as all
+ * publishers of the smaller one are in it).
+ */
+export function generateNetwork({ seed, organizations, ladders }: NetworkSize): DemoNetwork {
+  if (organizations <= FIRST_PUBLISHER) throw new Error("A network needs at least four organisations.");
+  return {
+    organizations: {
+      *[Symbol.iterator]() {
+        for (let index = 0; index < organizations; index++) yield organizationAt(seed, index);
+      },
+    },
+    ladders: {
+      *[Symbol.iterator]() {
+        for (let index = 0; index < ladders; index++) {
+          const office = officeOf(seed, index, organizations);
+          yield ladderAt(seed, index, organizationAt(seed, office));
+        }
+      },
+    },
+    organizationAt: (index) => organizationAt(seed, index),
+  };
+}
+
+/** Of the first offices some have two ladders; beyond the demo any office may have written one. */
+function officeOf(seed: number, index: number, organizations: number): number {
+  if (planAt(seed, index).state === "DRAFT") return DRAFTS_OFFICE;
+  const early = FIRST_PUBLISHER + Math.floor(index * 0.85);
+  if (index < DEMO_NETWORK.ladders) return Math.min(early, organizations - 1);
+  return randomFor(seed, "office", index).int(FIRST_PUBLISHER, organizations - 1);
+}

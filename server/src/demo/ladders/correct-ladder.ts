@@ -1,0 +1,45 @@
+import type { FamilyBank } from "../content/family-bank.ts";
+import type { LadderCorrections } from "../demo-ladder.ts";
+import type { Random } from "../random.ts";
+import type { LadderPlan } from "./ladder-plan.ts";
+import type { NamedLevel } from "./name-levels.ts";
+import { STRATEGY_REASONS } from "./strategy-reasons.ts";
+import { NEUTRAL_WORDS, wordLine } from "./word-line.ts";
+
+/** What the author of an English ladder sets right after the import. */
+export function correctLadder(
+  plan: LadderPlan,
+  bank: FamilyBank,
+  levels: readonly NamedLevel[],
+  title: string,
+  random: Random,
+): LadderCorrections {
+  const hasTracks = plan.managerRanks.length > 0;
+  const highest = Math.max(...plan.ranks);
+  return {
+    title,
+    roleFamily: bank.family,
+    strategy: plan.strategy,
+    strategyRationale: random.chance(0.8) ? random.pick(STRATEGY_REASONS[plan.strategy]) : null,
+    individualContributor: hasTracks ? null : highest <= 6 ? true : null,
+    mission: random.chance(0.75) ? wordLine(random.pick(bank.missions), 0, NEUTRAL_WORDS) : null,
+    tracks: hasTracks
+      ? [
+          { name: "Individual contributors", kind: "INDIVIDUAL" },
+          { name: "Managers", kind: "MANAGEMENT" },
+        ]
+      : [],
+    levels: levels.map(({ rank, isManager, externalTitle }) => ({
+      externalTitles: [externalTitle],
+      rank,
+      newToOpenSource: newToOpenSource(rank, random),
+      track: hasTracks ? (isManager ? 2 : 1) : null,
+    })),
+  };
+}
+
+/** Offices hire people new to open source mostly at the lower levels, and not all say so. */
+function newToOpenSource(rank: number, random: Random): boolean | null {
+  if (random.chance(0.15)) return null;
+  return random.chance(rank <= 2 ? 0.85 : rank === 3 ? 0.5 : 0.08);
+}
