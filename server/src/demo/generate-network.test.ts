@@ -19,6 +19,8 @@ const network = generateNetwork(DEMO_NETWORK);
 const organizations = [...network.organizations];
 const ladders = [...network.ladders];
 const published = ladders.filter(({ state }) => state === "PUBLISHED");
+const WELL_KNOWN = ["Amazon", "Apple", "Google", "IBM", "Intel", "Meta", "Microsoft", "Oracle", "Red Hat"];
+const landscape = readIfPresent("../../../../shared/vocabulary/todogroup-landscape/landscape.yml");
 const allText = JSON.stringify([organizations, ladders]);
 
 describe("the demo network", () => {
@@ -72,14 +74,9 @@ describe("the demo network", () => {
     }
   });
 
-  test("holds no name of an office that exists", () => {
-    const landscape = new URL(
-      "../../../../shared/vocabulary/todogroup-landscape/landscape.yml",
-      import.meta.url,
-    );
-    if (!existsSync(landscape)) return console.info("The landscape of real offices is not on this machine.");
-    const names = realNames(readFileSync(landscape, "utf8"));
-    expect(names.length).toBeGreaterThan(100);
+  test(`holds no name of an office that exists${landscape === null ? " (their list is not here)" : ""}`, () => {
+    const names = landscape === null ? WELL_KNOWN : realNames(landscape);
+    expect(names.length).toBeGreaterThan(5);
     expect(names.filter((name) => new RegExp(`\\b${escape(name)}\\b`).test(allText))).toEqual([]);
   });
 
@@ -190,6 +187,11 @@ describe("the ladders", () => {
 function rowsOf({ content }: DemoLadder): string[][] {
   const separator = /^[^,;]*(?:;|"[^"]*";)/.test(content) ? ";" : ",";
   return parse(content, { delimiter: separator });
+}
+
+function readIfPresent(path: string): string | null {
+  const url = new URL(path, import.meta.url);
+  return existsSync(url) ? readFileSync(url, "utf8") : null;
 }
 
 function firstOf<T>(items: Iterable<T>, count: number): T[] {
