@@ -1,0 +1,30 @@
+import { redactionContext, type RedactionContext } from "./find-spans.ts";
+import { normalise } from "./normalise.ts";
+import type { OwnSecret } from "./secret.ts";
+
+/** Whether any spelling of an organisation's own secrets stands in a text: the last look before it leaves. */
+export function containsSecret(text: string, secrets: readonly OwnSecret[]): boolean {
+  return holdsSecret(text, redactionContext({ secrets, codes: [], internalTitles: [] }));
+}
+
+/** The same over a finished document's exact text: looks at every text in it, not at the names of its fields. */
+export function documentContainsSecret(documentText: string, secrets: readonly OwnSecret[]): boolean {
+  const context = redactionContext({ secrets, codes: [], internalTitles: [] });
+  return textsOf(JSON.parse(documentText)).some((text) => holdsSecret(text, context));
+}
+
+/** Whether a text holds a secret of a context that is prepared already. */
+export function holdsSecret(text: string, context: RedactionContext): boolean {
+  return context
+    .findSecrets(normalise(text))
+    .some(({ certain, pattern }) => certain && pattern.category === "OWN_SECRET");
+}
+
+/** Every text of a document is the `value` of a localised text; everything else comes from a fixed vocabulary. */
+function textsOf(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(textsOf);
+  if (node === null || typeof node !== "object") return [];
+  return Object.entries(node).flatMap(([key, value]) =>
+    key === "value" && typeof value === "string" ? [value] : textsOf(value),
+  );
+}

@@ -1,0 +1,139 @@
+import { buildSearch } from "./aho-corasick.ts";
+import { isKnownWord } from "./is-known-word.ts";
+import type { NormalisedText } from "./normalise.ts";
+import { secretPatterns, type SecretPattern } from "./secret-patterns.ts";
+import type { PrivateWords } from "./secret.ts";
+import { squeeze, type Squeezed } from "./squeeze.ts";
+import { isWordBreak } from "./word-breaks.ts";
+
+/** A private word found in a normalised text; `certain` is false where it may be the ordinary word. */
+export interface FoundSecret {
+  start: number;
+  end: number;
+  pattern: SecretPattern;
+  certain: boolean;
+}
+
+/** Separators that may stand inside a name without making it two things. */
+const INNER_GAP = /^[\s\-_.·*~'/|\\:]{1,4}$/;
+const JOINT = /^(?:[-_.·*~'/|\\:]{1,2}|-\s{1,3})$/;
+const PLURAL = /^(?:'s|s'|es|s)/i;
+const LEADING_RANK_WORD = /(?:level|grade|band|tier|step)\s+$/i;
+/** From this length on a name is told apart even when it is glued to other letters. */
+const DISTINCTIVE_LENGTH = 5;
+
+/** Prepares the search for an organisation's private words, in time linear in a text's length. */
+export function compileSecrets(words: PrivateWords): (text: NormalisedText) => FoundSecret[] {
+  const patterns = secretPatterns(words);
+  const search = buildSearch(patterns.map(({ squeezed }) => squeezed));
+  return (text) => {
+    const squeezed = squeeze(text);
+    return search(squeezed.lower).flatMap((hit) => {
+      const pattern = patterns[hit.pattern] as SecretPattern;
+      return judge(text, squeezed, hit.end - pattern.squeezed.length, hit.end, pattern) ?? [];
+    });
+  };
+}
+
+function judge(
+  text: NormalisedText,
+  squeezed: Squeezed,
+  from: number,
+  to: number,
+  pattern: SecretPattern,
+): FoundSecret | null {
+  const start = squeezed.positions[from] as number;
+  const end = (squeezed.positions[to - 1] as number) + 1;
+  if (!gapsBelong(text, squeezed, from, to, pattern)) return null;
+  const surface = text.text.slice(start, end);
+  if (pattern.capitalsOnly && /\p{Ll}/u.test(surface)) return null;
+
+  const plural = pluralEnd(text.text, end);
+  const bounded = isWordBreak(text.text, start) && (isWordBreak(text.text, end) || plural > end);
+  if (!bounded)
+    return pattern.ambiguous || pattern.capitalsOnly ? null : judgeGlued(text, start, end, pattern);
+  if (pattern.category === "LEVEL_CODE") return judgeCode(text.text, start, end, pattern);
+  return {
+    start,
+    end: Math.max(end, plural),
+    pattern,
+    certain: !pattern.ambiguous || isSpelledAsName(text.text, start, surface),
+  };
+}
+
+/** A code that could be anything, such as "3", "A" or "Senior", counts only behind a word like "grade". */
+function judgeCode(text: string, start: number, end: number, pattern: SecretPattern): FoundSecret | null {
+  const rankWord = rankWordStart(text, start);
+  const telling = /\d/.test(pattern.squeezed) ? !/^\d+$/.test(pattern.squeezed) : !pattern.ambiguous;
+  const spelled = pattern.squeezed.length > 2 || /\p{Lu}/u.test(text.slice(start, end));
+  if (rankWord === start && !(telling && spelled)) return null;
+  return { start: rankWord, end, pattern, certain: true };
+}
+
+/** Whether the letters of a hit belong together: as in the name, all spaced out alike, or broken by a joint. */
+function gapsBelong(
+  text: NormalisedText,
+  squeezed: Squeezed,
+  from: number,
+  to: number,
+  pattern: SecretPattern,
+): boolean {
+  let gaps = 0;
+  let loose = false;
+  for (let index = from + 1; index < to; index += 1) {
+    const before = (squeezed.positions[index - 1] as number) + 1;
+    const at = squeezed.positions[index] as number;
+    if (before === at) continue;
+    gaps += 1;
+    const gap = text.text.slice(before, at);
+    if (!INNER_GAP.test(gap)) return false;
+    if (!pattern.breaks.has(index - from) && !JOINT.test(gap) && !isHanPair(text.text, before, at))
+      loose = true;
+  }
+  if (!loose) return true;
+  if (gaps === to - from - 1 && gaps > 1) return true;
+  const start = squeezed.positions[from] as number;
+  const end = (squeezed.positions[to - 1] as number) + 1;
+  // "to get her" is no one's name; "Ac me" is, because "ac" and "me" are not both words.
+  return !text.lower
+    .slice(start, end)
+    .split(/[^\p{L}\p{N}&+]+/u)
+    .every((piece) => isKnownWord(piece));
+}
+
+function isHanPair(text: string, before: number, at: number): boolean {
+  return /\p{Script=Han}/u.test(text[before - 1] ?? "") && /\p{Script=Han}/u.test(text[at] ?? "");
+}
+
+/** A long name inside a longer word that no dictionary knows, such as a team's name made from it: all of it goes. */
+function judgeGlued(
+  text: NormalisedText,
+  start: number,
+  end: number,
+  pattern: SecretPattern,
+): FoundSecret | null {
+  if (pattern.squeezed.length < DISTINCTIVE_LENGTH) return null;
+  const before = /[a-z0-9]*$/.exec(text.lower.slice(Math.max(0, start - 40), start))?.[0] ?? "";
+  const after = /^[a-z0-9]*/.exec(text.lower.slice(end, end + 40))?.[0] ?? "";
+  if (isKnownWord(before + text.lower.slice(start, end) + after)) return null;
+  return { start: start - before.length, end: end + after.length, pattern, certain: true };
+}
+
+function pluralEnd(text: string, end: number): number {
+  const plural = PLURAL.exec(text.slice(end, end + 2))?.[0];
+  return plural !== undefined && isWordBreak(text, end + plural.length) ? end + plural.length : end;
+}
+
+function rankWordStart(text: string, start: number): number {
+  const rankWord = LEADING_RANK_WORD.exec(text.slice(Math.max(0, start - 8), start))?.[0];
+  return rankWord !== undefined && isWordBreak(text, start - rankWord.length)
+    ? start - rankWord.length
+    : start;
+}
+
+/** An ordinary word is the name when it is capitalised, shouted or stands as a tag, a handle or a domain. */
+function isSpelledAsName(text: string, start: number, surface: string): boolean {
+  if (/[#@]/.test(text[start - 1] ?? "")) return true;
+  if (surface.length > 2) return /^\p{Lu}/u.test(surface);
+  return /\p{Lu}/u.test(surface) && surface === surface.toUpperCase();
+}

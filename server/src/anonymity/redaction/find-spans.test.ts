@@ -1,0 +1,151 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { findSpans, redactionContext } from "./find-spans.ts";
+
+const nobody = redactionContext({ secrets: [], codes: [], internalTitles: [] });
+const marked = (text: string, language?: string) =>
+  findSpans(text, nobody, language).map(({ surface, category }) => `${category} ${surface}`);
+
+describe("what is private by its shape", () => {
+  test.each([
+    ["Write to jo.doe+x@example.org.", "EMAIL jo.doe+x@example.org"],
+    ["Write to jo at example dot org now", "EMAIL jo at example dot org"],
+    ["Write to jo (at) example.org", "EMAIL jo (at) example.org"],
+    ["Write to jo＠example．org", "EMAIL jo＠example．org"],
+    ["请联系jo@example.org谢谢", "EMAIL jo@example.org"],
+    ["See https://example.org/a?b=1.", "URL https://example.org/a?b=1"],
+    ["See (www.example.org/a)", "URL www.example.org/a"],
+    ["See wiki.example.co.uk/x.", "URL wiki.example.co.uk/x"],
+    ["Runs on 10.2.3.4:8080 today", "URL 10.2.3.4:8080"],
+    ["Ask @jo-doe about it", "HANDLE @jo-doe"],
+    ["Install @scope/pack-age first", "HANDLE @scope/pack-age"],
+    ["Ask u/jodoe about it", "HANDLE u/jodoe"],
+    ["Our repository some-org/tool_kit is public", "HANDLE some-org/tool_kit"],
+    ["Our GitHub plain/name is public", "HANDLE plain/name"],
+    ["Closes OSPO-1234 today", "TICKET OSPO-1234"],
+    ["Closes #123 today", "TICKET #123"],
+    ["Closes PR 4521 today", "TICKET PR 4521"],
+    ["Call +44 20 7946 0958 now", "PHONE +44 20 7946 0958"],
+    ["Call (415) 555-0132 now", "PHONE (415) 555-0132"],
+    ["请拨打13812345678联系", "PHONE 13812345678"],
+    ["Grow from P7 on", "LEVEL_CODE P7"],
+    ["Grow from IC-4 on", "LEVEL_CODE IC-4"],
+    ["Grow from ICT 4 on", "LEVEL_CODE ICT 4"],
+    ["Grow from L6.5 on", "LEVEL_CODE L6.5"],
+    ["Grow from level E5 on", "LEVEL_CODE level E5"],
+    ["Grow from ic4 on", "LEVEL_CODE ic4"],
+  ])("%s", (text, expected) => {
+    expect(marked(text)).toContain(expected);
+    expect(marked(text).filter((mark) => !mark.startsWith("UNKNOWN_WORD"))).toEqual([expected]);
+  });
+
+  test.each([
+    "Plan, review and/or staff the services/mix in CI/CD",
+    "Licensed under GPL-3.0, SHA-256 or ISO-9001",
+    "Between 3-5 years, 24/7, level 3, 50 % of 1,000,000",
+    "The project reviews, e.g. code. It is open",
+    "Sees the #1 goal",
+  ])("leaves alone: %s", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  test("is replaced by a word for what it was, in the language of the text", () => {
+    expect(findSpans("See P7", nobody)[0]).toMatchObject({ replacement: "a level", mayKeep: false });
+    expect(findSpans("请看 P7", nobody, "zh-Hans")[0]).toMatchObject({ replacement: "某级别" });
+  });
+});
+
+describe("a word nobody vouches for asks", () => {
+  test.each([
+    ["uses Kubernetes daily", ["UNKNOWN_WORD Kubernetes"]],
+    ["moved to Apple, Shell and Oracle", ["UNKNOWN_WORD Apple", "UNKNOWN_WORD Shell", "UNKNOWN_WORD Oracle"]],
+    ["Oracle people welcome", ["UNKNOWN_WORD Oracle"]],
+    ["Works with Jo Doe. Works hard", ["UNKNOWN_WORD Jo Doe"]],
+    ["helps zorvexish people", ["UNKNOWN_WORD zorvexish"]],
+    ["the XYZW board", ["UNKNOWN_WORD XYZW"]],
+    ["参与 Kubernetes 社区", ["UNKNOWN_WORD Kubernetes"]],
+    ["Apple 公司的经验", ["UNKNOWN_WORD Apple"]],
+    ["曾在卓微科技有限公司任职", ["UNKNOWN_WORD 卓微科技有限公司"]],
+    ["与启硕银行合作", ["UNKNOWN_WORD 启硕银行"]],
+    ["знает проект", ["UNKNOWN_WORD знает", "UNKNOWN_WORD проект"]],
+  ])("%s", (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Represents the OSPO on the Governing Board and in Legal, Finance and Public Relations.",
+    "Doesn't wait: they're mentoring, they've reviewed SBOMs, APIs and the organisation's R&D.",
+    "Senior Open Source Program Manager II",
+    "Prioritises and prioritizes DevSecOps onboarding; café résumés welcome",
+    "- Coaches peers\n- Writes docs",
+    "在公司内部推动开源，与其他公司和开源基金会合作",
+    "熟悉 SBOM 与 open source 许可证",
+  ])("does not: %s", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+
+  test("and may be kept", () => {
+    expect(findSpans("uses Kubernetes", nobody)[0]).toMatchObject({ mayKeep: true, replacement: "…" });
+  });
+});
+
+describe("spans", () => {
+  const secret = redactionContext({
+    secrets: [{ kind: "NAME", value: "Zorvex" }],
+    codes: [{ value: "PM-3", ordinal: 2 }],
+    internalTitles: [],
+  });
+
+  test("become one where they overlap, with the earlier category and the wider word", () => {
+    expect(findSpans("mail jo@zorvex.com", secret)).toEqual([
+      {
+        start: 5,
+        end: 18,
+        category: "OWN_SECRET",
+        surface: "jo@zorvex.com",
+        replacement: "an e-mail address",
+        mayKeep: false,
+      },
+    ]);
+  });
+
+  test("of a draft's own code win over the ticket they look like", () => {
+    expect(findSpans("a PM-3 role", secret)).toMatchObject([
+      { category: "LEVEL_CODE", replacement: "level 2" },
+    ]);
+  });
+
+  test("never overlap, stand in order and name what stands there, for any text", () => {
+    const piece = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 8 }),
+      fc.constantFrom(
+        "Zorvex",
+        "jo@",
+        "zorvex.com",
+        "P7",
+        "#12",
+        " ",
+        "卓微公司",
+        "https://",
+        "ﬁ",
+        "PM-3",
+        "K8s",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join("");
+        let last = 0;
+        for (const span of findSpans(text, secret)) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.surface).toBe(text.slice(span.start, span.end));
+          last = span.end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 60_000);
+});

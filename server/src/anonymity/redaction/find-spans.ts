@@ -1,0 +1,110 @@
+import { findHanOrganizations } from "./find-han-organizations.ts";
+import { findPatterns } from "./find-patterns.ts";
+import { compileSecrets, type FoundSecret } from "./find-secrets.ts";
+import { findUnknownWords } from "./find-unknown-words.ts";
+import { normalise, type NormalisedText } from "./normalise.ts";
+import type { PrivateWords } from "./secret.ts";
+import type { Mark, Span } from "./span.ts";
+import { levelWord, typeWord } from "./type-words.ts";
+
+/** An organisation's private words, prepared for searching many texts. */
+export interface RedactionContext {
+  findSecrets: (text: NormalisedText) => FoundSecret[];
+}
+
+/** Prepares an organisation's private words; do it once for a whole ladder. */
+export function redactionContext(words: PrivateWords): RedactionContext {
+  return { findSecrets: compileSecrets(words) };
+}
+
+/**
+ * Marks everything in a text that must not or might not leave, in reading order and without overlaps: own secrets,
+ * then what is private by its shape, then words nobody vouches for. A later stage never takes anything back.
+ */
+export function findSpans(text: string, context: RedactionContext, language = "en"): Span[] {
+  const normalised = normalise(text);
+  const secrets = context.findSecrets(normalised);
+  const marks: Mark[] = [];
+  for (const secret of secrets.filter(({ certain }) => certain).toSorted(longestFirst)) {
+    lay(marks, secretMark(secret, language));
+  }
+  for (const { start, end, category } of findPatterns(normalised.text)) {
+    lay(marks, { start, end, category, replacement: typeWord(category, language), mayKeep: false });
+  }
+  const asks = [
+    ...secrets.filter(({ certain }) => !certain).toSorted(longestFirst),
+    ...findHanOrganizations(normalised.text),
+  ];
+  for (const { start, end } of asks) lay(marks, askMark(start, end, language));
+  marks.sort(byPlace);
+  for (const { start, end } of findUnknownWords(normalised.text, marks)) {
+    marks.push(askMark(start, end, language));
+  }
+  return inOriginal(text, normalised, marks.sort(byPlace));
+}
+
+/**
+ * Lays a mark over those already there. Where they overlap they become one stretch that keeps the stricter, earlier
+ * category: the address around a secret goes with the secret.
+ */
+function lay(marks: Mark[], mark: Mark): void {
+  const overlapping = marks.filter(({ start, end }) => start < mark.end && mark.start < end);
+  const first = overlapping[0];
+  if (first === undefined) {
+    marks.push(mark);
+    return;
+  }
+  const start = Math.min(mark.start, ...overlapping.map((other) => other.start));
+  const end = Math.max(mark.end, ...overlapping.map((other) => other.end));
+  const grew = start < first.start || end > first.end;
+  const coversAll = mark.start === start && mark.end === end;
+  for (const other of overlapping.slice(1)) marks.splice(marks.indexOf(other), 1);
+  first.start = start;
+  first.end = end;
+  if (grew && coversAll && !mark.mayKeep) first.replacement = mark.replacement;
+}
+
+function secretMark({ start, end, pattern }: FoundSecret, language: string): Mark {
+  const { replaceBy, category } = pattern;
+  const replacement =
+    typeof replaceBy === "string" ? typeWord(replaceBy, language) : levelWord(replaceBy.ordinal, language);
+  return { start, end, category, replacement, mayKeep: false };
+}
+
+function askMark(start: number, end: number, language: string): Mark {
+  return {
+    start,
+    end,
+    category: "UNKNOWN_WORD",
+    replacement: typeWord("UNKNOWN_WORD", language),
+    mayKeep: true,
+  };
+}
+
+function inOriginal(text: string, normalised: NormalisedText, marks: readonly Mark[]): Span[] {
+  const spans: Span[] = [];
+  for (const mark of marks) {
+    const place = normalised.toOriginal(mark.start, mark.end);
+    // Two marks can meet inside one character of the original, such as a ligature: the first takes it whole.
+    const start = Math.max(place.start, spans.at(-1)?.end ?? 0);
+    if (start >= place.end) continue;
+    spans.push({
+      start,
+      end: place.end,
+      category: mark.category,
+      surface: text.slice(start, place.end),
+      replacement: mark.replacement,
+      mayKeep: mark.mayKeep,
+    });
+  }
+  return spans;
+}
+
+function byPlace(a: Mark, b: Mark): number {
+  return a.start - b.start;
+}
+
+function longestFirst(a: FoundSecret, b: FoundSecret): number {
+  const rank = (found: FoundSecret) => (found.pattern.category === "OWN_SECRET" ? 0 : 1);
+  return rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start;
+}

@@ -1,0 +1,84 @@
+import type { Ladder, LocalizedText } from "@rungs/shared/ladder";
+
+/** The parts of a ladder that hold text which leaves. */
+export const PASSAGE_SECTIONS = [
+  "TITLE",
+  "STRATEGY_RATIONALE",
+  "MISSION",
+  "OVERVIEW",
+  "TRACK_NAME",
+  "DIMENSION_NAME",
+  "DIMENSION_DESCRIPTION",
+  "LEVEL_TITLE",
+  "LEVEL_SUMMARY",
+  "EXPECTATION",
+  "CONDITION",
+] as const;
+export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
+
+/** Where a passage stands: the id of its track, dimension, level, line or condition, and its place in a list. */
+export interface PassagePath {
+  section: PassageSection;
+  id: string | null;
+  index: number;
+  language: string;
+}
+
+/** Rewrites one text of a ladder; it is told where the text stands. */
+export type RewriteText = (value: string, path: PassagePath) => string;
+
+/**
+ * Rewrites every text of a ladder that can leave with it, in reading order. Codes and internal titles never leave:
+ * they are taken out.
+ */
+export function rewriteTexts(ladder: Ladder, rewrite: RewriteText): Ladder {
+  const text = (section: PassageSection, localized: LocalizedText, id: string | null = null, index = 0) =>
+    localized.map(({ language, value }) => ({
+      language,
+      value: rewrite(value, { section, id, index, language }),
+    }));
+  const textOrNull = (section: PassageSection, localized: LocalizedText | null, id: string | null = null) =>
+    localized === null ? null : text(section, localized, id);
+
+  return {
+    title: text("TITLE", ladder.title),
+    language: ladder.language,
+    strategy: ladder.strategy,
+    strategyRationale: textOrNull("STRATEGY_RATIONALE", ladder.strategyRationale),
+    roleFamily: ladder.roleFamily,
+    individualContributor: ladder.individualContributor,
+    mission: textOrNull("MISSION", ladder.mission),
+    overview: ladder.overview.map((paragraph, index) => text("OVERVIEW", paragraph, null, index)),
+    tracks: ladder.tracks.map(({ id, name, kind }) => ({ id, name: text("TRACK_NAME", name, id), kind })),
+    dimensions: ladder.dimensions.map(({ id, name, description }) => ({
+      id,
+      name: text("DIMENSION_NAME", name, id),
+      description: textOrNull("DIMENSION_DESCRIPTION", description, id),
+    })),
+    levels: ladder.levels.map((level) => ({
+      id: level.id,
+      trackId: level.trackId,
+      code: null,
+      internalTitle: null,
+      externalTitles: level.externalTitles.map((title, index) => text("LEVEL_TITLE", title, level.id, index)),
+      rank: level.rank,
+      years: level.years,
+      scope: level.scope,
+      summary: textOrNull("LEVEL_SUMMARY", level.summary, level.id),
+      newToOpenSource: level.newToOpenSource,
+    })),
+    expectations: ladder.expectations.map((expectation) => ({
+      id: expectation.id,
+      levelId: expectation.levelId,
+      dimensionId: expectation.dimensionId,
+      kind: expectation.kind,
+      horizon: expectation.horizon,
+      text: text("EXPECTATION", expectation.text, expectation.id),
+    })),
+    notExpected: ladder.notExpected.map(({ levelId, dimensionId }) => ({ levelId, dimensionId })),
+    conditions: ladder.conditions.map((condition, index) => ({
+      id: condition.id,
+      text: text("CONDITION", condition.text, condition.id, index),
+    })),
+  };
+}

@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+
+import { ladder as ladderSchema, type Ladder } from "@rungs/shared/ladder";
+
+import { containsSecret, documentContainsSecret } from "./contains-secret.ts";
+import type { Decision } from "./decide.ts";
+import { reviewLadder } from "./redact-ladder.ts";
+import type { OwnSecret } from "./secret.ts";
+
+const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+const en = (value: string) => [{ language: "en", value }];
+const ZORVEX: OwnSecret[] = [{ kind: "NAME", value: "Zorvex" }];
+
+/** A ladder whose every text holds the word given. */
+function ladderSaying(word: string, change: Partial<Ladder> = {}): Ladder {
+  const level = (number: number, code: string, rank: Ladder["levels"][number]["rank"]) => ({
+    id: id(number),
+    trackId: id(9),
+    code,
+    internalTitle: "Glyph Warden",
+    externalTitles: [en(`Community manager ${word}`)],
+    rank,
+    years: { min: 3, max: 5 },
+    scope: "TEAM" as const,
+    summary: en(`Summary ${word}`),
+    newToOpenSource: null,
+  });
+  return ladderSchema.parse({
+    title: en(`Title ${word}`),
+    language: "en",
+    strategy: "OSPO_SPECIFIC",
+    strategyRationale: en(`Rationale ${word}`),
+    roleFamily: "COMMUNITY_ARCHITECT",
+    individualContributor: true,
+    mission: en(`Mission ${word}`),
+    overview: [en(`Overview ${word}`)],
+    tracks: [{ id: id(9), name: en(`Track ${word}`), kind: "INDIVIDUAL" }],
+    dimensions: [{ id: id(8), name: en(`Dimension ${word}`), description: en(`Description ${word}`) }],
+    levels: [level(1, "QX-2", 4), level(2, "QX-1", 3)],
+    expectations: [
+      {
+        id: id(7),
+        levelId: id(1),
+        dimensionId: id(8),
+        kind: "CRITERION",
+        horizon: null,
+        text: [...en(`Expectation ${word}`), { language: "zh-Hans", value: `期望 ${word}` }],
+      },
+    ],
+    notExpected: [{ levelId: id(2), dimensionId: id(8) }],
+    conditions: [{ id: id(6), text: en(`Condition ${word}`) }],
+    ...change,
+  });
+}
+
+const review = (ladder: Ladder, decisions: Decision[] = [], secrets = ZORVEX) =>
+  reviewLadder(ladder, { secrets, decisions });
+const saying = (text: string) => ladderSaying("here", { overview: [en(text)] });
+const overview = ({ redacted }: { redacted: Ladder }) => redacted.overview[0]?.[0]?.value;
+
+describe("reviewing a ladder", () => {
+  test("finds a secret in every text that leaves, in every language", () => {
+    const { passages, findings, unresolved, redacted } = review(ladderSaying("Zorvex"));
+    expect(passages.map(({ path: { section, language } }) => `${section} ${language}`)).toEqual([
+      "TITLE en",
+      "STRATEGY_RATIONALE en",
+      "MISSION en",
+      "OVERVIEW en",
+      "TRACK_NAME en",
+      "DIMENSION_NAME en",
+      "DIMENSION_DESCRIPTION en",
+      "LEVEL_TITLE en",
+      "LEVEL_SUMMARY en",
+      "LEVEL_TITLE en",
+      "LEVEL_SUMMARY en",
+      "EXPECTATION en",
+      "EXPECTATION zh-Hans",
+      "CONDITION en",
+    ]);
+    expect(findings).toMatchObject([{ surface: "Zorvex", category: "OWN_SECRET", occurrences: 14 }]);
+    expect(unresolved).toBe(1);
+    expect(JSON.stringify(redacted)).not.toMatch(/zorvex/i);
+  });
+
+  test("leaves nothing of a random token that only the private fields or a secret hold", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[bcdfghjkz]{8,12}$/), (token) => {
+        const draft = ladderSaying(token.toUpperCase());
+        const levels = draft.levels.map((level) => ({ ...level, code: token, internalTitle: `${token} q` }));
+        const { redacted } = review({ ...draft, levels }, [], [{ kind: "PRODUCT", value: token }]);
+        expect(JSON.stringify(redacted).toLowerCase()).not.toContain(token);
+      }),
+      { numRuns: 50 },
+    );
+  }, 60_000);
+
+  test("takes codes and internal titles out, and leaves the shape as it was", () => {
+    const draft = ladderSaying("here");
+    const { redacted, unresolved, refused, passages } = review(draft);
+    expect(redacted).toEqual({
+      ...draft,
+      levels: draft.levels.map((level) => ({ ...level, code: null, internalTitle: null })),
+    });
+    expect([unresolved, refused]).toEqual([0, 0]);
+    expect(passages.some(({ changed }) => changed)).toBe(false);
+  });
+
+  test("shows a text before in segments that add up to it", () => {
+    const { passages } = review(saying("At Zorvex, a QX-1 mails jo@example.org about Kubernetes."));
+    for (const { before, segments } of passages)
+      expect(segments.map(({ text }) => text).join("")).toBe(before);
+    const marked = passages
+      .flatMap(({ segments }) => segments)
+      .filter(({ findingKey }) => findingKey !== null);
+    expect(marked.map(({ text }) => text)).toEqual(["Zorvex", "QX-1", "jo@example.org", "Kubernetes"]);
+  });
+
+  test("names a level's code by its place in rank order, not in the draft", () => {
+    expect(overview(review(saying("Moves from QX-1 to QX2.")))).toBe("Moves from level 1 to level 2.");
+  });
+
+  test("does not call a title secret that the author shows to peers", () => {
+    const draft = saying("The Glyph Warden role");
+    expect(review(draft).findings).toMatchObject([{ surface: "Glyph Warden", category: "OWN_SECRET" }]);
+    const levels = draft.levels.map((level) => ({ ...level, externalTitles: [en("Glyph warden")] }));
+    expect(review({ ...draft, levels }).findings).not.toMatchObject([{ category: "OWN_SECRET" }]);
+  });
+
+  test("gives the same answer twice", () => {
+    const draft = ladderSaying("Zorvex Kubernetes");
+    expect(review(draft)).toEqual(review(draft));
+  });
+});
+
+describe("decisions", () => {
+  const text = "At Zorvex we mail jo@example.org about Kubernetes and KUBERNETES.";
+  const key = (surface: string) => {
+    const finding = review(saying(text)).findings.find((one) => one.surface === surface);
+    if (finding === undefined) throw new Error(`No finding for ${surface}`);
+    return finding.key;
+  };
+  const decide = (surface: string, decision: Decision["decision"], replacement: string | null = null) => ({
+    key: key(surface),
+    decision,
+    replacement,
+  });
+
+  test("without any, everything marked is hidden and only patterns are settled", () => {
+    const undecided = review(saying(text));
+    expect(overview(undecided)).toBe("At the company we mail an e-mail address about … and ….");
+    expect(undecided.findings.map(({ surface, resolved }) => [surface, resolved])).toEqual([
+      ["Zorvex", false],
+      ["jo@example.org", true],
+      ["Kubernetes", false],
+    ]);
+    expect(undecided.unresolved).toBe(2);
+  });
+
+  test("cover every spelling of what they were made for", () => {
+    const decided = review(saying(text), [
+      decide("Zorvex", "REPLACE"),
+      decide("Kubernetes", "KEEP"),
+      decide("jo@example.org", "REPLACE", "the list"),
+    ]);
+    expect(overview(decided)).toBe("At the company we mail the list about Kubernetes and KUBERNETES.");
+    expect([decided.unresolved, decided.refused]).toEqual([0, 0]);
+  });
+
+  test("cannot keep a secret or an address", () => {
+    const kept = review(saying(text), [decide("Zorvex", "KEEP"), decide("jo@example.org", "KEEP")]);
+    expect(overview(kept)).not.toMatch(/Zorvex|example/);
+    expect(kept.refused).toBe(2);
+    expect(kept.unresolved).toBe(3);
+  });
+
+  test.each(["at z-o-r-v-e-x", "Zоrvex", "x@zorvex.io", "see https://example.org"])(
+    "cannot put a secret or an address back: %s",
+    (replacement) => {
+      const told = review(saying(text), [decide("Kubernetes", "REPLACE", replacement)]);
+      expect(overview(told)).not.toContain(replacement);
+      expect(told.refused).toBe(1);
+    },
+  );
+
+  test("that spell a secret only together are refused", () => {
+    const both = saying("Uses Kubernetes, qwzzx daily.");
+    const [first = "", second = ""] = review(both).findings.map((finding) => finding.key);
+    const replace = (one: string, replacement: string): Decision => ({
+      key: one,
+      decision: "REPLACE",
+      replacement,
+    });
+    expect(review(both, [replace(first, "Zor"), replace(second, "tool")]).refused).toBe(0);
+    const told = review(saying("Uses Kubernetes-qwzzx daily."), [
+      replace(first, "Zor"),
+      replace(second, "vex"),
+    ]);
+    expect(told.refused).toBe(1);
+  });
+
+  test("about something that is not there change nothing", () => {
+    expect(review(saying(text), [{ key: "0".repeat(16), decision: "KEEP", replacement: null }])).toEqual(
+      review(saying(text)),
+    );
+  });
+});
+
+describe("the last look", () => {
+  test("sees a secret in any spelling, and nothing else", () => {
+    expect(containsSecret("the z-o-r-v-e-x way", ZORVEX)).toBe(true);
+    expect(containsSecret("the usual way of jo@example.org", ZORVEX)).toBe(false);
+  });
+
+  test("reads the texts of a document and not the names of its fields", () => {
+    const secrets: OwnSecret[] = [{ kind: "NAME", value: "Title" }, ...ZORVEX];
+    const document = (value: string) => JSON.stringify({ title: [{ language: "en", value }] });
+    expect(documentContainsSecret(document("A\nzorvex"), secrets)).toBe(true);
+    expect(documentContainsSecret(document("A role"), secrets)).toBe(false);
+  });
+});

@@ -1,0 +1,50 @@
+import type { FindingCategory } from "@rungs/shared/vocabulary/sharing";
+
+import type { SecretKind } from "@rungs/shared/vocabulary/organization";
+
+/** What a type word stands for. */
+export type TypeWord = Exclude<FindingCategory, "OWN_SECRET"> | SecretKind | "INTERNAL_TITLE";
+
+const ENGLISH: Record<TypeWord, string> = {
+  NAME: "the company",
+  ALIAS: "the company",
+  DOMAIN: "the company's site",
+  PRODUCT: "a product",
+  INTERNAL_TITLE: "this role",
+  EMAIL: "an e-mail address",
+  URL: "a link",
+  HANDLE: "an account",
+  TICKET: "a ticket",
+  PHONE: "a phone number",
+  LEVEL_CODE: "a level",
+  UNKNOWN_WORD: "…",
+};
+
+const CHINESE: Record<TypeWord, string> = {
+  NAME: "本公司",
+  ALIAS: "本公司",
+  DOMAIN: "公司网站",
+  PRODUCT: "某产品",
+  INTERNAL_TITLE: "该岗位",
+  EMAIL: "某邮箱",
+  URL: "某链接",
+  HANDLE: "某账号",
+  TICKET: "某工单",
+  PHONE: "某电话",
+  LEVEL_CODE: "某级别",
+  UNKNOWN_WORD: "…",
+};
+
+/** The general word put in the place of something that must not leave, in the language of its text. */
+export function typeWord(of: TypeWord, language: string): string {
+  return isChinese(language) ? CHINESE[of] : ENGLISH[of];
+}
+
+/** The neutral name of a level by its place in the ladder, in the language of its text. */
+export function levelWord(ordinal: number, language: string): string {
+  return isChinese(language) ? `第 ${ordinal} 级` : `level ${ordinal}`;
+}
+
+function isChinese(language: string): boolean {
+  return /^zh\b/.test(language);
+}
