@@ -1,4 +1,3 @@
-import type { ListItem, Nodes, Parents, RootContent, Table } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -6,6 +5,15 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import type { ImportProblem, ImportWarning } from "./import-outcome.ts";
 import type { Loss, Passage } from "./passage.ts";
 import { prepareMarkdown } from "./prepare-markdown.ts";
+
+// The tree's types as its parser gives them; their own package holds no code to resolve.
+type RootContent = ReturnType<typeof fromMarkdown>["children"][number];
+type Table = Extract<RootContent, { type: "table" }>;
+type ListItem = Extract<RootContent, { type: "list" }>["children"][number];
+type Paragraph = Extract<RootContent, { type: "paragraph" }>;
+type Heading = Extract<RootContent, { type: "heading" }>;
+type Cell = Table["children"][number]["children"][number];
+type Inline = Paragraph["children"][number];
 
 /** A paragraph or a list item in reading order; `lead` is the bold text before a colon it opens with. */
 export type Prose = Passage & {
@@ -82,7 +90,7 @@ function listBreaks(cell: Passage): Passage {
   return { ...cell, text: cell.text.replaceAll("\n", "\n• ") };
 }
 
-function proseOf(type: Prose["type"], node: Parents): Prose {
+function proseOf(type: Prose["type"], node: Paragraph): Prose {
   const inlines = node.children.filter((child) => child.type !== "text" || child.value.trim() !== "");
   const [first, second] = inlines;
   const only = inlines.length === 1 ? first : undefined;
@@ -97,13 +105,13 @@ function proseOf(type: Prose["type"], node: Parents): Prose {
   };
 }
 
-function passageOf(node: Nodes): Passage {
+function passageOf(node: Paragraph | Heading | Cell): Passage {
   const losses: Loss[] = [];
   const text = textOf(node, losses);
   return { text, line: lineOf(node), ...(losses.length > 0 && { losses: [...new Set(losses)] }) };
 }
 
-function textOf(node: Nodes, losses: Loss[]): string {
+function textOf(node: Paragraph | Heading | Cell | Inline, losses: Loss[]): string {
   if (node.type === "break") return "\n";
   if (node.type === "html") {
     if (/^<br\s*\/?>$/i.test(node.value)) return "\n";
@@ -120,6 +128,6 @@ function textOf(node: Nodes, losses: Loss[]): string {
   return "children" in node ? node.children.map((child) => textOf(child, losses)).join("") : "";
 }
 
-function lineOf(node: Nodes): number {
+function lineOf(node: RootContent | Cell): number {
   return node.position?.start.line ?? 1;
 }
