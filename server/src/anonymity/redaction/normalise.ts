@@ -11,6 +11,8 @@ export interface NormalisedText {
 }
 
 const INVISIBLE = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf})$/u;
+/** Most texts hold nothing to fold: letters of ASCII, without the back quote that stands for an apostrophe. */
+const PLAIN = /^[\0-_a-\x7f]*$/;
 const MARK = /\p{M}/gu;
 
 /**
@@ -18,6 +20,7 @@ const MARK = /\p{M}/gu;
  * that pass for Latin ones; and drops what cannot be seen. What is dropped belongs to the character before it.
  */
 export function normalise(original: string): NormalisedText {
+  if (PLAIN.test(original)) return plain(original);
   const starts: number[] = [];
   const ends: number[] = [];
   let text = "";
@@ -37,6 +40,14 @@ export function normalise(original: string): NormalisedText {
     text,
     lower: lowerUnits(text),
     toOriginal: (start, end) => ({ start: starts[start] ?? original.length, end: ends[end - 1] ?? 0 }),
+  };
+}
+
+function plain(original: string): NormalisedText {
+  return {
+    text: original,
+    lower: original.toLowerCase(),
+    toOriginal: (start, end) => ({ start, end }),
   };
 }
 
