@@ -1,0 +1,118 @@
+import type { LocalizedText } from "@rungs/shared/ladder";
+import type { PublishedLadder } from "@rungs/shared/published-ladder";
+import type { ExpectationKind, Horizon } from "@rungs/shared/vocabulary/ladder";
+import { diffWordsWithSpace } from "diff";
+
+import { pairLines } from "./pair-lines.ts";
+
+/** A stretch of a line; `changed` marks what the other level says differently. */
+export interface Segment {
+  text: string;
+  changed: boolean;
+}
+
+/** One line that differs; only an added line has no `before`, only a removed one no `after`. */
+export interface LineChange {
+  kind: "CHANGED" | "ADDED" | "REMOVED";
+  before: Segment[] | null;
+  after: Segment[] | null;
+}
+
+/** The lines of one row of the matrix: of a dimension, or of a kind where the ladder has no dimensions. */
+export interface RowChanges {
+  dimension: number | null;
+  name: LocalizedText | null;
+  kind: ExpectationKind | null;
+  horizon: Horizon | null;
+  changes: LineChange[];
+  unchanged: number;
+}
+
+/** What differs between two levels of one ladder, row by row, in reading order (product.md R6). */
+export interface LevelDifference {
+  rows: RowChanges[];
+  changed: number;
+  added: number;
+  removed: number;
+  unchanged: number;
+}
+
+/**
+ * Compares two levels line by line in one language. Lines of a row are paired where they are equal, then where they
+ * share most of their words; what finds no partner was added or removed.
+ */
+export function levelChanges(
+  ladder: PublishedLadder,
+  from: number,
+  to: number,
+  language: string = ladder.language,
+): LevelDifference {
+  const rows = rowsOf(ladder).map((row) => {
+    const linesAt = (level: number) =>
+      ladder.expectations
+        .filter((one) => one.level === level && isInRow(one, row))
+        .map(({ text }) => inLanguage(text, language, ladder.language));
+    return compareRow(row, linesAt(from), linesAt(to));
+  });
+  const count = (kind: LineChange["kind"]) =>
+    rows.reduce((sum, { changes }) => sum + changes.filter((change) => change.kind === kind).length, 0);
+  return {
+    rows: rows.filter(({ changes, unchanged }) => changes.length + unchanged > 0),
+    changed: count("CHANGED"),
+    added: count("ADDED"),
+    removed: count("REMOVED"),
+    unchanged: rows.reduce((sum, { unchanged }) => sum + unchanged, 0),
+  };
+}
+
+type Row = Pick<RowChanges, "dimension" | "name" | "kind" | "horizon">;
+type PublishedExpectation = PublishedLadder["expectations"][number];
+
+function rowsOf(ladder: PublishedLadder): Row[] {
+  const kinds = new Map<string, Row>();
+  for (const { level, dimension, kind, horizon } of ladder.expectations) {
+    if (level === null || dimension !== null) continue;
+    kinds.set(`${kind} ${horizon}`, { dimension: null, name: null, kind, horizon });
+  }
+  const dimensions = ladder.dimensions.map(({ ordinal, name }) => ({
+    dimension: ordinal,
+    name,
+    kind: null,
+    horizon: null,
+  }));
+  return [...dimensions, ...kinds.values()];
+}
+
+function isInRow(one: PublishedExpectation, row: Row): boolean {
+  if (row.dimension !== null) return one.dimension === row.dimension;
+  return one.dimension === null && one.kind === row.kind && one.horizon === row.horizon;
+}
+
+function compareRow(row: Row, before: string[], after: string[]): RowChanges {
+  const pairs = pairLines(before, after);
+  const changes = pairs.flatMap((pair): LineChange[] => {
+    if (pair.before === null) return [{ kind: "ADDED", before: null, after: [whole(pair.after ?? "")] }];
+    if (pair.after === null) return [{ kind: "REMOVED", before: [whole(pair.before)], after: null }];
+    if (pair.before === pair.after) return [];
+    return [{ kind: "CHANGED", ...segments(pair.before, pair.after) }];
+  });
+  return { ...row, changes, unchanged: pairs.length - changes.length };
+}
+
+function whole(text: string): Segment {
+  return { text, changed: true };
+}
+
+function segments(before: string, after: string): { before: Segment[]; after: Segment[] } {
+  const parts = diffWordsWithSpace(before, after, { intlSegmenter: SEGMENTER });
+  const side = (skip: "added" | "removed", mark: "added" | "removed") =>
+    parts.filter((part) => !part[skip]).map((part) => ({ text: part.value, changed: Boolean(part[mark]) }));
+  return { before: side("added", "removed"), after: side("removed", "added") };
+}
+
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: "word" });
+
+function inLanguage(text: LocalizedText, language: string, fallback: string): string {
+  const find = (tag: string) => text.find((one) => one.language === tag)?.value;
+  return find(language) ?? find(fallback) ?? text[0]?.value ?? "";
+}
