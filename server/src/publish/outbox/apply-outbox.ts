@@ -1,37 +1,28 @@
 import type { DataSource, EntityManager } from "typeorm";
 
-import { addSnapshot, removeSnapshot } from "./write-snapshot.ts";
-import { OutboxEntity } from "./outbox.entity.ts";
 import { PublicationEntity } from "../ledger/publication.entity.ts";
+import { OutboxEntity } from "./outbox.entity.ts";
+import { addSnapshot, removeSnapshot } from "./write-snapshot.ts";
+
+export type Applied = { state: "applied" } | { state: "empty" } | { state: "failed"; error: unknown };
 
 /**
- * Carries the oldest waiting act over to the commons; false where nothing waits. The row stays locked until the act
- * is done and marked, so a worker that dies lets it go at once and the next one does it again, with the same result.
- * Acts of one publication never overtake one another.
+ * Carries the next waiting act over to the commons. Its row stays locked until the act is done and marked, so a
+ * worker that dies lets it go at once and the next one does it again, with the same result. Acts of one publication
+ * never overtake one another; an act that fails steps back behind the others.
  */
-export async function applyNext(worker: DataSource, publisher: DataSource): Promise<boolean> {
+export async function applyNext(worker: DataSource, publisher: DataSource): Promise<Applied> {
   return worker.transaction(async (manager) => {
     const next = await takeNext(manager);
-    if (!next) return false;
+    if (!next) return { state: "empty" };
     await manager.query("SELECT set_config('app.organization_id', $1, true)", [next.organizationId]);
-    const publication = await manager.findOneByOrFail(PublicationEntity, {
-      organizationId: next.organizationId,
-      id: next.publicationId,
-    });
-    if (next.act === "PUBLISH") {
-      await addSnapshot(publisher, {
-        id: publication.snapshotId,
-        document: publication.document,
-        sha256: publication.sha256,
-        replaces: publication.replacesSnapshotId,
-      });
-      await manager.update(PublicationEntity, { id: publication.id }, { visibleAt: () => "now()" });
-    } else {
-      await removeSnapshot(publisher, publication.snapshotId);
-      await manager.update(PublicationEntity, { id: publication.id }, { retractedAt: () => "now()" });
+    try {
+      await manager.transaction((savepoint) => apply(savepoint, publisher, next));
+    } catch (error) {
+      await manager.update(OutboxEntity, { id: next.id }, { attempts: next.attempts + 1 });
+      return { state: "failed", error };
     }
-    await manager.update(OutboxEntity, { id: next.id }, { appliedAt: () => "now()" });
-    return true;
+    return { state: "applied" };
   });
 }
 
@@ -45,9 +36,30 @@ async function takeNext(manager: EntityManager): Promise<OutboxEntity | null> {
          WHERE earlier.publication_id = next.publication_id AND earlier.id < next.id AND earlier.applied_at IS NULL
        )`,
     )
-    .orderBy("next.id", "ASC")
+    .orderBy("next.attempts", "ASC")
+    .addOrderBy("next.id", "ASC")
     .limit(1)
     .setLock("pessimistic_write")
     .setOnLocked("skip_locked")
     .getOne();
+}
+
+async function apply(manager: EntityManager, publisher: DataSource, next: OutboxEntity): Promise<void> {
+  const publication = await manager.findOneByOrFail(PublicationEntity, {
+    organizationId: next.organizationId,
+    id: next.publicationId,
+  });
+  if (next.act === "PUBLISH") {
+    await addSnapshot(publisher, {
+      id: publication.snapshotId,
+      document: publication.document,
+      sha256: publication.sha256,
+      replaces: publication.replacesSnapshotId,
+    });
+    await manager.update(PublicationEntity, { id: publication.id }, { visibleAt: () => "now()" });
+  } else {
+    await removeSnapshot(publisher, publication.snapshotId);
+    await manager.update(PublicationEntity, { id: publication.id }, { retractedAt: () => "now()" });
+  }
+  await manager.update(OutboxEntity, { id: next.id }, { appliedAt: () => "now()" });
 }

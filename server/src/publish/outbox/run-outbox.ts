@@ -1,5 +1,7 @@
 import type { DataSource } from "typeorm";
 
+import type { Listener } from "#server/platform/database/listen.ts";
+
 import { applyNext } from "./apply-outbox.ts";
 
 export interface OutboxLoop {
@@ -11,7 +13,7 @@ export interface OutboxOptions {
   worker: DataSource;
   publisher: DataSource;
   /** Calls back when something may be waiting; only a hint, the loop looks by itself as well. */
-  onWake: (wake: () => void) => Promise<() => Promise<void>>;
+  listen: (wake: () => void) => Promise<Listener>;
   /** Told of an act that failed; it is tried again after a while. */
   onFailure: (error: unknown) => void;
   pollMilliseconds?: number;
@@ -22,7 +24,7 @@ export async function runOutbox(options: OutboxOptions): Promise<OutboxLoop> {
   const poll = options.pollMilliseconds ?? 2000;
   let stopped = false;
   let wake = () => {};
-  const forget = await options.onWake(() => wake());
+  const listener = await options.listen(() => wake());
 
   const loop = (async () => {
     while (!stopped) {
@@ -33,11 +35,7 @@ export async function runOutbox(options: OutboxOptions): Promise<OutboxLoop> {
           resolve();
         };
       });
-      try {
-        while (!stopped && (await applyNext(options.worker, options.publisher)));
-      } catch (error) {
-        options.onFailure(error);
-      }
+      await drain(options, () => stopped);
       if (!stopped) await pause;
       wake();
     }
@@ -48,7 +46,22 @@ export async function runOutbox(options: OutboxOptions): Promise<OutboxLoop> {
       stopped = true;
       wake();
       await loop;
-      await forget();
+      await listener.close();
     },
   };
+}
+
+async function drain(
+  { worker, publisher, onFailure }: OutboxOptions,
+  isStopped: () => boolean,
+): Promise<void> {
+  try {
+    while (!isStopped()) {
+      const applied = await applyNext(worker, publisher);
+      if (applied.state === "failed") onFailure(applied.error);
+      if (applied.state !== "applied") return;
+    }
+  } catch (error) {
+    onFailure(error);
+  }
 }

@@ -1,0 +1,89 @@
+import type { ConfirmPublicationValues } from "@rungs/shared/inputs/publishing";
+import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
+import { type DataSource, type EntityManager, IsNull } from "typeorm";
+
+import { inOrganization } from "#server/platform/database/in-organization.ts";
+import type { Author } from "#server/workspace/ladders/author.ts";
+import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+
+import { PublicationEntity } from "./ledger/publication.entity.ts";
+import { OutboxEntity } from "./outbox/outbox.entity.ts";
+import { prepareReview, type ReviewProblem } from "./review.ts";
+
+export type ConfirmResult =
+  | { ok: true; publication: PublicationEntity }
+  | { ok: false; problem: "not-found" | "checklist-open" | "preview-changed" }
+  | { ok: false; problem: "not-ready"; problems: ReviewProblem[] };
+
+/**
+ * Publishes exactly the bytes whose hash the author confirms: the door prepares the document again, compares, and
+ * writes ledger and outbox in one transaction. Confirming the same bytes again gives the same publication.
+ */
+export async function confirmPublication(
+  workspace: DataSource,
+  author: Author,
+  { ladderDraftId, sha256, checklist }: ConfirmPublicationValues,
+  now = new Date(),
+): Promise<ConfirmResult> {
+  const { organizationId, personId } = author;
+  return inOrganization(workspace, organizationId, async (manager) => {
+    // The draft's row lock makes confirmations of one draft wait for one another and for edits.
+    const found = await manager.findOne(LadderDraftEntity, {
+      select: { id: true },
+      where: { organizationId, id: ladderDraftId },
+      lock: { mode: "pessimistic_write" },
+    });
+    const review = found && (await prepareReview(manager, organizationId, ladderDraftId, now));
+    if (!review) return { ok: false, problem: "not-found" };
+    if (SHARING_CHECKLIST.some((item) => !checklist.includes(item))) {
+      return { ok: false, problem: "checklist-open" };
+    }
+    if (review.problems.length > 0 || !review.preview) {
+      return { ok: false, problem: "not-ready", problems: review.problems };
+    }
+    if (review.preview.sha256 !== sha256) return { ok: false, problem: "preview-changed" };
+
+    const earlier = await findStanding(manager, organizationId, ladderDraftId);
+    const same = earlier.find((publication) => publication.sha256 === sha256);
+    if (same) return { ok: true, publication: same };
+
+    const { identifiers } = await manager.insert(PublicationEntity, {
+      organizationId,
+      ladderDraftId,
+      draftVersion: review.draft.version,
+      replacesSnapshotId: earlier[0]?.snapshotId ?? null,
+      sha256,
+      document: review.preview.text,
+      quarter: review.quarter,
+      checklist,
+      confirmedBy: personId,
+    });
+    const id = (identifiers[0] as { id: string }).id;
+    await sendToOutbox(manager, organizationId, id, "PUBLISH");
+    const publication = await manager.findOneByOrFail(PublicationEntity, { organizationId, id });
+    return { ok: true, publication };
+  });
+}
+
+/** Puts one act of the ledger in the worker's queue and wakes the worker when the transaction commits. */
+export async function sendToOutbox(
+  manager: EntityManager,
+  organizationId: string,
+  publicationId: string,
+  act: OutboxEntity["act"],
+): Promise<void> {
+  await manager.query("INSERT INTO outbox (organization_id, publication_id, act) VALUES ($1, $2, $3)", [
+    organizationId,
+    publicationId,
+    act,
+  ]);
+  await manager.query("NOTIFY outbox");
+}
+
+/** The draft's publications that were not taken back, newest first. */
+function findStanding(manager: EntityManager, organizationId: string, ladderDraftId: string) {
+  return manager.find(PublicationEntity, {
+    where: { organizationId, ladderDraftId, retractionRequestedAt: IsNull() },
+    order: { confirmedAt: "DESC" },
+  });
+}

@@ -1,0 +1,107 @@
+import type { PublishedLadder } from "@rungs/shared/published-ladder";
+import type { EntityManager } from "typeorm";
+
+import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
+import { documentText, sha256Hex } from "#server/anonymity/document-text.ts";
+import { chooseFace, type ChosenFace, type FaceCount } from "#server/anonymity/face.ts";
+import { type GeneralisationProblem, toPublishedLadder } from "#server/anonymity/generalise.ts";
+import { coarsen } from "#server/anonymity/coarsen.ts";
+import { quarterOf } from "#server/anonymity/quarter.ts";
+import { containsSecret } from "#server/anonymity/redaction/contains-secret.ts";
+import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/review-ladder.ts";
+import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
+import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
+import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+
+import { FindingDecisionEntity } from "./finding-decision.entity.ts";
+
+/** Something that has to be mended before the ladder may be published; `levelId` where it is about one level. */
+export interface ReviewProblem {
+  code: GeneralisationProblem["code"] | "SECRETS_REMAIN" | "FINDINGS_OPEN" | "NETWORK_TOO_SMALL";
+  levelId: string | null;
+  count: number;
+}
+
+/** What peers would get if the ladder were published now, and everything the author should know before. */
+export interface Review {
+  draft: LadderDraftEntity;
+  redaction: LadderRedaction;
+  face: ChosenFace;
+  quarter: string;
+  problems: ReviewProblem[];
+  /** Null while the draft lacks something that every document has. */
+  preview: { document: PublishedLadder; text: string; sha256: string } | null;
+}
+
+/**
+ * Prepares the review of a draft in a transaction of its organisation; null where the organisation has no such
+ * draft. The preview depends on nothing but the draft, the decisions, the secrets, the face and the quarter.
+ */
+export async function prepareReview(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+  now: Date,
+): Promise<Review | null> {
+  const draft = await manager.findOneBy(LadderDraftEntity, { organizationId, id: ladderDraftId });
+  if (!draft) return null;
+  const decisions = await manager.findBy(FindingDecisionEntity, { organizationId, ladderDraftId });
+  const secrets = await findSecrets(manager, organizationId);
+  const quarter = quarterOf(now);
+  const face = chooseFace(
+    await findAttributes(manager, organizationId),
+    await findPopulation(manager, quarter),
+    quarter,
+  );
+
+  const redaction = reviewLadder(draft.content, { secrets, decisions });
+  const generalised = toPublishedLadder(redaction.redacted, { face: face.face, quarter });
+  const problems: ReviewProblem[] = [];
+  if (face.members < THRESHOLDS.membersForPublishing) problems.push(problem("NETWORK_TOO_SMALL"));
+  if (redaction.refused > 0) problems.push(problem("SECRETS_REMAIN", redaction.refused));
+  if (redaction.unresolved > 0) problems.push(problem("FINDINGS_OPEN", redaction.unresolved));
+  if (!generalised.ok) {
+    problems.push(...generalised.problems.map(({ code, id }) => ({ code, levelId: id, count: 1 })));
+    return { draft, redaction, face, quarter, problems, preview: null };
+  }
+  const text = documentText(generalised.document);
+  // The last look is at the very bytes that would leave, whatever the stages before made of them.
+  if (redaction.refused === 0 && containsSecret(text, secrets)) problems.push(problem("SECRETS_REMAIN"));
+  const preview = { document: generalised.document, text, sha256: sha256Hex(text) };
+  return { draft, redaction, face, quarter, problems, preview };
+}
+
+function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {
+  return { code, levelId: null, count };
+}
+
+async function findSecrets(manager: EntityManager, organizationId: string): Promise<OwnSecret[]> {
+  return manager.query(
+    `SELECT kind, value FROM organization_secret WHERE organization_id = $1
+     UNION SELECT 'NAME', name FROM organization WHERE id = $1
+     ORDER BY 1, 2`,
+    [organizationId],
+  );
+}
+
+async function findAttributes(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<PrivateAttributes | null> {
+  const [own] = await manager.query<PrivateAttributes[]>(
+    `SELECT industry, region, size, office_founded_year AS "officeFoundedYear", team_size AS "teamSize",
+       reporting_line AS "reportingLine"
+     FROM organization_profile WHERE organization_id = $1`,
+    [organizationId],
+  );
+  return own ?? null;
+}
+
+async function findPopulation(manager: EntityManager, quarter: string): Promise<FaceCount[]> {
+  const counts = await manager.query<(PrivateAttributes & { organizations: number })[]>(
+    `SELECT industry, region, size, office_founded_year AS "officeFoundedYear", team_size AS "teamSize",
+       reporting_line AS "reportingLine", organizations
+     FROM census_faces()`,
+  );
+  return counts.map((count) => ({ ...coarsen(count, quarter), organizations: count.organizations }));
+}

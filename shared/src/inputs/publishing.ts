@@ -1,0 +1,34 @@
+import { z } from "zod";
+
+import { LIMITS } from "../limits.ts";
+import { FINDING_DECISIONS, SHARING_CHECKLIST } from "../vocabulary/sharing.ts";
+
+const id = z.uuid();
+
+export const decideFindingsInput = z.strictObject({
+  ladderDraftId: id,
+  /** A null decision takes an earlier one back; an empty replacement means the one that was suggested. */
+  decisions: z
+    .array(
+      z.strictObject({
+        key: z.string().min(1).max(100),
+        decision: z.enum(FINDING_DECISIONS).nullish(),
+        replacement: z.string().trim().max(LIMITS.nameCharacters).nullish(),
+      }),
+    )
+    .min(1)
+    .max(2000),
+});
+
+export const confirmPublicationInput = z.strictObject({
+  ladderDraftId: id,
+  /** Of the preview that the author saw. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  checklist: z.array(z.enum(SHARING_CHECKLIST)).max(SHARING_CHECKLIST.length),
+});
+
+export const retractPublicationInput = z.strictObject({ publicationId: id });
+
+export type DecideFindingsValues = z.output<typeof decideFindingsInput>;
+export type ConfirmPublicationValues = z.output<typeof confirmPublicationInput>;
+export type RetractPublicationValues = z.output<typeof retractPublicationInput>;
