@@ -1,0 +1,45 @@
+import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import { Field, ObjectType } from "type-graphql";
+
+import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
+import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+
+import { PublishedLadderCard } from "./published-ladder-card.type.ts";
+
+const countBandEnum = registerEnum(COUNT_BANDS, {
+  name: "CountBand",
+  description: "How many there are, as precisely as may be said.",
+});
+
+@ObjectType({ description: "A published ladder in a list, with its place." })
+export class PublishedLadderEdge {
+  @Field(() => String, { description: "The place in the list; give it as `after`." })
+  cursor!: string;
+
+  @Field(() => PublishedLadderCard, { description: "The ladder." })
+  node!: PublishedLadderCard;
+}
+
+@ObjectType({ description: "A page of published ladders. The order is random and the same for everybody." })
+export class PublishedLadderConnection {
+  @Field(() => [PublishedLadderEdge], { description: "The ladders of this page; at most `first`." })
+  edges!: PublishedLadderEdge[];
+
+  @Field(() => PageInfo, { description: "Whether more follow." })
+  pageInfo!: PageInfo;
+
+  @Field(() => countBandEnum, { description: "How many ladders pass the filter." })
+  countBand!: CountBand;
+}
+
+@ObjectType({ description: "One value of one filter, and how many ladders have it." })
+export class FacetValue {
+  @Field(() => String, { description: "The filter, such as `roleFamily`." })
+  facet!: string;
+
+  @Field(() => String, { description: "The value." })
+  value!: string;
+
+  @Field(() => countBandEnum, { description: "How many listed ladders have it." })
+  countBand!: CountBand;
+}

@@ -1,0 +1,43 @@
+import { Worker } from "node:worker_threads";
+
+export interface ThreadLimits {
+  milliseconds: number;
+  megabytes: number;
+}
+
+/** The answer of the thread, or word that it was ended for what it cost. */
+export type ThreadResult<Value> = { ok: true; value: Value } | { ok: false };
+
+const FROM_SOURCE = import.meta.url.endsWith(".ts");
+
+/**
+ * Runs one of the entries in `server/src/threads/` on arguments that can be cloned, within limits of time and
+ * memory. Throws what the entry throws.
+ */
+export async function callInThread<Value>(
+  entry: string,
+  args: readonly unknown[],
+  { milliseconds, megabytes }: ThreadLimits,
+): Promise<ThreadResult<Value>> {
+  const worker = new Worker(
+    // The bundle keeps its threads beside the process that starts them.
+    new URL(FROM_SOURCE ? `../../threads/${entry}.ts` : `./${entry}.js`, import.meta.url),
+    {
+      workerData: args,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      execArgv: FROM_SOURCE ? ["--import", "tsx"] : [],
+    },
+  );
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => settle(() => resolve({ ok: false })), milliseconds);
+    const settle = (answer: () => void) => {
+      clearTimeout(timer);
+      answer();
+      void worker.terminate();
+    };
+    worker.once("message", (value: Value) => settle(() => resolve({ ok: true, value })));
+    worker.once("error", (error: NodeJS.ErrnoException) =>
+      settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve({ ok: false }) : reject(error))),
+    );
+  });
+}
