@@ -7,17 +7,33 @@ import { chooseFace, type ChosenFace, type FaceCount } from "#server/anonymity/f
 import { type GeneralisationProblem, toPublishedLadder } from "#server/anonymity/generalise.ts";
 import { coarsen } from "#server/anonymity/coarsen.ts";
 import { quarterOf } from "#server/anonymity/quarter.ts";
-import { containsSecret } from "#server/anonymity/redaction/contains-secret.ts";
-import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/review-ladder.ts";
+import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
+import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
 import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
 import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 
+/** Everything that can stand in the way of publishing. */
+export const REVIEW_PROBLEMS = [
+  "NO_ROLE_FAMILY",
+  "NO_LEVELS",
+  "LEVEL_WITHOUT_RANK",
+  "LEVEL_WITHOUT_EXTERNAL_TITLE",
+  "LEVEL_RANKED_BELOW_PREVIOUS",
+  "UNKNOWN_REFERENCE",
+  "TEXT_OUTSIDE_LIMITS",
+  "SECRETS_REMAIN",
+  "FINDINGS_OPEN",
+  "NETWORK_TOO_SMALL",
+] as const satisfies readonly (
+  GeneralisationProblem["code"] | "SECRETS_REMAIN" | "FINDINGS_OPEN" | "NETWORK_TOO_SMALL"
+)[];
+
 /** Something that has to be mended before the ladder may be published; `levelId` where it is about one level. */
 export interface ReviewProblem {
-  code: GeneralisationProblem["code"] | "SECRETS_REMAIN" | "FINDINGS_OPEN" | "NETWORK_TOO_SMALL";
+  code: (typeof REVIEW_PROBLEMS)[number];
   levelId: string | null;
   count: number;
 }
@@ -66,7 +82,8 @@ export async function prepareReview(
   }
   const text = documentText(generalised.document);
   // The last look is at the very bytes that would leave, whatever the stages before made of them.
-  if (redaction.refused === 0 && containsSecret(text, secrets)) problems.push(problem("SECRETS_REMAIN"));
+  if (redaction.refused === 0 && documentContainsSecret(text, secrets))
+    problems.push(problem("SECRETS_REMAIN"));
   const preview = { document: generalised.document, text, sha256: sha256Hex(text) };
   return { draft, redaction, face, quarter, problems, preview };
 }

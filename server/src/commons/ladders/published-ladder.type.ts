@@ -89,7 +89,9 @@ export class PublishedLevel {
   })
   titles!: LocalizedText[][];
 
-  @Field(() => Int, { description: "The rank on the neutral scale, 1 (entry) to 10 (chief open source officer)." })
+  @Field(() => Int, {
+    description: "The rank on the neutral scale, 1 (entry) to 10 (chief open source officer).",
+  })
   rank!: Rank;
 
   @Field(() => PublishedTrack, { nullable: true, description: "The track, where the ladder has several." })
@@ -116,7 +118,10 @@ export class PublishedExpectation {
   @Field(() => Int, { nullable: true, description: "The level it is for; null for the whole role." })
   level!: number | null;
 
-  @Field(() => Int, { nullable: true, description: "The dimension it stands in; null for the row of its kind." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The dimension it stands in; null for the row of its kind.",
+  })
   dimension!: number | null;
 
   @Field(() => kindEnum, { description: "What the line says of the person." })
@@ -138,7 +143,9 @@ export class PublishedNotExpected {
   dimension!: number;
 }
 
-@ObjectType({ description: "A career ladder as peers read it: finished, immutable, and silent about whose it is." })
+@ObjectType({
+  description: "A career ladder as peers read it: finished, immutable, and silent about whose it is.",
+})
 export class PublishedLadder {
   @Field(() => [LocalizedText], { description: "The ladder's title, once in each language." })
   title!: LocalizedText[];

@@ -45,7 +45,10 @@ export class PublishedLaddersResolver {
     filter: PublishedLadderFilter | null = null,
   ): Promise<PublishedLadderConnection> {
     const [rows, count] = await Promise.all([
-      findPublishedLadders(this.commons, filter ?? {}, { after: decodeCursor(uuid, after), limit: first + 1 }),
+      findPublishedLadders(this.commons, filter ?? {}, {
+        after: decodeCursor(uuid, after),
+        limit: first + 1,
+      }),
       countPublishedLadders(this.commons, filter ?? {}),
     ]);
     const { edges, pageInfo } = toConnection(rows, first, { key: ({ id }) => id, node: toCard });
@@ -62,7 +65,10 @@ export class PublishedLaddersResolver {
   }
 
   @Authorized()
-  @Query(() => PublishedLadder, { nullable: true, description: "One ladder in full; null where there is none." })
+  @Query(() => PublishedLadder, {
+    nullable: true,
+    description: "One ladder in full; null where there is none.",
+  })
   async publishedLadder(
     @Arg("id", () => ID, { description: "The ladder's id." }) id: string,
   ): Promise<PublishedLadder | null> {

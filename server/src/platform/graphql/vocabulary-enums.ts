@@ -46,7 +46,8 @@ export const scopeEnum = registerEnum(SCOPES, {
 
 export const trackKindEnum = registerEnum(TRACK_KINDS, {
   name: "TrackKind",
-  description: "What the people on a track are: contributors, managers, executives, or leads of one division.",
+  description:
+    "What the people on a track are: contributors, managers, executives, or leads of one division.",
 });
 
 export const roleFamilyEnum = registerEnum(ROLE_FAMILIES, {

@@ -43,8 +43,7 @@ export async function startApi<Viewer>(parts: ApiParts<Viewer>): Promise<Running
   };
   const routes: Route[] = parts.routes.map((route) => ({
     path: route.path,
-    handle: (request, response) =>
-      handleGraphql({ apollo, documents, webOrigin }, route, request, response),
+    handle: (request, response) => handleGraphql({ apollo, documents, webOrigin }, route, request, response),
   }));
   if (handleAuth && webOrigin) {
     routes.push({

@@ -8,7 +8,7 @@ import { PublicationEntity } from "./publication.entity.ts";
 export async function findPublications(
   workspace: DataSource,
   organizationId: string,
-  { ladderDraftId, after, limit }: { ladderDraftId?: string; after: string | null; limit: number },
+  { ladderDraftId, after, limit }: { ladderDraftId: string | null; after: string | null; limit: number },
 ): Promise<PublicationEntity[]> {
   return inOrganization(workspace, organizationId, (manager) => {
     const publications = manager

@@ -42,7 +42,10 @@ export class LadderTooLarge extends Problem {}
 
 @ObjectType({ implements: Problem, description: "The file could not be understood. Nothing was kept of it." })
 export class ImportRefused extends Problem {
-  @Field(() => Int, { nullable: true, description: "The line of the file where it went wrong, counted from 1." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "The line of the file where it went wrong, counted from 1.",
+  })
   line!: number | null;
 }
 

@@ -1,4 +1,12 @@
-import type { LadderStrategy, Rank, RoleFamily, Scope, TrackKind, ExpectationKind, Horizon } from "@rungs/shared/vocabulary/ladder";
+import type {
+  LadderStrategy,
+  Rank,
+  RoleFamily,
+  Scope,
+  TrackKind,
+  ExpectationKind,
+  Horizon,
+} from "@rungs/shared/vocabulary/ladder";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
@@ -78,7 +86,10 @@ export class DraftExpectation {
   @Field(() => ID, { nullable: true, description: "The level it is for; null for the whole role." })
   levelId!: string | null;
 
-  @Field(() => ID, { nullable: true, description: "The dimension it stands in; null in the row of its kind." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "The dimension it stands in; null in the row of its kind.",
+  })
   dimensionId!: string | null;
 
   @Field(() => kindEnum, { description: "What the line says of the person." })
@@ -183,7 +194,10 @@ export class LadderDraft {
   @Field(() => [DraftCondition], { description: "What holds at every level; at most 40." })
   conditions!: DraftCondition[];
 
-  @Field(() => ImportReport, { nullable: true, description: "How it came out of its file; null if written here." })
+  @Field(() => ImportReport, {
+    nullable: true,
+    description: "How it came out of its file; null if written here.",
+  })
   importReport!: ImportReport | null;
 
   @Field(() => Boolean, { description: "Whether the viewer may change it." })

@@ -25,7 +25,9 @@ export class LadderDraftsResolver {
   }
 
   @Authorized()
-  @Query(() => LadderDraftConnection, { description: "The ladders that the viewer's organisation is writing." })
+  @Query(() => LadderDraftConnection, {
+    description: "The ladders that the viewer's organisation is writing.",
+  })
   async ladderDrafts(
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { viewer }: RequestContext<Viewer>,

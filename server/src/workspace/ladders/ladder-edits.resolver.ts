@@ -51,7 +51,9 @@ export class LadderEditsResolver {
   }
 
   @Authorized()
-  @Mutation(() => ImportLadderResult, { description: "Makes a draft of a file; a broken file changes nothing." })
+  @Mutation(() => ImportLadderResult, {
+    description: "Makes a draft of a file; a broken file changes nothing.",
+  })
   async importLadder(
     @Arg("input", () => inputs.ImportLadderInput) input: inputs.ImportLadderInput,
     @Ctx() { viewer }: Context,
@@ -206,7 +208,8 @@ export class LadderEditsResolver {
 
   @Authorized()
   @Mutation(() => DeleteLadderResult, {
-    description: "Deletes a draft with all its versions. What was published from it stays until it is retracted.",
+    description:
+      "Deletes a draft with all its versions. What was published from it stays until it is retracted.",
   })
   async deleteLadder(
     @Arg("input", () => inputs.DeleteLadderInput) { ladderDraftId }: inputs.DeleteLadderInput,

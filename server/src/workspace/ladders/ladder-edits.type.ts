@@ -1,5 +1,13 @@
 import * as edits from "@rungs/shared/inputs/ladder-edits";
-import type { ExpectationKind, Horizon, LadderStrategy, Rank, RoleFamily, Scope, TrackKind } from "@rungs/shared/vocabulary/ladder";
+import type {
+  ExpectationKind,
+  Horizon,
+  LadderStrategy,
+  Rank,
+  RoleFamily,
+  Scope,
+  TrackKind,
+} from "@rungs/shared/vocabulary/ladder";
 import { Field, ID, InputType, Int } from "type-graphql";
 
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";

@@ -9,7 +9,8 @@ export function toEditResult(
   viewer: Viewer | null,
   result: EditResult,
 ): LadderEdited | EditConflict | LadderNotFound | LadderTooLarge {
-  if (result.ok) return Object.assign(new LadderEdited(), { ladderDraft: toLadderDraft(viewer, result.draft) });
+  if (result.ok)
+    return Object.assign(new LadderEdited(), { ladderDraft: toLadderDraft(viewer, result.draft) });
   switch (result.problem) {
     case "not-found":
       return ladderNotFound();

@@ -1,0 +1,210 @@
+import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import {
+  FINDING_CATEGORIES,
+  FINDING_DECISIONS,
+  type FindingCategory,
+  type FindingDecision,
+} from "@rungs/shared/vocabulary/sharing";
+import { Field, ID, Int, ObjectType } from "type-graphql";
+
+import { FACE_ATTRIBUTES, type FaceAttribute, type HiddenReason } from "#server/anonymity/face.ts";
+import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/redaction/ladder-texts.ts";
+import { Face, PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
+import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
+import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+
+import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
+
+const categoryEnum = registerEnum(FINDING_CATEGORIES, {
+  name: "FindingCategory",
+  description:
+    "Why something was marked: one's own secrets refuse, patterns are replaced, unknown words ask.",
+});
+export const decisionEnum = registerEnum(FINDING_DECISIONS, {
+  name: "FindingDecision",
+  description: "What a person decided about something marked.",
+});
+const sectionEnum = registerEnum(PASSAGE_SECTIONS, {
+  name: "PassageSection",
+  description: "The part of the ladder a passage stands in.",
+});
+const attributeEnum = registerEnum(FACE_ATTRIBUTES, {
+  name: "FaceAttribute",
+  description: "One thing that may be known of an office.",
+});
+const hiddenReasonEnum = registerEnum<HiddenReason>(["NOT_GIVEN", "TOO_FEW_SHARE", "TOO_FEW_MEMBERS"], {
+  name: "HiddenReason",
+  description: "Why something is not shown.",
+});
+const faceReasonEnum = registerEnum(["SHOWN", "TOO_FEW_MEMBERS", "NO_PROFILE"], {
+  name: "FaceReason",
+  description: "What decided over the face as a whole.",
+});
+const problemEnum = registerEnum(REVIEW_PROBLEMS, {
+  name: "PublicationProblemCode",
+  description: "What stands in the way of publishing.",
+});
+const countBandEnum = registerEnum(COUNT_BANDS, {
+  name: "CountBand",
+  description: "How many there are, as precisely as may be said.",
+});
+
+@ObjectType({ description: "A stretch of a passage before redaction." })
+export class PassageSegment {
+  @Field(() => String, { description: "The words." })
+  text!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: "The finding they are part of; null where nothing was marked.",
+  })
+  findingKey!: string | null;
+}
+
+@ObjectType({ description: "Where a passage stands." })
+export class PassagePlace {
+  @Field(() => sectionEnum, { description: "The part of the ladder." })
+  section!: PassageSection;
+
+  @Field(() => [LocalizedText], { nullable: true, description: "The title of its level, where it has one." })
+  level!: LocalizedText[] | null;
+
+  @Field(() => [LocalizedText], {
+    nullable: true,
+    description: "The name of its dimension, where it has one.",
+  })
+  dimension!: LocalizedText[] | null;
+
+  @Field(() => String, { description: "The language of the passage, as a BCP 47 tag." })
+  language!: string;
+}
+
+@ObjectType({ description: "One text of the ladder, as it is and as peers would read it." })
+export class ReviewedPassage {
+  @Field(() => PassagePlace, { description: "Where it stands." })
+  place!: PassagePlace;
+
+  @Field(() => [PassageSegment], { description: "The text as it is, cut where something was marked." })
+  before!: PassageSegment[];
+
+  @Field(() => String, { description: "The text as peers would read it." })
+  after!: string;
+
+  @Field(() => Boolean, { description: "Whether the two differ." })
+  changed!: boolean;
+}
+
+@ObjectType({ description: "Something marked, wherever it stands in the ladder." })
+export class Finding {
+  @Field(() => ID, { description: "The same for the same words, so that one decision covers them all." })
+  key!: string;
+
+  @Field(() => String, { description: "The words as they stand." })
+  surface!: string;
+
+  @Field(() => categoryEnum, { description: "Why they were marked." })
+  category!: FindingCategory;
+
+  @Field(() => Int, { description: "How often they stand in the ladder." })
+  occurrences!: number;
+
+  @Field(() => String, { description: "What would stand in their place." })
+  suggestion!: string;
+
+  @Field(() => Boolean, { description: "Whether a person may let them stay." })
+  mayKeep!: boolean;
+
+  @Field(() => decisionEnum, { nullable: true, description: "What was decided; null while nobody has." })
+  decision!: FindingDecision | null;
+
+  @Field(() => String, { nullable: true, description: "The words chosen instead of the suggestion." })
+  replacement!: string | null;
+
+  @Field(() => Boolean, { description: "Whether nothing is left to decide." })
+  resolved!: boolean;
+}
+
+@ObjectType({ description: "One thing about the office that is not shown, and why." })
+export class HiddenAttribute {
+  @Field(() => attributeEnum, { description: "What is not shown." })
+  attribute!: FaceAttribute;
+
+  @Field(() => hiddenReasonEnum, { description: "Why." })
+  reason!: HiddenReason;
+}
+
+@ObjectType({ description: "What peers may know of the office if it published now, and why no more." })
+export class FaceExplanation {
+  @Field(() => Face, { description: "What is shown." })
+  face!: Face;
+
+  @Field(() => countBandEnum, { description: "How many members the network has." })
+  members!: CountBand;
+
+  @Field(() => faceReasonEnum, { description: "What decided over the face as a whole." })
+  reason!: "SHOWN" | "TOO_FEW_MEMBERS" | "NO_PROFILE";
+
+  @Field(() => [HiddenAttribute], { description: "What is not shown; at most one for each attribute." })
+  hidden!: HiddenAttribute[];
+
+  @Field(() => Int, { description: "How many organisations must share everything that is shown." })
+  sharedBy!: number;
+
+  @Field(() => Int, { description: "How many members a network needs before it shows anything." })
+  membersNeeded!: number;
+}
+
+@ObjectType({ description: "Something to mend before the ladder may be published." })
+export class PublicationProblem {
+  @Field(() => problemEnum, { description: "What it is." })
+  code!: ReviewProblem["code"];
+
+  @Field(() => ID, { nullable: true, description: "The level it is about, where it is about one." })
+  levelId!: string | null;
+
+  @Field(() => Int, { description: "How many of the same there are." })
+  count!: number;
+}
+
+@ObjectType({
+  description: "A draft at the door: what would leave, what was marked, what stands in the way.",
+})
+export class LadderReview {
+  @Field(() => ID, { description: "The draft." })
+  ladderDraftId!: string;
+
+  @Field(() => Int, { description: "The version of the draft that was reviewed." })
+  draftVersion!: number;
+
+  @Field(() => [LocalizedText], { description: "The draft's title." })
+  title!: LocalizedText[];
+
+  @Field(() => PublishedLadder, {
+    nullable: true,
+    description: "What peers would read; null while something is missing that every ladder has.",
+  })
+  document!: PublishedLadder | null;
+
+  @Field(() => String, { nullable: true, description: "Exactly the text that would be stored: JSON." })
+  documentText!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The SHA-256 of that text; confirm with it." })
+  sha256!: string | null;
+
+  @Field(() => [ReviewedPassage], { description: "Every text of the ladder, in reading order." })
+  passages!: ReviewedPassage[];
+
+  @Field(() => [Finding], { description: "Everything that was marked, in reading order." })
+  findings!: Finding[];
+
+  @Field(() => FaceExplanation, { description: "What would be known of the office." })
+  face!: FaceExplanation;
+
+  @Field(() => [PublicationProblem], {
+    description: "What stands in the way; none means that it may be confirmed.",
+  })
+  problems!: PublicationProblem[];
+
+  @Field(() => Boolean, { description: "Whether the viewer may confirm it once nothing stands in the way." })
+  viewerCanPublish!: boolean;
+}

@@ -1,0 +1,124 @@
+import { createUnionType, Field, ID, ObjectType } from "type-graphql";
+
+import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
+import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
+import { Problem } from "#server/platform/graphql/problem.type.ts";
+import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+
+import { LadderReview, PublicationProblem } from "./ladder-review.type.ts";
+
+export const PUBLICATION_STATES = ["CONFIRMED", "VISIBLE", "RETRACTING", "RETRACTED"] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+const stateEnum = registerEnum(PUBLICATION_STATES, {
+  name: "PublicationState",
+  description: "How far a publication has come.",
+  values: {
+    CONFIRMED: "On its way to the commons.",
+    VISIBLE: "Peers can read it.",
+    RETRACTING: "On its way back.",
+    RETRACTED: "Peers can no longer read it.",
+  },
+});
+
+@ObjectType({
+  description: "What the organisation knows of something it published. Nobody else can see this.",
+})
+export class Publication {
+  @Field(() => ID, { description: "The ledger's id; it never leaves the organisation." })
+  id!: string;
+
+  @Field(() => ID, { nullable: true, description: "The draft it came from; null once that is deleted." })
+  ladderDraftId!: string | null;
+
+  @Field(() => ID, { description: "The id under which peers read it." })
+  publishedLadderId!: string;
+
+  @Field(() => [LocalizedText], { description: "The title as it was published." })
+  title!: LocalizedText[];
+
+  @Field(() => stateEnum, { description: "How far it has come." })
+  state!: PublicationState;
+
+  @Field(() => String, { description: "The quarter peers are shown." })
+  quarter!: string;
+
+  @Field(() => String, { description: "The SHA-256 of the confirmed text." })
+  sha256!: string;
+
+  @Field(() => Boolean, { description: "Whether the viewer may take it back." })
+  viewerCanRetract!: boolean;
+}
+
+@ObjectType({ description: "A publication in a list, with its place." })
+export class PublicationEdge {
+  @Field(() => String, { description: "The place in the list; give it as `after`." })
+  cursor!: string;
+
+  @Field(() => Publication, { description: "The publication." })
+  node!: Publication;
+}
+
+@ObjectType({ description: "A page of the organisation's publications, newest first." })
+export class PublicationConnection {
+  @Field(() => [PublicationEdge], { description: "The publications of this page; at most `first`." })
+  edges!: PublicationEdge[];
+
+  @Field(() => PageInfo, { description: "Whether more follow." })
+  pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: "The decisions are kept." })
+export class FindingsDecided {
+  @Field(() => LadderReview, { description: "The review as it is now." })
+  ladderReview!: LadderReview;
+}
+
+@ObjectType({ description: "The ladder is confirmed; peers read it within seconds." })
+export class PublicationConfirmed {
+  @Field(() => Publication, { description: "The publication." })
+  publication!: Publication;
+}
+
+@ObjectType({ description: "The ladder is on its way back." })
+export class PublicationRetracted {
+  @Field(() => Publication, { description: "The publication." })
+  publication!: Publication;
+}
+
+@ObjectType({ implements: Problem, description: "There is no such draft or publication." })
+export class PublicationNotFound extends Problem {}
+
+@ObjectType({ implements: Problem, description: "The checklist of what must not be shared is not complete." })
+export class ChecklistOpen extends Problem {}
+
+@ObjectType({ implements: Problem, description: "What would leave is no longer what the author saw." })
+export class PreviewChanged extends Problem {}
+
+@ObjectType({ implements: Problem, description: "Something has to be mended first." })
+export class PublicationNotReady extends Problem {
+  @Field(() => [PublicationProblem], { description: "What it is." })
+  problems!: PublicationProblem[];
+}
+
+export const DecideFindingsResult = createUnionType({
+  name: "DecideFindingsResult",
+  description: "What became of decisions.",
+  types: () => [FindingsDecided, PublicationNotFound] as const,
+  resolveType: (value) => value.constructor as never,
+});
+
+export const ConfirmPublicationResult = createUnionType({
+  name: "ConfirmPublicationResult",
+  description: "What became of a confirmation.",
+  types: () =>
+    [PublicationConfirmed, PublicationNotFound, ChecklistOpen, PreviewChanged, PublicationNotReady] as const,
+  resolveType: (value) => value.constructor as never,
+});
+
+export const RetractPublicationResult = createUnionType({
+  name: "RetractPublicationResult",
+  description: "What became of a retraction.",
+  types: () => [PublicationRetracted, PublicationNotFound] as const,
+  resolveType: (value) => value.constructor as never,
+});

@@ -1,0 +1,162 @@
+import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { DataSource } from "typeorm";
+import { z } from "zod";
+
+import type { Viewer } from "#server/identity/viewer.ts";
+import { inOrganization } from "#server/platform/database/in-organization.ts";
+import { toConnection } from "#server/platform/graphql/connection.ts";
+import { decodeCursor } from "#server/platform/graphql/cursor.ts";
+import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
+import type { RequestContext } from "#server/platform/graphql/request-context.ts";
+import { requireAuthor } from "#server/workspace/author-of.ts";
+
+import { confirmPublication, type ConfirmResult } from "./confirm-publication.ts";
+import { decideFindings } from "./decide-findings.ts";
+import { LadderReview } from "./ladder-review.type.ts";
+import { findPublications } from "./ledger/find-publications.ts";
+import {
+  ChecklistOpen,
+  ConfirmPublicationResult,
+  DecideFindingsResult,
+  FindingsDecided,
+  PreviewChanged,
+  PublicationConfirmed,
+  PublicationConnection,
+  PublicationNotFound,
+  PublicationNotReady,
+  PublicationRetracted,
+  RetractPublicationResult,
+} from "./publication.type.ts";
+import {
+  ConfirmPublicationInput,
+  DecideFindingsInput,
+  RetractPublicationInput,
+} from "./publishing.input.type.ts";
+import { retractPublication } from "./retract-publication.ts";
+import { prepareReview } from "./review.ts";
+import { toLadderReview } from "./to-ladder-review.ts";
+import { toPublication } from "./to-publication.ts";
+
+const uuid = z.uuid();
+
+type Context = RequestContext<Viewer>;
+
+@Resolver()
+export class PublishingResolver {
+  private readonly workspace: DataSource;
+
+  constructor(workspace: DataSource) {
+    this.workspace = workspace;
+  }
+
+  @Authorized()
+  @Query(() => LadderReview, {
+    nullable: true,
+    description:
+      "What would leave if a draft were published now; null where the organisation has no such draft.",
+  })
+  async ladderReview(
+    @Arg("ladderDraftId", () => ID, { description: "The draft." }) ladderDraftId: string,
+    @Ctx() { viewer }: Context,
+  ): Promise<LadderReview | null> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    if (!uuid.safeParse(ladderDraftId).success) return null;
+    return this.review(viewer, organizationId, ladderDraftId);
+  }
+
+  @Authorized()
+  @Query(() => PublicationConnection, { description: "What the viewer's organisation has published." })
+  async publications(
+    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Ctx() { viewer }: Context,
+    @Arg("ladderDraftId", () => ID, { nullable: true, description: "Only what came from one draft." })
+    ladderDraftId: string | null = null,
+  ): Promise<PublicationConnection> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    const rows = await findPublications(this.workspace, organizationId, {
+      ladderDraftId: uuid.safeParse(ladderDraftId).success ? ladderDraftId : null,
+      after: decodeCursor(uuid, after),
+      limit: first + 1,
+    });
+    return toConnection(rows, first, { key: ({ id }) => id, node: (row) => toPublication(viewer, row) });
+  }
+
+  @Authorized()
+  @Mutation(() => DecideFindingsResult, { description: "Keeps decisions about what was marked in a draft." })
+  async decideFindings(
+    @Arg("input", () => DecideFindingsInput) input: DecideFindingsInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof DecideFindingsResult> {
+    const author = requireAuthor(viewer, "write");
+    const kept = await decideFindings(this.workspace, author, input);
+    const review = kept ? await this.review(viewer, author.organizationId, input.ladderDraftId) : null;
+    return review ? Object.assign(new FindingsDecided(), { ladderReview: review }) : notFound();
+  }
+
+  @Authorized()
+  @Mutation(() => ConfirmPublicationResult, {
+    description:
+      "Publishes exactly the text that the author saw. Confirming it again gives the same publication.",
+  })
+  async confirmPublication(
+    @Arg("input", () => ConfirmPublicationInput) input: ConfirmPublicationInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof ConfirmPublicationResult> {
+    const result = await confirmPublication(this.workspace, requireAuthor(viewer, "publish"), input);
+    if (!result.ok) return problemOf(result);
+    return Object.assign(new PublicationConfirmed(), {
+      publication: toPublication(viewer, result.publication),
+    });
+  }
+
+  @Authorized()
+  @Mutation(() => RetractPublicationResult, {
+    description: "Takes a published ladder back, with the earlier versions it replaced.",
+  })
+  async retractPublication(
+    @Arg("input", () => RetractPublicationInput) { publicationId }: RetractPublicationInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof RetractPublicationResult> {
+    const { organizationId } = requireAuthor(viewer, "retract");
+    const publication = await retractPublication(this.workspace, organizationId, publicationId);
+    if (!publication) return notFound();
+    return Object.assign(new PublicationRetracted(), { publication: toPublication(viewer, publication) });
+  }
+
+  private async review(viewer: Viewer | null, organizationId: string, ladderDraftId: string) {
+    const review = await inOrganization(this.workspace, organizationId, (manager) =>
+      prepareReview(manager, organizationId, ladderDraftId, new Date()),
+    );
+    return review && toLadderReview(viewer, review);
+  }
+}
+
+function notFound(): PublicationNotFound {
+  return Object.assign(new PublicationNotFound(), {
+    code: "publish.not-found",
+    message: "There is no such ladder.",
+  });
+}
+
+function problemOf(result: ConfirmResult & { ok: false }): typeof ConfirmPublicationResult {
+  switch (result.problem) {
+    case "not-found":
+      return notFound();
+    case "checklist-open":
+      return Object.assign(new ChecklistOpen(), {
+        code: "publish.checklist-open",
+        message: "Please confirm every line of the checklist.",
+      });
+    case "preview-changed":
+      return Object.assign(new PreviewChanged(), {
+        code: "publish.preview-changed",
+        message: "What would be published has changed since you looked. Please look again.",
+      });
+    case "not-ready":
+      return Object.assign(new PublicationNotReady(), {
+        code: "publish.not-ready",
+        message: "Something has to be mended before this can be published.",
+        problems: result.problems,
+      });
+  }
+}

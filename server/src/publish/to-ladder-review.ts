@@ -1,0 +1,55 @@
+import type { LocalizedText } from "@rungs/shared/ladder";
+import { countBand } from "@rungs/shared/vocabulary/count-band";
+
+import type { PassagePath } from "#server/anonymity/redaction/ladder-texts.ts";
+import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
+import { allow } from "#server/identity/policies.ts";
+import type { Viewer } from "#server/identity/viewer.ts";
+import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+
+import type { LadderReview, PassagePlace } from "./ladder-review.type.ts";
+import type { Review } from "./review.ts";
+
+/** A review as its author sees it, field by field. */
+export function toLadderReview(viewer: Viewer | null, review: Review): LadderReview {
+  const { draft, redaction, face, preview } = review;
+  return {
+    ladderDraftId: draft.id,
+    draftVersion: draft.version,
+    title: draft.content.title,
+    document: preview?.document ?? null,
+    documentText: preview?.text ?? null,
+    sha256: preview?.sha256 ?? null,
+    passages: redaction.passages.map(({ path, segments, after, changed }) => ({
+      place: placeOf(draft, path),
+      before: segments.map(({ text, findingKey }) => ({ text, findingKey })),
+      after,
+      changed,
+    })),
+    findings: redaction.findings,
+    face: {
+      face: face.face,
+      members: countBand(face.members),
+      reason: face.reason,
+      hidden: face.hidden,
+      sharedBy: THRESHOLDS.organizationsSharingFace,
+      membersNeeded: THRESHOLDS.membersForFace,
+    },
+    problems: review.problems,
+    viewerCanPublish: allow(viewer, "publish", draft),
+  };
+}
+
+function placeOf({ content }: LadderDraftEntity, { section, id, language }: PassagePath): PassagePlace {
+  const expectation = section === "EXPECTATION" ? content.expectations.find((one) => one.id === id) : null;
+  const levelId = expectation ? expectation.levelId : id;
+  const dimensionId = expectation ? expectation.dimensionId : id;
+  const level = content.levels.find((one) => one.id === levelId);
+  const dimension = content.dimensions.find((one) => one.id === dimensionId);
+  return { section, level: level ? levelName(level) : null, dimension: dimension?.name ?? null, language };
+}
+
+function levelName(level: LadderDraftEntity["content"]["levels"][number]): LocalizedText | null {
+  const internal = level.internalTitle ?? level.code;
+  return level.externalTitles[0] ?? (internal ? [{ language: "und", value: internal }] : null);
+}
