@@ -4,40 +4,19 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-const RECONNECT_AFTER = 1000;
-
 /**
- * Calls `wake` whenever somebody notifies the channel, and once after every reconnection, since what was said
- * meanwhile is lost. It is a hint only: whoever listens looks by itself as well.
+ * Calls `wake` whenever somebody notifies the channel. It is a hint only: whoever listens looks by itself as well.
+ * Calls `lost` when the connection breaks; then nothing more is heard.
  */
-export async function listen(url: string, channel: string, wake: () => void): Promise<Listener> {
-  let client: Client | null = null;
-  let timer: NodeJS.Timeout | undefined;
-  let closed = false;
-
-  const connect = async (): Promise<void> => {
-    const next = new Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 3000 });
-    next.on("notification", wake);
-    // Both are told of a broken connection; whichever comes first reconnects.
-    next.on("error", () => retry(next));
-    next.on("end", () => retry(next));
-    client = next;
-    await next.connect();
-    await next.query(`LISTEN "${channel}"`);
-    wake();
-  };
-  const retry = (broken: Client): void => {
-    if (closed || broken !== client) return;
-    client = null;
-    timer = setTimeout(() => connect().catch(() => client && retry(client)), RECONNECT_AFTER);
-  };
-
-  await connect();
-  return {
-    async close() {
-      closed = true;
-      clearTimeout(timer);
-      await client?.end();
-    },
-  };
+export async function listen(
+  url: string,
+  channel: string,
+  { wake, lost }: { wake: () => void; lost: (error: Error) => void },
+): Promise<Listener> {
+  const client = new Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 3000 });
+  client.on("notification", wake);
+  client.on("error", lost);
+  await client.connect();
+  await client.query(`LISTEN "${channel}"`);
+  return { close: () => client.end() };
 }
