@@ -5,6 +5,8 @@ import type { DataSource } from "typeorm";
 
 import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
 
+import { PublishedLadderEntity } from "./commons/ladders/published-ladder.entity.ts";
+import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
 import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
 import { InvitationResolver } from "./identity/invitation.resolver.ts";
@@ -17,13 +19,22 @@ import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { createDataSource } from "./platform/database/create-data-source.ts";
 import { answers, openDataSource } from "./platform/database/open-data-source.ts";
 import { buildGraphqlSchema } from "./platform/graphql/build-graphql-schema.ts";
-import { ServiceResolver } from "./platform/graphql/service.resolver.ts";
 import type { GraphqlRoute } from "./platform/http/read-graphql-request.ts";
 import { startApi } from "./platform/http/start-api.ts";
 import { runLoops, type Loop } from "./platform/jobs/run-loops.ts";
 import { createLogger } from "./platform/log/create-logger.ts";
+import { describeError } from "./platform/log/describe-error.ts";
 import { createMailer } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
+import { FindingDecisionEntity } from "./publish/finding-decision.entity.ts";
+import { PublicationEntity } from "./publish/ledger/publication.entity.ts";
+import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
+import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
+import { PublishingResolver } from "./publish/publishing.resolver.ts";
+import { LadderDraftEntity } from "./workspace/ladders/ladder-draft.entity.ts";
+import { LadderDraftRevisionEntity } from "./workspace/ladders/ladder-draft-revision.entity.ts";
+import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
+import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
   { path: "/graphql", bodyLimit: 100_000, timeLimit: 5_000 },
@@ -41,7 +52,7 @@ export function composeServer(config: ServerConfig): {
   // Databases
   const commons = createDataSource({
     url: config.commonsReaderDatabaseUrl,
-    entities: [],
+    entities: [PublishedLadderEntity],
     poolSize: 10,
     statementTimeout: 2_000,
     readOnly: true,
@@ -49,7 +60,7 @@ export function composeServer(config: ServerConfig): {
   const workspace = config.workspace
     ? createDataSource({
         url: config.workspace.appDatabaseUrl,
-        entities: [],
+        entities: [LadderDraftEntity, LadderDraftRevisionEntity, FindingDecisionEntity, PublicationEntity],
         poolSize: 10,
         statementTimeout: 3_000,
       })
@@ -57,7 +68,7 @@ export function composeServer(config: ServerConfig): {
 
   // Identity
   const identity = config.workspace ? composeIdentity(config.workspace, log) : null;
-  const identityResolvers =
+  const workspaceResolvers =
     identity && workspace
       ? [
           new ViewerResolver(),
@@ -65,12 +76,15 @@ export function composeServer(config: ServerConfig): {
           new MemberResolver(identity.identity),
           new InvitationResolver(identity.identity),
           new RegistrationResolver(identity.identity),
+          new LadderDraftsResolver(workspace),
+          new LadderEditsResolver(workspace),
+          new PublishingResolver(workspace),
         ]
       : [];
 
   // Resolvers; a server of the commons alone serves whoever reaches it.
   const schema = buildGraphqlSchema<Viewer>(
-    [new ServiceResolver(), ...identityResolvers],
+    [new PublishedLaddersResolver(commons), ...workspaceResolvers],
     identity ? mayAccess : () => true,
   );
 
@@ -125,17 +139,24 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
   const log = createLogger("rungs-worker", config.logLevel);
   const workspace = createDataSource({
     url: config.workspaceWorkerDatabaseUrl,
-    entities: [],
+    entities: [PublicationEntity, OutboxEntity],
     poolSize: 4,
     statementTimeout: 10_000,
   });
   const commons = createDataSource({
     url: config.commonsPublisherDatabaseUrl,
-    entities: [],
+    entities: [PublishedLadderEntity],
     poolSize: 4,
     statementTimeout: 10_000,
   });
-  const loops: Loop[] = [];
+  const loops: Loop[] = [
+    createOutboxLoop({
+      worker: workspace,
+      publisher: commons,
+      workerUrl: config.workspaceWorkerDatabaseUrl,
+      onFailure: (error) => log.error({ error: describeError(error) }, "an act of the outbox failed"),
+    }),
+  ];
 
   return {
     async start() {

@@ -17,7 +17,13 @@ export interface OutboxOptions {
 }
 
 /** Carries over what waits in the outbox: as soon as it is told, and every two seconds anyway. */
-export function createOutboxLoop({ worker, publisher, workerUrl, onFailure, poll = 2000 }: OutboxOptions): Loop {
+export function createOutboxLoop({
+  worker,
+  publisher,
+  workerUrl,
+  onFailure,
+  poll = 2000,
+}: OutboxOptions): Loop {
   return {
     name: "outbox",
     async run(signal) {
