@@ -1,7 +1,7 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
 import type { PublishedLadder } from "@rungs/shared/published-ladder";
 import type { ExpectationKind, Horizon } from "@rungs/shared/vocabulary/ladder";
-import { diffWordsWithSpace } from "diff";
+import { diffArrays } from "diff";
 
 import { pairLines } from "./pair-lines.ts";
 
@@ -104,13 +104,16 @@ function whole(text: string): Segment {
 }
 
 function segments(before: string, after: string): { before: Segment[]; after: Segment[] } {
-  const parts = diffWordsWithSpace(before, after, { intlSegmenter: SEGMENTER });
-  const side = (skip: "added" | "removed", mark: "added" | "removed") =>
-    parts.filter((part) => !part[skip]).map((part) => ({ text: part.value, changed: Boolean(part[mark]) }));
+  const parts = diffArrays(tokensOf(before), tokensOf(after));
+  const side = (other: "added" | "removed", own: "added" | "removed") =>
+    parts.filter((part) => !part[other]).map((part) => ({ text: part.value.join(""), changed: part[own] }));
   return { before: side("added", "removed"), after: side("removed", "added") };
 }
 
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: "word" });
+/** Words with their punctuation, the spaces between them, and single Han characters: Chinese has no spaces. */
+function tokensOf(text: string): string[] {
+  return text.match(/\p{Script=Han}|[^\s\p{Script=Han}]+|\s+/gu) ?? [];
+}
 
 function inLanguage(text: LocalizedText, language: string, fallback: string): string {
   const find = (tag: string) => text.find((one) => one.language === tag)?.value;
