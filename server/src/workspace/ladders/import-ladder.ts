@@ -2,7 +2,7 @@ import type { ImportLadderValues } from "@rungs/shared/inputs/ladder-edits";
 import { LIMITS } from "@rungs/shared/limits";
 import type { DataSource } from "typeorm";
 
-import type { ReadLadderResult } from "#server/interchange/read-ladder.ts";
+import type { readLadder } from "#server/interchange/read-ladder.ts";
 import { callInThread } from "#server/platform/jobs/call-in-thread.ts";
 
 import type { Author } from "../author-of.ts";
@@ -23,10 +23,14 @@ export async function importLadder(
   { fileName, contentBase64 }: ImportLadderValues,
 ): Promise<ImportResult> {
   const bytes = Buffer.from(contentBase64, "base64");
-  const read = await callInThread<ReadLadderResult>("read-ladder-thread", [new Uint8Array(bytes), fileName], {
-    milliseconds: LIMITS.importMilliseconds,
-    megabytes: 256,
-  });
+  const read = await callInThread<ReturnType<typeof readLadder>>(
+    "read-ladder-thread",
+    [new Uint8Array(bytes), fileName],
+    {
+      milliseconds: LIMITS.importMilliseconds,
+      megabytes: 256,
+    },
+  );
   if (!read.ok) {
     const message = "This file takes too long or too much memory to read. Please share a smaller part of it.";
     return { ok: false, problem: { code: "too-costly", line: null, message } };
