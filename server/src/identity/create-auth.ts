@@ -70,6 +70,9 @@ function settingsOf({ secret, webOrigin, limits, sendConfirmation, log }: AuthOp
     // Our own limits count failures by account and by network; see sign-in-limits.ts.
     rateLimit: { enabled: false },
     advanced: {
+      // Said aloud, because the library turns both off where it believes to be under test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       database: { generateId: "uuid" },
       // An address is personal and no part of the product needs it later.
       ipAddress: { disableIpTracking: true },
