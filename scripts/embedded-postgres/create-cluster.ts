@@ -3,7 +3,7 @@ import { chown, lstat, mkdir, readFile, rename, rm, stat, writeFile } from "node
 import { join } from "node:path";
 import { PlainProblem } from "../launcher/plain-problem.ts";
 import type { Binaries } from "./binaries.ts";
-import type { DataHome } from "./data-home.ts";
+import { type DataHome, canEnter } from "./data-home.ts";
 
 /** The name of the role that owns everything in the embedded database. */
 export const OWNER = "rungs_owner";
@@ -38,14 +38,16 @@ async function clusterExists(home: DataHome, binaries: Binaries): Promise<boolea
   const found = await lstat(home.cluster).catch(() => null);
   if (!found) return false;
 
-  const processUser = home.user.ids?.uid ?? process.getuid?.();
-  const owner = (await stat(home.cluster)).uid;
-  if (processUser !== undefined && owner !== processUser) {
-    throw new PlainProblem(
-      `The database in ${home.cluster} belongs to another user: start as that user or as root, or name another folder.`,
-    );
-  }
-  const version = (await readFile(join(home.cluster, "PG_VERSION"), "utf8").catch(() => "")).trim();
+  const foreign = new PlainProblem(
+    `The database in ${home.cluster} belongs to another user: start as that user or as root, or name another folder.`,
+  );
+  const version = await readFile(join(home.cluster, "PG_VERSION"), "utf8").then(
+    (text) => text.trim(),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === "EACCES") throw foreign;
+      return "";
+    },
+  );
   if (version === "") {
     throw new PlainProblem(
       `The folder ${home.cluster} is not a PostgreSQL database: move it away, or run npm run reset to begin anew.`,
@@ -54,6 +56,13 @@ async function clusterExists(home: DataHome, binaries: Binaries): Promise<boolea
   if (version !== binaries.majorVersion) {
     throw new PlainProblem(
       `The database in ${home.cluster} was made by PostgreSQL ${version} and this is ${binaries.majorVersion}: move it away, or run npm run reset to begin anew.`,
+    );
+  }
+  const processUser = home.user.ids?.uid ?? process.getuid?.();
+  if (processUser !== undefined && (await stat(home.cluster)).uid !== processUser) throw foreign;
+  if (!canEnter(home.user, home.cluster)) {
+    throw new PlainProblem(
+      `The database in ${home.cluster} belongs to ${home.user.name}, who may not enter the folders above it.`,
     );
   }
   return true;

@@ -75,7 +75,8 @@ async function refuseForeignFiles(dataFolder: string): Promise<void> {
 }
 
 async function chooseFolder(dataFolder: string, user: DatabaseUser): Promise<string> {
-  if (!isRoot() || canEnter(user, dataFolder)) return dataFolder;
+  const hasCluster = (await stat(join(dataFolder, "cluster")).catch(() => null)) !== null;
+  if (!isRoot() || hasCluster || canEnter(user, dataFolder)) return dataFolder;
 
   // Root's checkout may lie in a closed folder; the database then lives where its user can go.
   for (const parent of ["/var/lib/rungs", tmpdir(), "/tmp"]) {
@@ -95,8 +96,9 @@ async function chooseFolder(dataFolder: string, user: DatabaseUser): Promise<str
   );
 }
 
-function canEnter(user: DatabaseUser, folder: string): boolean {
-  return succeedsAs(user, "/bin/sh", ["-c", 'cd "$1"', "sh", folder]);
+/** Says whether the database's user can get into a folder. */
+export function canEnter(user: DatabaseUser, folder: string): boolean {
+  return process.platform === "win32" || succeedsAs(user, "/bin/sh", ["-c", 'cd "$1"', "sh", folder]);
 }
 
 async function keepPassword(dataFolder: string): Promise<string> {

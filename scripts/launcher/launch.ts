@@ -63,16 +63,17 @@ async function bringUp(
   stopping: AbortSignal,
   began: number,
 ): Promise<void> {
-  if (settings.ownDatabases) running.databases = await openDatabases(settings);
+  // First, although the builds do not need them: a fault in databases or data folder is told before the slow work.
+  const databases = await (settings.ownDatabases
+    ? openDatabases(settings)
+    : showStep("Starting PostgreSQL", () => openDatabases(settings)));
+  running.databases = databases;
+  stopping.throwIfAborted();
   await showStep("Building the server", () => buildServer());
   stopping.throwIfAborted();
   if (mode === "start") {
     await showStep("Building the pages", () => buildWeb(join(settings.dataFolder, "logs"), stopping));
   }
-  const databases = (running.databases ??= await showStep("Starting PostgreSQL", () =>
-    openDatabases(settings),
-  ));
-  stopping.throwIfAborted();
   const authSecret = await provideAuthSecret(settings.dataFolder);
   const { urls, hasDemo } = await prepareDatabases(settings, databases, authSecret, stopping);
 

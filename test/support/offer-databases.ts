@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -73,6 +73,8 @@ async function prepareOffer(): Promise<Offer> {
 
 async function startOwnServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), "rungs-test-"));
+  // Under root PostgreSQL runs as another user, who must get in.
+  await chmod(folder, 0o755);
   const database = await startEmbeddedPostgres({
     dataFolder: join(folder, "postgres"),
     port: await findFreePort(),
