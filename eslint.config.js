@@ -2,10 +2,11 @@ import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-/** The two files that read the environment for the product, and what is started by hand. */
+/** The files that read the environment for the product, and what is started by hand. */
 const READS_ENVIRONMENT = [
   "server/src/config.ts",
   "web/app/platform/config.server.ts",
+  "web/server.ts",
   "**/scripts/**",
   "**/*.test.ts",
   "test/**",
@@ -36,13 +37,23 @@ const EXPORTS_DEFAULT = [
 ];
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "**/build/", "**/.data/", "**/.react-router/", "**/coverage/", "**/*.d.ts"]),
+  globalIgnores([
+    "**/dist/",
+    "server/build/",
+    "web/build/",
+    "**/.data/",
+    "**/.react-router/",
+    "**/coverage/",
+    "**/*.d.ts",
+  ]),
   js.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
+      // What is refused in an address or a file is often a control character.
+      "no-control-regex": "off",
       "no-restricted-syntax": ["error", NO_DEFAULT_EXPORT, NO_BARREL],
     },
   },
@@ -86,6 +97,7 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-call": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-return": "off",
+      "@typescript-eslint/unbound-method": "off",
     },
   },
   { files: READS_ENVIRONMENT, rules: { "no-restricted-properties": "off" } },
@@ -122,5 +134,14 @@ export default defineConfig(
       },
     },
   },
+  {
+    files: ["web/public/**/*.js"],
+    languageOptions: { globals: { document: "readonly", location: "readonly", matchMedia: "readonly" } },
+  },
+  // Programs that people start speak to them; the log of the web process is its standard error.
   { files: ["**/scripts/**", ".ci/**"], rules: { "no-console": "off" } },
+  {
+    files: ["web/server.ts", "web/app/**/*.server.{ts,tsx}"],
+    rules: { "no-console": ["error", { allow: ["error", "info"] }] },
+  },
 );

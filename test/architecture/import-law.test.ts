@@ -103,6 +103,13 @@ describe("what a rule sees through", { timeout: 30_000 }, () => {
     ]);
   });
 
+  test("a require made by hand", async () => {
+    const tree = {
+      "server/src/anonymity/words.ts": `import { createRequire } from "node:module"; const require = createRequire(import.meta.url); require("node:fs");`,
+    };
+    expect(await rulesBrokenBy(tree)).toEqual(["anonymity-is-pure"]);
+  });
+
   test("the contract's own name", async () => {
     const tree = {
       "shared/src/ladder.ts": `import "../../web/app/platform/query.ts";`,

@@ -175,7 +175,7 @@ function settingsOf({ secret, webOrigin, limits, sendConfirmation, log }: AuthOp
         }
         // Remembering is asked for, never assumed.
         const { rememberMe } = context.body as SignInBody;
-        return { context: { body: { ...context.body, rememberMe: rememberMe === true } } };
+        return { context: { body: { ...(context.body as object), rememberMe: rememberMe === true } } };
       }),
       after: createAuthMiddleware(async (context) => {
         if (context.path === "/revoke-sessions") deleteSessionCookie(context);

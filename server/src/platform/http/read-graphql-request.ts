@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 
 import { readBody } from "./read-body.ts";
 
@@ -89,7 +89,7 @@ function findDocument(body: Record<string, unknown>, { trusted, acceptAny }: Doc
 function isOnly(query: unknown, operationName: string): boolean {
   try {
     const { definitions } = parse(String(query), { maxTokens: 1000, noLocation: true });
-    const operations = definitions.filter((definition) => definition.kind === "OperationDefinition");
+    const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
     return operations.length === 1 && operations[0]?.name?.value === operationName;
   } catch {
     return false;

@@ -40,7 +40,7 @@ async function insertSnapshot(
   snapshot: Snapshot,
   ladder: PublishedLadder,
 ): Promise<boolean> {
-  const inserted = (await manager.query(
+  const inserted = await manager.query<unknown[]>(
     `INSERT INTO published_ladder (
        id, document, sha256, title, level_titles, language, strategy, role_family, quarter, level_count,
        dimension_count, ranks, new_to_open_source, industry, region, size, office_age, team_size, reporting_line,
@@ -73,7 +73,7 @@ async function insertSnapshot(
       ladder.face.reportingLine,
       searchText(textsOf(ladder)),
     ],
-  )) as unknown[];
+  );
   return inserted.length === 1;
 }
 
