@@ -1,10 +1,12 @@
 import type { RegisterOrganizationValues } from "@rungs/shared/inputs/identity";
+import type { MemberRole } from "@rungs/shared/vocabulary/organization";
+import type { PoolClient } from "pg";
 
 import type { Identity } from "./identity.ts";
 import { inTransaction } from "./in-transaction.ts";
 import { alreadyRegisteredMail } from "./mails.ts";
 import { hashPassword } from "./password-hash.ts";
-import { addPerson, forgetUnconfirmed } from "./people.ts";
+import { addPerson, forgetUnconfirmed, type NewPerson } from "./people.ts";
 import { sendConfirmation } from "./confirm-email.ts";
 
 export type RegisterOrganization =
@@ -40,17 +42,37 @@ export async function createOrganization(
   return inTransaction(pool, async (client) => {
     await forgetUnconfirmed(client, input.email);
     const { name, email, emailVerified } = input;
-    const personId = await addPerson(client, { name, email, emailVerified, passwordHash });
-    if (personId === null) return null;
-    const { rows } = await client.query<{ id: string }>(
-      "INSERT INTO organization (name) VALUES ($1) RETURNING id",
-      [input.organizationName],
-    );
-    const organizationId = rows[0]!.id;
-    await client.query("INSERT INTO member (organization_id, person_id, role) VALUES ($1, $2, 'OWNER')", [
-      organizationId,
-      personId,
-    ]);
-    return { organizationId, personId };
+    return addOrganization(client, input.organizationName, { name, email, emailVerified, passwordHash });
   });
+}
+
+/** Adds an organisation and its owner; null where the owner's address has an account. */
+export async function addOrganization(
+  client: PoolClient,
+  organizationName: string,
+  owner: NewPerson,
+): Promise<{ organizationId: string; personId: string } | null> {
+  const personId = await addPerson(client, owner);
+  if (personId === null) return null;
+  const { rows } = await client.query<{ id: string }>(
+    "INSERT INTO organization (name) VALUES ($1) RETURNING id",
+    [organizationName],
+  );
+  const organizationId = rows[0]!.id;
+  await addMember(client, organizationId, personId, "OWNER");
+  return { organizationId, personId };
+}
+
+/** Makes a person a member of an organisation. */
+export async function addMember(
+  client: PoolClient,
+  organizationId: string,
+  personId: string,
+  role: MemberRole,
+): Promise<void> {
+  await client.query("INSERT INTO member (organization_id, person_id, role) VALUES ($1, $2, $3)", [
+    organizationId,
+    personId,
+    role,
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { DecideFindingsValues } from "@rungs/shared/inputs/publishing";
-import type { DataSource } from "typeorm";
+import { type DataSource, In } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import type { Author } from "#server/workspace/author-of.ts";
@@ -31,11 +31,10 @@ export async function decideFindings(
           }
         : [],
     );
-    await manager.delete(
-      FindingDecisionEntity,
-      undone.map((key) => ({ organizationId, ladderDraftId, key })),
-    );
-    await manager.upsert(FindingDecisionEntity, made, ["ladderDraftId", "key"]);
+    if (undone.length > 0) {
+      await manager.delete(FindingDecisionEntity, { organizationId, ladderDraftId, key: In(undone) });
+    }
+    if (made.length > 0) await manager.upsert(FindingDecisionEntity, made, ["ladderDraftId", "key"]);
     return true;
   });
 }

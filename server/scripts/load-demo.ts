@@ -1,0 +1,58 @@
+import { parseArgs } from "node:util";
+
+import pg from "pg";
+
+import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
+import { DEMO_PASSWORD, demoAccounts } from "#server/demo/demo-accounts.ts";
+import { DEMO_NETWORK, generateNetwork } from "#server/demo/generate-network.ts";
+import { loadNetwork } from "#server/demo/load-network.ts";
+import { createDataSource } from "#server/platform/database/create-data-source.ts";
+import { FindingDecisionEntity } from "#server/publish/finding-decision.entity.ts";
+import { PublicationEntity } from "#server/publish/ledger/publication.entity.ts";
+import { OutboxEntity } from "#server/publish/outbox/outbox.entity.ts";
+import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import { LadderDraftRevisionEntity } from "#server/workspace/ladders/ladder-draft-revision.entity.ts";
+
+// Loads the demo network into two migrated, empty databases; with --accounts it only says whom to sign in as.
+
+const { values } = parseArgs({ options: { accounts: { type: "boolean", default: false } } });
+const network = generateNetwork(DEMO_NETWORK);
+
+if (values.accounts) {
+  const accounts = demoAccounts(network).map(({ person, organization, invitation }) => ({
+    email: person.email,
+    password: DEMO_PASSWORD,
+    description: `${person.name} of ${organization.name}, ${invitation}`,
+  }));
+  console.log(JSON.stringify(accounts));
+} else {
+  const connect = (name: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
+    createDataSource({
+      url: requireVariable(name),
+      entities,
+      poolSize: 2,
+      statementTimeout: 30_000,
+    }).initialize();
+  const workspace = await connect("WORKSPACE_APP_DATABASE_URL", [
+    LadderDraftEntity,
+    LadderDraftRevisionEntity,
+    FindingDecisionEntity,
+    PublicationEntity,
+  ]);
+  const worker = await connect("WORKSPACE_WORKER_DATABASE_URL", [PublicationEntity, OutboxEntity]);
+  const publisher = await connect("COMMONS_PUBLISHER_DATABASE_URL", [PublishedLadderEntity]);
+  const identity = new pg.Pool({
+    connectionString: requireVariable("WORKSPACE_IDENTITY_DATABASE_URL"),
+    max: 2,
+  });
+  await loadNetwork({ workspace, identity, worker, publisher }, network, (done) =>
+    console.log(`${done}/${DEMO_NETWORK.ladders}`),
+  );
+  await Promise.all([workspace.destroy(), worker.destroy(), publisher.destroy(), identity.end()]);
+}
+
+function requireVariable(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} must be set.`);
+  return value;
+}

@@ -1,0 +1,137 @@
+import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
+import type pg from "pg";
+import type { DataSource } from "typeorm";
+
+import { inTransaction } from "#server/identity/in-transaction.ts";
+import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
+import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
+import { hashPassword } from "#server/identity/password-hash.ts";
+import { addPerson } from "#server/identity/people.ts";
+import { addMember, addOrganization } from "#server/identity/register-organization.ts";
+import { readLadder } from "#server/interchange/read-ladder.ts";
+import { inOrganization } from "#server/platform/database/in-organization.ts";
+import { confirmPublication } from "#server/publish/confirm-publication.ts";
+import { decideFindings } from "#server/publish/decide-findings.ts";
+import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
+import { prepareReview } from "#server/publish/review.ts";
+import type { Author } from "#server/workspace/author-of.ts";
+import { addDraft } from "#server/workspace/ladders/add-draft.ts";
+
+import { DEMO_PASSWORD } from "./demo-accounts.ts";
+import type { DemoLadder } from "./demo-ladder.ts";
+import type { DemoOrganization } from "./demo-organization.ts";
+import type { DemoNetwork } from "./generate-network.ts";
+import { applyCorrections } from "./apply-corrections.ts";
+
+/** The connections of all the roles that bring a ladder from a file to the commons. */
+export interface DemoDatabases {
+  workspace: DataSource;
+  identity: pg.Pool;
+  worker: DataSource;
+  publisher: DataSource;
+}
+
+/**
+ * Loads a network the way its offices would have filled it themselves: each file is imported, corrected, reviewed,
+ * confirmed and carried over by the worker. `onProgress` is told how many ladders are done.
+ */
+export async function loadNetwork(
+  databases: DemoDatabases,
+  network: DemoNetwork,
+  onProgress: (done: number) => void = () => {},
+): Promise<void> {
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  const authors = new Map<string, Author>();
+  for (const organization of network.organizations) {
+    await addOffice(databases, organization, passwordHash, authors);
+  }
+  let done = 0;
+  for (const ladder of network.ladders) {
+    const author = authors.get(ladder.authorEmail);
+    if (!author) throw new Error(`Nobody has the address ${ladder.authorEmail}.`);
+    await addLadder(databases, author, ladder);
+    onProgress((done += 1));
+  }
+}
+
+async function addOffice(
+  { workspace, identity }: DemoDatabases,
+  organization: DemoOrganization,
+  passwordHash: string,
+  authors: Map<string, Author>,
+): Promise<void> {
+  const [owner, ...others] = organization.people;
+  const organizationId = await inTransaction(identity, async (client) => {
+    const account = ({ name, email }: { name: string; email: string }) => ({
+      name,
+      email,
+      emailVerified: true,
+      passwordHash,
+    });
+    const added = await addOrganization(client, organization.name, account(owner));
+    if (!added) throw new Error(`${owner.email} has an account already.`);
+    authors.set(owner.email, added);
+    for (const person of others) {
+      const personId = await addPerson(client, account(person));
+      if (personId === null) throw new Error(`${person.email} has an account already.`);
+      await addMember(client, added.organizationId, personId, person.role);
+      authors.set(person.email, { organizationId: added.organizationId, personId });
+    }
+    return added.organizationId;
+  });
+  await saveOrganizationProfile(workspace, organizationId, {
+    industry: organization.industry,
+    region: organization.region,
+    size: organization.size,
+    officeFoundedYear: organization.officeFoundedYear,
+    teamSize: organization.teamSize,
+    reportingLine: organization.reportingLine,
+  });
+  await saveOrganizationSecrets(workspace, organizationId, {
+    secrets: [
+      ...organization.aliases.map((value) => ({ kind: "ALIAS" as const, value })),
+      ...organization.domains.map((value) => ({ kind: "DOMAIN" as const, value })),
+      ...organization.products.map((value) => ({ kind: "PRODUCT" as const, value })),
+    ],
+  });
+}
+
+async function addLadder(databases: DemoDatabases, author: Author, ladder: DemoLadder): Promise<void> {
+  const { workspace, worker, publisher } = databases;
+  const { fileName } = ladder;
+  const read = readLadder(Buffer.from(ladder.content), fileName);
+  if (!read.ok) throw new Error(`${fileName}: ${read.problem.message}`);
+  const report = { fileName, format: read.format, warnings: read.warnings };
+  const draft = await addDraft(workspace, author, applyCorrections(read.ladder, ladder), report);
+  if (ladder.state === "DRAFT") return;
+
+  const review = () =>
+    inOrganization(workspace, author.organizationId, (manager) =>
+      prepareReview(manager, author.organizationId, draft.id, new Date()),
+    );
+  const findings = (await review())?.redaction.findings.filter(({ resolved }) => !resolved) ?? [];
+  if (findings.length > 0) {
+    await decideFindings(workspace, author, {
+      ladderDraftId: draft.id,
+      decisions: findings.map(({ key, surface, mayKeep }) => decide(ladder, key, surface, mayKeep)),
+    });
+  }
+  const reviewed = await review();
+  const confirmed = await confirmPublication(workspace, author, {
+    ladderDraftId: draft.id,
+    sha256: reviewed?.preview?.sha256 ?? "",
+    checklist: [...SHARING_CHECKLIST],
+  });
+  if (!confirmed.ok) {
+    throw new Error(`${fileName}: ${confirmed.problem} ${JSON.stringify(reviewed?.problems)}`);
+  }
+  while ((await applyNext(worker, publisher)).state === "applied");
+}
+
+/** The author keeps what is only new to the dictionary and replaces what is the office's own. */
+function decide({ replacements }: DemoLadder, key: string, surface: string, mayKeep: boolean) {
+  const lower = surface.toLowerCase();
+  const own = replacements.find((one) => one.surface.toLowerCase() === lower);
+  if (mayKeep && !own) return { key, decision: "KEEP" as const };
+  return { key, decision: "REPLACE" as const, replacement: own?.replacement ?? null };
+}
