@@ -11,6 +11,8 @@ export const TEST_PASSWORD = "a long walk along the river";
 
 export const TEST_ORIGIN = "http://web.test";
 
+export const TEST_SECRET = "a secret of forty characters, for a test";
+
 /** Somebody whom a test made. */
 export interface TestPerson {
   personId: string;
@@ -43,7 +45,7 @@ export async function startTestIdentity(): Promise<TestIdentity> {
   const logged: string[] = [];
   const parts = createIdentity({
     databaseUrl: databases.urls.identity,
-    secret: "a secret of forty characters, for a test",
+    secret: TEST_SECRET,
     webOrigin: TEST_ORIGIN,
     sendMail: async (mail) => void mails.push(mail),
     log: (message) => void logged.push(message),
