@@ -43,6 +43,7 @@ export type ImportProblemCode =
   | "too-many-dimensions"
   | "too-many-expectations"
   | "too-many-levels"
+  | "too-many-lines"
   | "too-many-marks"
   | "too-many-overview-paragraphs"
   | "too-many-rows"

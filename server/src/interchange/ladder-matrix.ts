@@ -64,9 +64,10 @@ function columnsAsLevels(header: readonly Passage[], body: readonly Passage[][])
 
 function rowsAsLevels(header: readonly Passage[], body: readonly Passage[][]): LadderMatrix {
   const columns = filledColumns(header);
-  const named = body.filter(([first]) => first !== undefined && isFilled(first));
+  const isNamed = ([first]: Passage[]) => first !== undefined && isFilled(first);
+  const named = body.filter(isNamed);
   const isColumn = new Set([0, ...columns.map(({ index }) => index)]);
-  const unnamed = body.filter((cells) => !named.includes(cells)).flat();
+  const unnamed = body.filter((cells) => !isNamed(cells)).flat();
   const outside = named.flatMap((cells) => cells.filter((_, index) => !isColumn.has(index)));
   return {
     levels: named.flatMap(([first]) => (first === undefined ? [] : [first])),

@@ -100,7 +100,7 @@ function proseOf(type: Prose["type"], node: Paragraph): Prose {
   return {
     type,
     ...passageOf(node),
-    lead: lead !== "" && (colonInside || colonAfter) ? lead.replace(/\s*:$/, "") : null,
+    lead: lead !== "" && (colonInside || colonAfter) ? lead.replace(/:$/, "").trimEnd() : null,
     emphasis: only?.type === "emphasis" || only?.type === "strong" ? only.type : null,
   };
 }

@@ -32,7 +32,7 @@ export function prepareMarkdown(text: string): PreparedMarkdown {
   for (const [index, line] of lines.entries()) {
     const mark = /^ {0,3}(```|~~~)/.exec(line)?.[1];
     if (mark !== undefined && (fence === null || fence === mark)) fence = fence === null ? mark : null;
-    if (fence !== null) continue;
+    if (fence !== null || line.length > NAME_LINE) continue;
 
     if (KRAMDOWN.test(line)) {
       lines[index] = "";
@@ -75,7 +75,7 @@ function blankFrontMatter(lines: string[], prepared: PreparedMarkdown): void {
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
   if (end === -1) return;
   const title = lines.slice(1, end).find((line) => /^title:/.test(line));
-  prepared.title = title?.slice("title:".length).replace(/^["'\s]+|["'\s]+$/g, "") || null;
+  prepared.title = title?.slice("title:".length, NAME_LINE).replace(/^["'\s]+|["'\s]+$/g, "") || null;
   lines.fill("", 0, end + 1);
   prepared.warnings.push({
     code: "left-out-front-matter",
@@ -84,12 +84,25 @@ function blankFrontMatter(lines: string[], prepared: PreparedMarkdown): void {
   });
 }
 
+/** Lines longer than this are prose: they name nothing. */
+const NAME_LINE = 400;
+
+/** Lines of text a file may hold; the largest ladder that fits needs a fraction of them. */
+const LINES = 10_000;
+/** Lines with the empty ones, which cost the parser as much. */
+const EMPTY_LINES = 50_000;
+
+/** Lines one paragraph may hold; the parser's time grows with their square. */
+const PARAGRAPH_LINES = 500;
+
 /** Inline marks one paragraph may hold; the parser's time grows with their square. */
 const MARKS = 1_000;
 
 function hostileMarkup(lines: readonly string[]): ImportProblem | null {
   const indents: number[] = [];
   let marks = 0;
+  let paragraphLines = 0;
+  let written = 0;
   for (const [index, line] of lines.entries()) {
     const { indent, containers } = openingOf(line);
     if (containers > 0) {
@@ -103,14 +116,24 @@ function hostileMarkup(lines: readonly string[]): ImportProblem | null {
         message: `Lists or quotes are nested more than ${LIMITS.markdownDepth} deep on line ${index + 1}.`,
       };
     }
+    written += line.trim() === "" ? 0 : 1;
+    if (written > LINES || index > EMPTY_LINES) {
+      return {
+        code: "too-many-lines",
+        line: index + 1,
+        message: `The file has more than ${LINES} lines of text.`,
+      };
+    }
+    if (line.split("|", LIMITS.csvColumns + 3).length > LIMITS.csvColumns + 2) {
+      const message = `Line ${index + 1} has more than ${LIMITS.csvColumns} columns.`;
+      return { code: "too-many-columns", line: index + 1, message };
+    }
     const opensBlock = containers > 0 || line.trim() === "" || /^\s*(?:#|\|)/.test(line);
     marks = (opensBlock ? 0 : marks) + countMarks(line);
-    if (marks > MARKS) {
-      return {
-        code: "too-many-marks",
-        line: index + 1,
-        message: `The paragraph at line ${index + 1} is made of brackets, stars or other marks, not of sentences.`,
-      };
+    paragraphLines = opensBlock ? 0 : paragraphLines + 1;
+    if (marks > MARKS || paragraphLines > PARAGRAPH_LINES) {
+      const message = `The paragraph that ends at line ${index + 1} has too many lines, brackets, stars or other marks.`;
+      return { code: "too-many-marks", line: index + 1, message };
     }
   }
   return null;
