@@ -8,9 +8,11 @@ import type { DemoLadder } from "./demo-ladder.ts";
 export function applyCorrections(imported: Ladder, { corrections, language }: DemoLadder): Ladder {
   const said = (value: string) => [{ language, value }];
   const saidOrNull = (value: string | null) => (value === null ? null : said(value));
-  const tracks = corrections.tracks.map(
-    ({ name, kind }): Track => ({ id: randomUUID(), name: said(name), kind }),
-  );
+  const tracks = corrections.tracks.map(({ name, kind }): Track => ({
+    id: randomUUID(),
+    name: said(name),
+    kind,
+  }));
   return {
     ...imported,
     title: said(corrections.title),

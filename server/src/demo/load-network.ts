@@ -14,7 +14,7 @@ import { confirmPublication } from "#server/publish/confirm-publication.ts";
 import { decideFindings } from "#server/publish/decide-findings.ts";
 import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
 import { prepareReview } from "#server/publish/review.ts";
-import type { Author } from "#server/workspace/author-of.ts";
+import type { Author } from "#server/workspace/require-author.ts";
 import { addDraft } from "#server/workspace/ladders/add-draft.ts";
 
 import { DEMO_PASSWORD } from "./demo-accounts.ts";

@@ -3,7 +3,7 @@ import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { type DataSource, type EntityManager, IsNull } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
-import type { Author } from "#server/workspace/author-of.ts";
+import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { PublicationEntity } from "./ledger/publication.entity.ts";

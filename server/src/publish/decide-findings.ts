@@ -2,7 +2,7 @@ import type { DecideFindingsValues } from "@rungs/shared/inputs/publishing";
 import { type DataSource, In } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
-import type { Author } from "#server/workspace/author-of.ts";
+import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";

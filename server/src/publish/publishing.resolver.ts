@@ -8,7 +8,7 @@ import { toConnection } from "#server/platform/graphql/connection.ts";
 import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
-import { requireAuthor } from "#server/workspace/author-of.ts";
+import { requireAuthor } from "#server/workspace/require-author.ts";
 
 import { confirmPublication, type ConfirmResult } from "./confirm-publication.ts";
 import { decideFindings } from "./decide-findings.ts";

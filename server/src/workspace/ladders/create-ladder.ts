@@ -6,7 +6,7 @@ import { DEFAULT_DIMENSIONS, type DefaultDimension } from "@rungs/shared/vocabul
 import type { DataSource } from "typeorm";
 
 import { addDraft } from "./add-draft.ts";
-import type { Author } from "../author-of.ts";
+import type { Author } from "../require-author.ts";
 import type { LadderDraftEntity } from "./ladder-draft.entity.ts";
 
 /** Starts an empty ladder on the four dimensions that the field begins with (product.md C1). */

@@ -6,7 +6,7 @@ import type { DataSource, EntityManager } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
-import type { Author } from "../author-of.ts";
+import type { Author } from "../require-author.ts";
 import type { LadderEdit, TouchedFields } from "./edits/ladder-edit.ts";
 import { LadderDraftEntity } from "./ladder-draft.entity.ts";
 import { LadderDraftRevisionEntity } from "./ladder-draft-revision.entity.ts";

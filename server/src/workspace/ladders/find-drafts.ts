@@ -19,7 +19,7 @@ export async function findDraft(
 export async function findDrafts(
   workspace: DataSource,
   organizationId: string,
-  { after, limit }: { after: { createdAt: string; id: string } | null; limit: number },
+  { after, limit }: { after: string | null; limit: number },
 ): Promise<LadderDraftEntity[]> {
   return inOrganization(workspace, organizationId, (manager) => {
     const drafts = manager
@@ -29,8 +29,10 @@ export async function findDrafts(
       .addOrderBy("draft.id", "DESC")
       .limit(limit);
     if (after) {
-      // The database keeps microseconds, a Date only milliseconds: the place is compared as the database wrote it.
-      drafts.andWhere("(draft.created_at, draft.id) < (:createdAt::timestamptz, :id::uuid)", after);
+      drafts.andWhere(
+        "(draft.created_at, draft.id) < (SELECT created_at, id FROM ladder_draft WHERE id = :after)",
+        { after },
+      );
     }
     return drafts.getMany();
   });

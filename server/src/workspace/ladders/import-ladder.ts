@@ -5,7 +5,7 @@ import type { DataSource } from "typeorm";
 import type { readLadder } from "#server/interchange/read-ladder.ts";
 import { callInThread } from "#server/platform/jobs/call-in-thread.ts";
 
-import type { Author } from "../author-of.ts";
+import type { Author } from "../require-author.ts";
 import { addDraft } from "./add-draft.ts";
 import type { LadderDraftEntity } from "./ladder-draft.entity.ts";
 

@@ -8,13 +8,12 @@ import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
-import { requireAuthor } from "../author-of.ts";
+import { requireAuthor } from "../require-author.ts";
 import { findDraft, findDrafts } from "./find-drafts.ts";
 import { LadderDraft, LadderDraftConnection } from "./ladder-draft.type.ts";
 import { toLadderDraft } from "./to-ladder-draft.ts";
 
 const uuid = z.uuid();
-const place = z.object({ createdAt: z.iso.datetime({ offset: true }), id: uuid });
 
 @Resolver()
 export class LadderDraftsResolver {
@@ -34,11 +33,11 @@ export class LadderDraftsResolver {
   ): Promise<LadderDraftConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
     const drafts = await findDrafts(this.workspace, organizationId, {
-      after: decodeCursor(place, after),
+      after: decodeCursor(uuid, after),
       limit: first + 1,
     });
     return toConnection(drafts, first, {
-      key: ({ createdAt, id }) => ({ createdAt: createdAt.toISOString(), id }),
+      key: ({ id }) => id,
       node: (draft) => toLadderDraft(viewer, draft),
     });
   }

@@ -4,7 +4,7 @@ import type { DataSource } from "typeorm";
 import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
-import { requireAuthor } from "../author-of.ts";
+import { requireAuthor } from "../require-author.ts";
 import { createLadder } from "./create-ladder.ts";
 import { deleteLadder } from "./delete-ladder.ts";
 import { editLadder } from "./edit-ladder.ts";

@@ -3,7 +3,7 @@ import type { DataSource } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
-import type { Author } from "../author-of.ts";
+import type { Author } from "../require-author.ts";
 import { type EditResult, findRevision, saveRevision } from "./edit-ladder.ts";
 import { LadderDraftEntity } from "./ladder-draft.entity.ts";
 

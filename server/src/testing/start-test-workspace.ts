@@ -1,0 +1,116 @@
+import { randomUUID } from "node:crypto";
+
+import type { Ladder } from "@rungs/shared/ladder";
+import pg from "pg";
+import type { DataSource } from "typeorm";
+
+import { PublishedLadderEntity } from "../commons/ladders/published-ladder.entity.ts";
+import { inTransaction } from "../identity/in-transaction.ts";
+import { saveOrganizationProfile } from "../identity/organization-profile.ts";
+import { addOrganization } from "../identity/register-organization.ts";
+import { createDataSource } from "../platform/database/create-data-source.ts";
+import { FindingDecisionEntity } from "../publish/finding-decision.entity.ts";
+import { PublicationEntity } from "../publish/ledger/publication.entity.ts";
+import { OutboxEntity } from "../publish/outbox/outbox.entity.ts";
+import type { Author } from "../workspace/require-author.ts";
+import { LadderDraftEntity } from "../workspace/ladders/ladder-draft.entity.ts";
+import { LadderDraftRevisionEntity } from "../workspace/ladders/ladder-draft-revision.entity.ts";
+import { createTestDatabases, type TestDatabases } from "./create-test-databases.ts";
+
+/** A pair of databases of a test's own, with a connection as every role that a ladder passes. */
+export interface TestWorkspace {
+  databases: TestDatabases;
+  workspace: DataSource;
+  worker: DataSource;
+  publisher: DataSource;
+  commons: DataSource;
+  /** An organisation with one owner, who can act for it; all of them look alike from outside. */
+  addOffice(name?: string): Promise<Author>;
+  close(): Promise<void>;
+}
+
+/** Opens them; `close()` in `afterAll`. */
+export async function startTestWorkspace({ poolSize = 4 } = {}): Promise<TestWorkspace> {
+  const databases = await createTestDatabases();
+  const { urls } = databases;
+  const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
+    createDataSource({ url, entities, poolSize, statementTimeout: 10_000 }).initialize();
+  const identity = new pg.Pool({ connectionString: urls.identity, max: 2 });
+  const workspace = await connect(urls.app, [
+    LadderDraftEntity,
+    LadderDraftRevisionEntity,
+    FindingDecisionEntity,
+    PublicationEntity,
+  ]);
+  const worker = await connect(urls.worker, [PublicationEntity, OutboxEntity]);
+  const publisher = await connect(urls.publisher, [PublishedLadderEntity]);
+  const commons = await connect(urls.reader, [PublishedLadderEntity]);
+
+  return {
+    databases,
+    workspace,
+    worker,
+    publisher,
+    commons,
+    async addOffice(name = `Office ${randomUUID().slice(0, 8)}`) {
+      const owner = { name: "Owner", email: `${randomUUID()}@office.example`, emailVerified: true };
+      const author = await inTransaction(identity, (client) =>
+        addOrganization(client, name, { ...owner, passwordHash: "none: nobody signs in" }),
+      );
+      if (!author) throw new Error("The address is taken.");
+      await saveOrganizationProfile(workspace, author.organizationId, {
+        industry: "INFORMATION_COMMUNICATION",
+        region: "WESTERN_EUROPE",
+      });
+      return author;
+    },
+    async close() {
+      await Promise.all([workspace, worker, publisher, commons].map((source) => source.destroy()));
+      await identity.end();
+      await databases.drop();
+    },
+  };
+}
+
+/** A small ladder of two levels and one dimension that may be published as it is. */
+export function sampleLadder(change: Partial<Ladder> = {}): Ladder {
+  const said = (value: string) => [{ language: "en", value }];
+  const [junior, senior, dimension] = [randomUUID(), randomUUID(), randomUUID()];
+  const level = (id: string, title: string, rank: 2 | 4) => ({
+    id,
+    trackId: null,
+    code: null,
+    internalTitle: null,
+    externalTitles: [said(title)],
+    rank,
+    years: null,
+    scope: null,
+    summary: null,
+    newToOpenSource: null,
+  });
+  const line = (levelId: string, text: string) => ({
+    id: randomUUID(),
+    levelId,
+    dimensionId: dimension,
+    kind: "CRITERION" as const,
+    horizon: null,
+    text: said(text),
+  });
+  return {
+    title: said("Community manager"),
+    language: "en",
+    strategy: "OSPO_SPECIFIC",
+    strategyRationale: null,
+    roleFamily: "COMMUNITY_ARCHITECT",
+    individualContributor: true,
+    mission: null,
+    overview: [],
+    tracks: [],
+    dimensions: [{ id: dimension, name: said("Collaboration"), description: null }],
+    levels: [level(junior, "Junior", 2), level(senior, "Senior", 4)],
+    expectations: [line(junior, "answers questions with help"), line(senior, "answers questions alone")],
+    notExpected: [],
+    conditions: [],
+    ...change,
+  };
+}
