@@ -53,8 +53,19 @@ export function generateNetwork({ seed, organizations, ladders }: NetworkSize): 
 
 /** Of the first offices some have two ladders; beyond the demo any office may have written one. */
 function officeOf(seed: number, index: number, organizations: number): number {
-  if (planAt(seed, index).state === "DRAFT") return DRAFTS_OFFICE;
-  const early = FIRST_PUBLISHER + Math.floor(index * 0.85);
-  if (index < DEMO_NETWORK.ladders) return Math.min(early, organizations - 1);
-  return randomFor(seed, "office", index).int(FIRST_PUBLISHER, organizations - 1);
+  const { state, language } = planAt(seed, index);
+  if (state === "DRAFT") return DRAFTS_OFFICE;
+  if (index >= DEMO_NETWORK.ladders) {
+    return randomFor(seed, "office", index).int(FIRST_PUBLISHER, organizations - 1);
+  }
+  const office = Math.min(FIRST_PUBLISHER + Math.floor(index * 0.85), organizations - 1);
+  return language === "zh-Hans" ? nextInEasternAsia(seed, office, organizations) : office;
+}
+
+/** A ladder in Chinese comes from an office in Eastern Asia, where there is one. */
+function nextInEasternAsia(seed: number, office: number, organizations: number): number {
+  for (let index = office; index < organizations; index++) {
+    if (organizationAt(seed, index).region === "EASTERN_ASIA") return index;
+  }
+  return office;
 }

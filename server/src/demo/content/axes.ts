@@ -110,7 +110,7 @@ export const AXES: readonly AxisBank[] = [
       [
         "Inspires",
         "is the reason why good people join the company or the project",
-        "develops leaders far beyond the own organization",
+        "develops leaders far beyond their organization",
       ],
     ],
   },
@@ -120,7 +120,7 @@ export const AXES: readonly AxisBank[] = [
       [
         "Follows",
         "works by the agreed process and {asks|says} where it does not fit",
-        "keeps own tasks visible to the team",
+        "keeps tasks visible to the team",
       ],
       [
         "Maintains",
@@ -154,7 +154,7 @@ export const AXES: readonly AxisBank[] = [
     values: [
       [
         "Own tasks",
-        "has an effect on {the person's own results|own results and those next to them}",
+        "has an effect on {personal results|personal results and those of close colleagues}",
         "improves what lies within reach",
       ],
       [

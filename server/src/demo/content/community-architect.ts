@@ -113,7 +113,7 @@ export const COMMUNITY_ARCHITECT: FamilyBank = {
           "Negotiates time for engineers of other departments to review contributions, and keeps it through a busy quarter.",
         ],
         [
-          "Holds leaders to the promise that work in open projects counts at [company] {as much as work on|in promotion as well as in words beside} private code.",
+          "Holds leaders to the promise that work in open projects counts at [company] {as much as|in every promotion as much as} work on private code.",
           "Funds contributor programs across the portfolio and ends those that only produce photographs.",
         ],
         [

@@ -3,7 +3,7 @@ import type { FamilyBank } from "./family-bank.ts";
 /** What the ladders of open source compliance say. */
 export const COMPLIANCE: FamilyBank = {
   family: "COMPLIANCE",
-  role: "Open Source Compliance Manager",
+  role: "Open Source Compliance Specialist",
   work: "license and obligation review",
   titles: [
     "Open Source Compliance Assistant",
@@ -29,7 +29,7 @@ export const COMPLIANCE: FamilyBank = {
   summaries: [
     "Handles well understood cases by the book and {asks about|recognizes} the others.",
     "Decides everyday cases alone and keeps the records that prove it.",
-    "Owns compliance for a product line, from {inventory|first inventory} to shipped notices.",
+    "Owns compliance for a product line, from {inventory|first design} to shipped notices.",
     "Makes compliance work across departments, mostly by removing work from others.",
     "Answers for compliance at [company] and for how little it slows anybody down.",
     "Shapes how whole supply chains deal with open source obligations.",
@@ -105,7 +105,7 @@ export const COMPLIANCE: FamilyBank = {
           "Offers an alternative component with every refusal.",
         ],
         [
-          "Is invited early to architecture decisions because {advice saves work|earlier advice has saved a launch}.",
+          "Is invited early to architecture discussions because {advice saves work|earlier advice has saved a launch}.",
           "Moves a team from reviews at the end to checks it runs itself.",
         ],
         [
@@ -134,7 +134,7 @@ export const COMPLIANCE: FamilyBank = {
           "Estimates how serious a finding is and escalates the right third of them.",
         ],
         [
-          "Leads the response to an infringement notice with counsel, from {first reply|first reply to corrected release}.",
+          "Leads the response to an infringement notice with counsel, {up to the first reply|from first reply to corrected release}.",
           "Reviews the software of a company we may buy and states the three things that matter.",
         ],
         [

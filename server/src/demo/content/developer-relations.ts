@@ -114,7 +114,7 @@ export const DEVELOPER_RELATIONS: FamilyBank = {
         ],
         [
           "Sets the editorial line of all developer content and protects it from becoming advertising.",
-          "Gives keynotes that explain where our projects are going {and where they are not|, what failed and why}.",
+          "Gives keynotes that explain where our projects are going{ and where they are not|, what failed and why}.",
         ],
         [
           "Writes or speaks so that the whole field takes up the subject.",
@@ -159,7 +159,7 @@ export const DEVELOPER_RELATIONS: FamilyBank = {
           "Checks links, dates and budgets of an event before asking for approval.",
         ],
         [
-          "Plans own work by quarter and says which planned item will be dropped {if needed|first}.",
+          "Plans their work by quarter and says which planned item will be dropped {if needed|first}.",
           "Reports results in numbers and one story, on one page.",
         ],
         [

@@ -3,7 +3,7 @@ import type { FamilyBank } from "./family-bank.ts";
 /** What the ladders of InnerSource roles say. */
 export const INNERSOURCE: FamilyBank = {
   family: "INNERSOURCE",
-  role: "InnerSource Program Lead",
+  role: "InnerSource Advocate",
   work: "shared internal code",
   titles: [
     "InnerSource Assistant",
@@ -155,7 +155,7 @@ export const INNERSOURCE: FamilyBank = {
       names: ["Legal and finance", "Frame"],
       stages: [
         [
-          "Knows which code may be shared between legal entities and {asks|explains} where it is unclear.",
+          "Knows which code may be shared between legal entities and {asks|finds out} where it is unclear.",
           "Adds the internal license to repositories correctly.",
         ],
         [

@@ -28,7 +28,7 @@ export const LEGAL_COUNSEL: FamilyBank = {
   ],
   summaries: [
     "Prepares standard matters under supervision.",
-    "Handles {standard|most} matters alone and knows the limits of own judgment.",
+    "Handles {standard|most} matters alone and knows when to ask.",
     "Advises a business on all open source questions.",
     "Leads matters that set the line for others.",
     "Answers for the legal side of open source at [company].",
@@ -151,7 +151,7 @@ export const LEGAL_COUNSEL: FamilyBank = {
     {
       names: ["Leadership", "Leading counsel"],
       stages: [
-        ["Organizes own matters and {says|foresees} when a date is at risk.", "Takes feedback well."],
+        ["Organizes assigned matters and {says|foresees} when a date is at risk.", "Takes feedback well."],
         [
           "Guides {paralegals|paralegals and trainees} in standard matters.",
           "Improves templates for everyone.",

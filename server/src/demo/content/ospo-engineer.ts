@@ -155,7 +155,7 @@ export const OSPO_ENGINEER: FamilyBank = {
       names: ["Open collaboration", "Working in the open"],
       stages: [
         [
-          "Makes own work public by default and {asks|checks} before it is not.",
+          "Makes work public by default and {asks|checks} before it is not.",
           "Reports problems of tools we use to their projects.",
         ],
         [

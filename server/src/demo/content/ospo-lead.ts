@@ -68,7 +68,7 @@ export const OSPO_LEAD: FamilyBank = {
       names: ["People and team", "Team"],
       stages: [
         [
-          "Takes responsibility for own growth and helps {a newcomer|newcomers} to start well.",
+          "Takes responsibility for their own growth and helps {a newcomer|newcomers} to start well.",
           "Shares knowledge so that absence is not a problem.",
         ],
         [
@@ -105,7 +105,7 @@ export const OSPO_LEAD: FamilyBank = {
           "Writes short papers that others forward.",
         ],
         [
-          "Wins a sponsor outside the own reporting line who {helps|speaks up} when the budget is tight.",
+          "Wins a sponsor outside the reporting line who {helps|speaks up} when the budget is tight.",
           "Explains license and security risk to leaders without drama.",
         ],
         [

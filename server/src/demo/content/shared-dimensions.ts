@@ -6,7 +6,7 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
     names: ["Leadership", "Leading"],
     stages: [
       [
-        "Takes responsibility for own tasks and {says early|warns in time} when one of them will be late.",
+        "Takes responsibility for their own tasks and {says early|warns in time} when one of them will be late.",
         "Leads by keeping small promises.",
       ],
       [
@@ -64,7 +64,7 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
     names: ["Community contribution", "Giving back"],
     stages: [
       [
-        "Takes part in a project's discussions and makes {a first|a few} useful contributions of any kind.",
+        "Takes part in a project's discussions and makes {a first useful contribution|a few useful contributions} of any kind.",
         "Reports problems in a way that saves the maintainer's time.",
       ],
       [
@@ -101,7 +101,7 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
         "Solves everyday technical obstacles alone.",
       ],
       [
-        "Judges technical options in the own area and {asks|knows} experts for the rest.",
+        "Judges technical options in the assigned area and {asks|knows} experts for the rest.",
         "Is asked for technical advice by neighboring teams.",
       ],
       [
@@ -123,7 +123,7 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
     stages: [
       [
         "Writes clear messages and {reads|answers} those of others with care.",
-        "Presents own work to the team.",
+        "Presents finished work to the team.",
       ],
       [
         "Adapts form and length to {the reader|readers with little time}.",
@@ -151,12 +151,12 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
     names: ["Strategic thinking", "Looking ahead"],
     stages: [
       [
-        "Knows the goals of the team and how {own work|each task} serves them.",
+        "Knows the goals of the team and how {their work|each task} serves them.",
         "Asks why before asking how.",
       ],
       [
         "Suggests improvements with {a reason|a reason and a rough cost}.",
-        "Sees consequences of own work for other teams.",
+        "Sees what their work means for other teams.",
       ],
       [
         "Plans an area for {half a year|a year} ahead and names what could prove the plan wrong.",
@@ -203,7 +203,7 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
     names: ["External visibility", "Credit for work outside"],
     stages: [
       [
-        "Keeps a list of own public work and {discusses|reviews} it with the manager twice a year.",
+        "Keeps a list of public work and {discusses|reviews} it with the manager twice a year.",
         "Attends events and shares notes.",
       ],
       [
@@ -229,31 +229,3 @@ export const SHARED_DIMENSIONS: readonly DimensionBank[] = [
     ],
   },
 ];
-
-/** The row that only levels with responsibility for people have. */
-export const LEADING_PEOPLE: DimensionBank = {
-  names: ["Leading people", "People management"],
-  stages: [
-    [
-      "Prepares for responsibility by organizing the work of a small group.",
-      "Learns the basics of giving feedback.",
-    ],
-    ["Leads {an intern|an intern or contractor} with weekly conversations.", "Takes part in interviews."],
-    [
-      "Leads a team of {two to four|up to five} people and meets each of them every week.",
-      "Hires for the team with a fair, written process.",
-    ],
-    [
-      "Leads {five to eight|eight to twelve} people of different professions and prepares each for a next step.",
-      "Deals with weak performance promptly and humanely.",
-    ],
-    [
-      "Leads managers and {plans|funds} structure, hiring and succession for the function.",
-      "Builds teams whose members would choose each other again.",
-    ],
-    [
-      "Leads an organization across regions and is responsible for its culture.",
-      "Attracts leaders who could have any position in the field.",
-    ],
-  ],
-};

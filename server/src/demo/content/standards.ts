@@ -28,7 +28,7 @@ export const STANDARDS: FamilyBank = {
   ],
   summaries: [
     "Supports delegates and learns the rules of the bodies we belong to.",
-    "Contributes to {a working group|working groups} on own account.",
+    "Contributes to {a working group|several working groups} independently.",
     "Edits specifications and represents us in a field.",
     "Leads work in which our interest is one of many.",
     "Directs our part in standards and in the code that proves them.",
@@ -72,7 +72,7 @@ export const STANDARDS: FamilyBank = {
           "Builds small examples that follow the draft to the letter.",
         ],
         [
-          "Contributes test cases for {the own section|a whole chapter}.",
+          "Contributes test cases for {one section|a whole chapter}.",
           "Reports to the working group where implementers guess.",
         ],
         [

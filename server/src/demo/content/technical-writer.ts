@@ -39,7 +39,7 @@ export const TECHNICAL_WRITER: FamilyBank = {
       names: ["Writing and editing", "Craft"],
       stages: [
         [
-          "Corrects and updates pages in {plain|plain, consistent} language by the style guide.",
+          "Corrects and updates pages in {plain|plain, consistent} language, following the style guide.",
           "Tests each instruction before publishing it.",
         ],
         [
@@ -47,7 +47,7 @@ export const TECHNICAL_WRITER: FamilyBank = {
           "Edits engineers' drafts without losing their meaning.",
         ],
         [
-          "Explains hard concepts so that {newcomers|newcomers and experts} both profit.",
+          "Explains hard concepts so that {newcomers benefit|newcomers and experts both benefit}.",
           "Edits for a whole project and keeps one voice among many authors.",
         ],
         [
@@ -91,7 +91,7 @@ export const TECHNICAL_WRITER: FamilyBank = {
       names: ["Community contribution", "Writing together"],
       stages: [
         [
-          "Thanks, reviews and merges small fixes from {newcomers|outside}.",
+          "Thanks, reviews and merges small fixes from {newcomers|newcomers and other companies}.",
           "Marks documentation issues that suit beginners.",
         ],
         [

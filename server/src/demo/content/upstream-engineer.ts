@@ -105,7 +105,7 @@ export const UPSTREAM_ENGINEER: FamilyBank = {
           "Explains coming upstream changes to the product team in time.",
         ],
         [
-          "Plans with a product team what goes upstream first, and {keeps|shortens} the difference to our branch.",
+          "Plans with a product team what goes upstream first, and {limits|shortens} the distance to our branch.",
           "Turns a requirement of [product] into a proposal the project wants for its own reasons.",
         ],
         [
@@ -130,7 +130,7 @@ export const UPSTREAM_ENGINEER: FamilyBank = {
           "Follows the project's rules for private security reports.",
         ],
         [
-          "Improves {tests|continuous integration} in an area so that reviewers trust it.",
+          "Improves {the test suite|continuous integration} of an area so that reviewers trust it.",
           "Backports fixes carefully to the branches we ship.",
         ],
         [

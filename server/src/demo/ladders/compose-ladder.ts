@@ -1,10 +1,11 @@
 import type { DimensionBank, FamilyBank } from "../content/family-bank.ts";
-import { LEADING_PEOPLE, SHARED_DIMENSIONS } from "../content/shared-dimensions.ts";
+import { LEADING_PEOPLE } from "../content/leading-people.ts";
+import { SHARED_DIMENSIONS } from "../content/shared-dimensions.ts";
 import type { Random } from "../random.ts";
+import { drawWordings, growThread } from "./grow-thread.ts";
 import type { LadderPlan } from "./ladder-plan.ts";
 import type { NamedLevel } from "./name-levels.ts";
-import { placeOnStages } from "./place-on-stages.ts";
-import { type OwnWords, wordLine } from "./word-line.ts";
+import type { OwnWords } from "./word-line.ts";
 
 /** One row of a matrix: what a dimension asks at each level; null where it asks nothing on purpose. */
 export interface ComposedRow {
@@ -30,16 +31,21 @@ export function composeRow(
   words: OwnWords,
   random: Random,
 ): ComposedRow {
-  const places = placeOnStages(
-    levels.map(({ rank }) => rank),
-    random,
-  );
-  const wordings = dimension.stages.map(() => random.int(0, 1));
-  const cells = levels.map(({ isManager }, index) => {
-    if (dimension === LEADING_PEOPLE && !isManager) return null;
-    const { stage, howFar } = places[index] ?? { stage: 0, howFar: 0 };
-    const wording = isManager ? 1 - (wordings[stage] ?? 0) : (wordings[stage] ?? 0);
-    return wordLine(dimension.stages[stage]?.[wording] ?? "", howFar, words);
+  const name = dimension.names[random.int(0, 1)] ?? dimension.names[0];
+  const wordings = drawWordings(random);
+  const others = wordings.map((wording) => (wording === 0 ? 1 : 0));
+  const ranksOf = (isManager: boolean) =>
+    levels.filter((level) => level.isManager === isManager).map(({ rank }) => rank);
+  const individuals = growThread(dimension.stages, ranksOf(false), wordings, words, random);
+  const managers = growThread(dimension.stages, ranksOf(true), others, words, random);
+  const cells = levels.map(({ isManager }) => {
+    const lines = (isManager ? managers : individuals).shift() ?? [];
+    return dimension === LEADING_PEOPLE && !isManager ? null : inOneCell(lines);
   });
-  return { name: dimension.names[random.int(0, 1)] ?? dimension.names[0], cells };
+  return { name, cells };
+}
+
+/** One line stands alone; several are points. */
+function inOneCell(lines: readonly string[]): string {
+  return lines.length > 1 ? lines.map((line) => `- ${line}`).join("\n") : lines.join("");
 }

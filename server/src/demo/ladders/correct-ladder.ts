@@ -2,7 +2,7 @@ import type { FamilyBank } from "../content/family-bank.ts";
 import type { LadderCorrections } from "../demo-ladder.ts";
 import type { Random } from "../random.ts";
 import type { LadderPlan } from "./ladder-plan.ts";
-import type { NamedLevel } from "./name-levels.ts";
+import { type NamedLevel, PLAIN_GRADES } from "./name-levels.ts";
 import { STRATEGY_REASONS } from "./strategy-reasons.ts";
 import { NEUTRAL_WORDS, wordLine } from "./word-line.ts";
 
@@ -15,6 +15,7 @@ export function correctLadder(
   random: Random,
 ): LadderCorrections {
   const hasTracks = plan.managerRanks.length > 0;
+  const newcomersUpTo = highestRankForNewcomers(random);
   const highest = Math.max(...plan.ranks);
   return {
     title,
@@ -30,16 +31,15 @@ export function correctLadder(
         ]
       : [],
     levels: levels.map(({ rank, isManager, externalTitle }) => ({
-      externalTitles: [externalTitle],
+      externalTitles: plan.shape === "ROLE_PAGE" ? [externalTitle, PLAIN_GRADES[rank]] : [externalTitle],
       rank,
-      newToOpenSource: newToOpenSource(rank, random),
+      newToOpenSource: newcomersUpTo === null ? null : rank <= newcomersUpTo,
       track: hasTracks ? (isManager ? 2 : 1) : null,
     })),
   };
 }
 
-/** Offices hire people new to open source mostly at the lower levels, and not all say so. */
-function newToOpenSource(rank: number, random: Random): boolean | null {
-  if (random.chance(0.15)) return null;
-  return random.chance(rank <= 2 ? 0.85 : rank === 3 ? 0.5 : 0.08);
+/** Up to which rank the office hires people new to open source; null where it does not say. */
+function highestRankForNewcomers(random: Random): number | null {
+  return random.chance(0.2) ? null : random.pick([1, 2, 2, 3, 3, 3, 4]);
 }

@@ -37,7 +37,7 @@ export function ladderAt(seed: number, index: number, organization: DemoOrganiza
     shape: plan.shape,
     language: plan.language,
     ...file,
-    replacements: replacementsFor(organization),
+    replacements: replacementsFor(organization, plan.language),
   };
 }
 

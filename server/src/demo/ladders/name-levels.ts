@@ -40,7 +40,7 @@ export const PLAIN_GRADES: Readonly<Record<Rank, string>> = {
 
 /** Names the levels of a plan in the order of the file: by rank, managers after individuals. */
 export function nameLevels(plan: LadderPlan, bank: FamilyBank, random: Random): NamedLevel[] {
-  const prefix = plan.naming === "SAME" ? initialsOf(sameTitle(bank)) : random.pick(PREFIXES);
+  const prefix = plan.naming === "SAME" ? initialsOf(sameTitle(plan, bank)) : random.pick(PREFIXES);
   const offset = plan.naming === "SAME" ? 0 : random.int(0, 3);
   const isCoded = plan.naming === "CODED" || plan.naming === "SAME";
   const separator = random.pick(["", "-"]);
@@ -63,7 +63,7 @@ export function nameLevels(plan: LadderPlan, bank: FamilyBank, random: Random): 
 }
 
 function insideTitle(plan: LadderPlan, bank: FamilyBank, rank: Rank, externalTitle: string): string {
-  if (plan.naming === "SAME") return sameTitle(bank);
+  if (plan.naming === "SAME") return sameTitle(plan, bank);
   if (plan.naming !== "GRADED") return externalTitle;
   const grade = GRADES[rank - 1];
   if (grade === undefined) return externalTitle;
@@ -71,8 +71,8 @@ function insideTitle(plan: LadderPlan, bank: FamilyBank, rank: Rank, externalTit
 }
 
 /** Some companies call them all the same inside, whatever peers say. */
-function sameTitle(bank: FamilyBank): string {
-  return bank.family === "PROGRAM_MANAGER" ? "Program Manager" : bank.role;
+function sameTitle(plan: LadderPlan, { family, role }: FamilyBank): string {
+  return plan.shape === "AXES_PAGE" || family === "TECHNICAL_PROGRAM_MANAGER" ? role : "Program Manager";
 }
 
 function initialsOf(role: string): string {
@@ -83,5 +83,5 @@ function teamOf({ role }: FamilyBank): string {
   return role
     .replace(/ Engineer$/, " Engineering")
     .replace(/ Advocate$/, " Advocacy")
-    .replace(/ (?:Lead|Manager)$/, "");
+    .replace(/ (?:Lead|Manager|Specialist)$/, "");
 }

@@ -24,7 +24,7 @@ export function randomPlan(random: Random): LadderPlan {
     ranks: Array.from({ length: levels }, (_, index) => (first + index) as Rank),
     managerRanks: shape === "LEVELS_AS_COLUMNS" && random.chance(0.15) ? [5, 6, 7] : [],
     dimensions: shape === "AXES_PAGE" ? 5 : isMatrix ? random.int(3, 12) : 0,
-    naming: namingFor(shape, random),
+    naming: namingFor(shape, family, random),
     strategy: random.weighted({ OSPO_SPECIFIC: 65, LENS_ON_STANDARD: 26, STANDARD_ONLY: 9 }),
     telling: random.chance(0.4),
     language: "en",
@@ -32,8 +32,9 @@ export function randomPlan(random: Random): LadderPlan {
   };
 }
 
-function namingFor(shape: LadderShape, random: Random): Naming {
+function namingFor(shape: LadderShape, family: DemoFamily, random: Random): Naming {
   if (shape === "AXES_PAGE") return "SAME";
   if (shape === "LEVEL_PAGE") return random.chance(0.7) ? "GRADED" : "CODED";
-  return random.weighted({ TITLES: 45, CODED: 45, SAME: 10 });
+  const isProgram = ["PROGRAM_MANAGER", "TECHNICAL_PROGRAM_MANAGER", "OSPO_LEAD"].includes(family);
+  return random.weighted({ TITLES: 45, CODED: 45, SAME: isProgram ? 0 : 10 });
 }

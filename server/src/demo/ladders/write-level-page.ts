@@ -1,4 +1,5 @@
 import { SHARED_DIMENSIONS } from "../content/shared-dimensions.ts";
+import { drawWordings, growThread } from "./grow-thread.ts";
 import { placeOnStages } from "./place-on-stages.ts";
 import type { PageInput } from "./write-role-page.ts";
 import { wordLine } from "./word-line.ts";
@@ -10,11 +11,7 @@ export function writeLevelPage({ title, bank, levels, words, telling, random }: 
   const threads = random
     .shuffle([...bank.dimensions, ...SHARED_DIMENSIONS.slice(0, 5)])
     .slice(0, random.int(5, 9))
-    .map(({ stages }) => ({
-      wordings: stages.map(() => random.int(0, 1)),
-      places: placeOnStages(ranks, random),
-      stages,
-    }));
+    .map(({ stages }) => growThread(stages, ranks, drawWordings(random), words, random));
   const marker = random.pick(["", "- "]);
   const hasSummaries = random.chance(0.75);
   const summaryPlaces = placeOnStages(ranks, random);
@@ -27,11 +24,7 @@ export function writeLevelPage({ title, bank, levels, words, telling, random }: 
       return [
         `# ${level.code === null ? level.title : `${level.code} - ${level.title}`}`,
         ...(hasSummaries ? [`_${summary}_`] : []),
-        ...threads.map(({ stages, wordings, places }) => {
-          const place = places[index] ?? { stage: 0, howFar: 0 };
-          const line = stages[place.stage]?.[wordings[place.stage] ?? 0] ?? "";
-          return `${marker}${wordLine(line, place.howFar, words)}`;
-        }),
+        ...threads.flatMap((thread) => thread[index] ?? []).map((line) => `${marker}${line}`),
         experienceOf(yearsOfRank(level.rank)[0]),
       ];
     }),
