@@ -1,4 +1,4 @@
-import { type DataSource, In, IsNull, LessThanOrEqual } from "typeorm";
+import { type DataSource, In } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
@@ -17,17 +17,20 @@ export async function retractPublication(
   return inOrganization(workspace, organizationId, async (manager) => {
     const publication = await manager.findOneBy(PublicationEntity, { organizationId, id: publicationId });
     if (!publication) return null;
-    const standing = await manager.find(PublicationEntity, {
-      where: publication.ladderDraftId
-        ? {
-            organizationId,
-            ladderDraftId: publication.ladderDraftId,
-            confirmedAt: LessThanOrEqual(publication.confirmedAt),
-            retractionRequestedAt: IsNull(),
-          }
-        : { organizationId, id: publicationId, retractionRequestedAt: IsNull() },
-      lock: { mode: "pessimistic_write" },
-    });
+    const standing = await manager
+      .createQueryBuilder(PublicationEntity, "standing")
+      .where("standing.organizationId = :organizationId", { organizationId })
+      .andWhere("standing.retractionRequestedAt IS NULL")
+      .andWhere(
+        `EXISTS (
+           SELECT FROM publication wanted
+           WHERE wanted.id = :publicationId AND (wanted.id = standing.id
+             OR (wanted.ladder_draft_id = standing.ladder_draft_id AND standing.confirmed_at <= wanted.confirmed_at))
+         )`,
+        { publicationId },
+      )
+      .setLock("pessimistic_write", undefined, ["standing"])
+      .getMany();
     await manager.update(
       PublicationEntity,
       { organizationId, id: In(standing.map(({ id }) => id)) },

@@ -19,9 +19,9 @@ export async function addSnapshot(publisher: DataSource, snapshot: Snapshot): Pr
   await publisher.transaction(async (manager) => {
     const added = await insertSnapshot(manager, snapshot, ladder);
     if (!added) return;
-    await countFacets(manager, snapshot.id, 1);
+    await countIn(manager, snapshot.id);
     if (snapshot.replaces) {
-      await countFacets(manager, snapshot.replaces, -1);
+      await countOut(manager, snapshot.replaces);
       await manager.update(PublishedLadderEntity, { id: snapshot.replaces }, { replacedBy: snapshot.id });
     }
   });
@@ -30,7 +30,7 @@ export async function addSnapshot(publisher: DataSource, snapshot: Snapshot): Pr
 /** Takes a snapshot off the shelf; doing it again, or before it ever stood there, changes nothing. */
 export async function removeSnapshot(publisher: DataSource, id: string): Promise<void> {
   await publisher.transaction(async (manager) => {
-    await countFacets(manager, id, -1);
+    await countOut(manager, id);
     await manager.delete(PublishedLadderEntity, { id });
   });
 }
@@ -77,18 +77,30 @@ async function insertSnapshot(
   return inserted.length === 1;
 }
 
-/** Counts one listed snapshot in or out of the filters, so that readers never count. */
-async function countFacets(manager: EntityManager, id: string, step: 1 | -1): Promise<void> {
+/** Each value that a listed snapshot has of each filter. */
+const FACETS_OF_SNAPSHOT = `
+  SELECT facet, value
+  FROM published_ladder, LATERAL (VALUES
+    ('roleFamily', role_family), ('strategy', strategy), ('language', language),
+    ('industry', industry), ('region', region), ('size', size)
+  ) AS one (facet, value)
+  WHERE id = $1 AND replaced_by IS NULL AND value IS NOT NULL`;
+
+/** Counts a listed snapshot into the filters, so that readers never count. */
+async function countIn(manager: EntityManager, id: string): Promise<void> {
   await manager.query(
-    `INSERT INTO facet_count (facet, value, ladders)
-     SELECT facet, value, $2
-     FROM published_ladder, LATERAL (VALUES
-       ('roleFamily', role_family), ('strategy', strategy), ('language', language),
-       ('industry', industry), ('region', region), ('size', size)
-     ) AS one (facet, value)
-     WHERE id = $1 AND replaced_by IS NULL AND value IS NOT NULL
-     ON CONFLICT (facet, value) DO UPDATE SET ladders = facet_count.ladders + $2`,
-    [id, step],
+    `INSERT INTO facet_count (facet, value, ladders) SELECT facet, value, 1 FROM (${FACETS_OF_SNAPSHOT}) AS own
+     ON CONFLICT (facet, value) DO UPDATE SET ladders = facet_count.ladders + 1`,
+    [id],
+  );
+}
+
+/** Counts a snapshot out of the filters while it is still listed; one that is not changes nothing. */
+async function countOut(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(
+    `UPDATE facet_count SET ladders = ladders - 1 FROM (${FACETS_OF_SNAPSHOT}) AS own
+     WHERE facet_count.facet = own.facet AND facet_count.value = own.value`,
+    [id],
   );
 }
 
