@@ -5,20 +5,20 @@ import { createRequestListener } from "@react-router/node";
 import type { ServerBuild } from "react-router";
 import sirv from "sirv";
 
-import { type Config, parseConfig } from "./app/platform/config.server.ts";
+import { type Config, getConfig } from "./app/platform/config.server.ts";
 
 const BUILD = new URL(import.meta.url.endsWith("/start.js") ? "./" : "./build/", import.meta.url);
 const GOODBYE_MILLISECONDS = 5_000;
 
 /** Says what is wrong in one sentence and ends the process. */
 function fail(sentence: string): never {
-  console.error(sentence);
+  process.stderr.write(`${sentence}\n`);
   process.exit(1);
 }
 
 function readConfig(): Config {
   try {
-    return parseConfig(process.env);
+    return getConfig();
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -77,7 +77,9 @@ server.on("error", (error: NodeJS.ErrnoException) => {
   fail(`The web process cannot listen on ${config.host}:${config.port}: ${error.message}.`);
 });
 
-server.listen(config.port, config.host, () => console.log(`web: listening on ${config.host}:${config.port}`));
+server.listen(config.port, config.host, () => {
+  process.stdout.write(`web: listening on ${config.host}:${config.port}\n`);
+});
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => {

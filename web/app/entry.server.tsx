@@ -8,6 +8,7 @@ import { type EntryContext, ServerRouter } from "react-router";
 
 import { getConfig } from "#web/platform/config.server.ts";
 import { getI18n } from "#web/platform/i18n.server.ts";
+import { describeFault, logFault } from "#web/platform/log.server.ts";
 import { NonceContext } from "#web/platform/nonce.ts";
 import { isWorkingPage } from "#web/platform/page-kind.ts";
 import { setSecurityHeaders } from "#web/platform/security-headers.server.ts";
@@ -53,11 +54,11 @@ export default function handleRequest(
         },
         onShellError(error) {
           clearTimeout(timer);
-          reject(error as Error);
+          reject(error);
         },
         onError(error) {
           failed = true;
-          console.error(error);
+          logFault(describeFault(error));
         },
       },
     );
@@ -67,5 +68,5 @@ export default function handleRequest(
 
 /** Logs a fault without the request's content; people who left early are no fault. */
 export function handleError(error: unknown, { request }: { request: Request }): void {
-  if (!request.signal.aborted) console.error(error);
+  if (!request.signal.aborted) logFault(describeFault(error));
 }

@@ -2,7 +2,8 @@ import type { en } from "#web/locales/en.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
-    defaultNS: "common";
+    // The first is meant where a key names no namespace; the others are named: `t("vocabulary:rank.4")`.
+    defaultNS: ["common", "commons", "identity", "publish", "vocabulary", "workspace"];
     resources: typeof en;
   }
 }

@@ -1,7 +1,80 @@
+import { useTranslation } from "react-i18next";
+import { useRouteLoaderData } from "react-router";
+
+import { ButtonLink } from "#web/design/button.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 
+import { AlignmentPicture } from "./alignment-picture.tsx";
+import styles from "./landing.module.css";
+
+/** "I understand in ten seconds what I get and what nobody will learn about us. I know where to click first." */
 export const handle = { document: true };
 
 export default function Landing() {
-  return <PageHeader title="Rungs" />;
+  const root = useRouteLoaderData("root") as
+    { viewer: { name: string; viewerCanWrite: boolean } | null } | undefined;
+  const viewer = root?.viewer;
+  return viewer ? <Places name={viewer.name} canWrite={viewer.viewerCanWrite} /> : <Welcome />;
+}
+
+function Welcome() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={styles.hero}>
+        <PageHeader
+          title={t("commons:landing.title")}
+          documentTitle={t("commons:landing.documentTitle")}
+          lead={t("commons:landing.lead")}
+        />
+        <div className={styles.first}>
+          <ButtonLink look="primary" href="/sign-in">
+            {t("commons:landing.signIn")}
+          </ButtonLink>
+          <ButtonLink look="plain" href="/ladders">
+            {t("commons:landing.browse")}
+          </ButtonLink>
+        </div>
+        <div className={styles.picture}>
+          <AlignmentPicture />
+        </div>
+      </div>
+      <ol role="list" className={styles.promises}>
+        {(["see", "compare", "unnamed"] as const).map((promise) => (
+          <li key={promise}>
+            <h2>{t(`commons:landing.${promise}.title`)}</h2>
+            <p>{t(`commons:landing.${promise}.text`)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Places({ name, canWrite }: { name: string; canWrite: boolean }) {
+  const { t } = useTranslation();
+  const places = [
+    { key: "browse", href: "/ladders" },
+    { key: "compare", href: "/compare" },
+    { key: canWrite ? "write" : "read", href: "/workspace" },
+    { key: "organization", href: "/organization" },
+  ] as const;
+  return (
+    <>
+      <PageHeader
+        title={name ? t("commons:places.title", { name }) : t("commons:places.titleNoName")}
+        lead={t("commons:places.lead")}
+      />
+      <ul role="list" className={styles.places}>
+        {places.map(({ key, href }) => (
+          <li key={key} className={styles.place}>
+            <h2>
+              <a href={href}>{t(`commons:places.${key}.title`)}</a>
+            </h2>
+            <p>{t(`commons:places.${key}.text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

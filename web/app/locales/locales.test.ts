@@ -1,3 +1,4 @@
+import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
 import {
   DEFAULT_DIMENSIONS,
   EXPECTATION_KINDS,
@@ -53,15 +54,7 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   sharingChecklistItem: SHARING_CHECKLIST,
   findingCategory: FINDING_CATEGORIES,
   findingDecision: FINDING_DECISIONS,
-  countBand: [
-    "NONE",
-    "BELOW_5",
-    "FROM_5_TO_9",
-    "FROM_10_TO_24",
-    "FROM_25_TO_49",
-    "FROM_50_TO_99",
-    "ABOVE_99",
-  ],
+  countBand: COUNT_BANDS,
 };
 
 // Chinese has one plural form where English has two.

@@ -5,6 +5,7 @@ import { print } from "graphql";
 import { redirect } from "react-router";
 
 import { getConfig } from "#web/platform/config.server.ts";
+import { logFault } from "#web/platform/log.server.ts";
 import { signInPath } from "#web/platform/return-to.ts";
 
 const ANSWER_MILLISECONDS = 10_000;
@@ -46,7 +47,7 @@ export async function query<Result, Variables>(
   if (code === "BAD_USER_INPUT") throw new Response(null, { status: 400 });
   if (code === "RATE_LIMITED") throw new Response(null, { status: 429 });
   if (errors?.length || !data) {
-    console.error(`graphql ${trustedDocument(document).id.slice(0, 12)}: ${code ?? "no data"}`);
+    logFault(`graphql ${trustedDocument(document).id.slice(0, 12)}: ${code ?? "no data"}`);
     throw new Response(null, { status: 500 });
   }
   return data;
@@ -89,7 +90,7 @@ async function answer<Result, Variables>(
     return (await response.json()) as Answer<Result>;
   } catch (error) {
     if (request.signal.aborted) throw error;
-    console.error(`graphql: the server at API_URL did not answer (${(error as Error).name})`);
+    logFault(`graphql: the server at API_URL did not answer (${(error as Error).name})`);
     throw new Response(null, { status: 503 });
   }
 }

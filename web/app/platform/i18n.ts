@@ -1,12 +1,11 @@
-import { createInstance, type i18n } from "i18next";
+import { createInstance, type i18n, type ResourceKey } from "i18next";
 import { initReactI18next } from "react-i18next";
 
 import type { en } from "#web/locales/en.ts";
 import type { Locale } from "#web/platform/locale.ts";
 
-/** Every text of the pages in one language. */
-export type Texts = { [Namespace in keyof typeof en]: Strings<(typeof en)[Namespace]> };
-type Strings<T> = { [Key in keyof T]: T[Key] extends string ? string : Strings<T[Key]> };
+/** Every text of the pages in one language; a test holds the languages to the same keys. */
+export type Texts = Record<keyof typeof en, ResourceKey>;
 
 /** A translator for one language, ready at once. */
 export function createI18n(locale: Locale, texts: Texts): i18n {

@@ -2,7 +2,7 @@
 export function safeReturnTo(value: unknown): string {
   if (typeof value !== "string" || !/^\/(?![/\\])/.test(value)) return "/";
   // Browsers drop tabs and line breaks from addresses, which would turn "/\t/host" into "//host".
-  if (/[\u0000-\u001f\\]/.test(value)) return "/";
+  if (/[\p{Cc}\\]/u.test(value)) return "/";
   return value;
 }
 

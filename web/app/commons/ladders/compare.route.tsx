@@ -1,7 +1,86 @@
-import { PageHeader } from "#web/design/page-header.tsx";
+import { LIMITS } from "@rungs/shared/limits";
+import { useTranslation } from "react-i18next";
 
+import { ButtonLink } from "#web/design/button.tsx";
+import { EmptyState } from "#web/design/empty-state.tsx";
+import { PageHeader } from "#web/design/page-header.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { query } from "#web/platform/graphql.server.ts";
+
+import type { Route } from "./+types/compare.route.ts";
+import { COMPARE_PAGE } from "./compare.operations.ts";
+import { ComparisonTable } from "./comparison-table.tsx";
+import styles from "./compare.module.css";
+
+/** "I can show HR where our senior stands among theirs. And where a company has no such rung, it says so." */
 export const handle = { document: true };
 
-export default function Landing() {
-  return <PageHeader title="Rungs" />;
+export async function loader({ request }: Route.LoaderArgs) {
+  const asked = [...new Set(new URL(request.url).searchParams.getAll("id"))].filter(Boolean);
+  const ids = asked.slice(0, LIMITS.compared);
+  const tooMany = asked.length > ids.length;
+  if (ids.length < 2) return { ids, comparison: null, tooMany };
+  const { ladderComparison } = await query(request, COMPARE_PAGE, { ids });
+  return { ids, comparison: ladderComparison, tooMany };
 }
+
+export default function Compare({ loaderData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const { ids, comparison, tooMany } = loaderData;
+  const addMore = `/ladders?${idQuery(ids)}`;
+  if (!comparison) {
+    return (
+      <>
+        <PageHeader title={t("commons:compare.title")} lead={t("commons:compare.lead")} />
+        <EmptyState
+          title={t(
+            ids.length > 1
+              ? "commons:compare.gone"
+              : ids.length
+                ? "commons:compare.one"
+                : "commons:compare.none",
+          )}
+          actions={
+            <ButtonLink look="primary" href={ids.length === 1 ? addMore : "/ladders"}>
+              {t("commons:compare.choose")}
+            </ButtonLink>
+          }
+        >
+          {t(ids.length > 1 ? "commons:compare.goneText" : "commons:compare.chooseText", {
+            count: LIMITS.compared,
+          })}
+        </EmptyState>
+      </>
+    );
+  }
+  const missing = ids.length - comparison.ladders.length;
+  return (
+    <>
+      <PageHeader
+        title={t("commons:compare.title")}
+        lead={t("commons:compare.lead")}
+        actions={
+          ids.length < LIMITS.compared ? (
+            <ButtonLink href={addMore}>{t("commons:compare.add")}</ButtonLink>
+          ) : null
+        }
+      />
+      <div className={styles.notices}>
+        {tooMany ? (
+          <ProblemNotice tone="note">
+            {t("commons:compare.tooMany", { count: LIMITS.compared })}
+          </ProblemNotice>
+        ) : null}
+        {missing > 0 ? (
+          <ProblemNotice tone="note">{t("commons:compare.missing", { count: missing })}</ProblemNotice>
+        ) : null}
+      </div>
+      <ComparisonTable
+        comparison={comparison}
+        withoutAddress={(id) => `/compare?${idQuery(ids.filter((other) => other !== id))}`}
+      />
+    </>
+  );
+}
+
+const idQuery = (ids: string[]) => new URLSearchParams(ids.map((id) => ["id", id])).toString();

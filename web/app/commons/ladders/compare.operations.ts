@@ -1,0 +1,35 @@
+import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+
+/** Two to four published ladders, aligned on the neutral ranks. */
+export const COMPARE_PAGE = graphql(
+  `
+    query ComparePage($ids: [ID!]!) {
+      ladderComparison(publishedLadderIds: $ids) {
+        ladders {
+          card {
+            id
+            title {
+              language
+              value
+            }
+          }
+          document {
+            ...LadderDocument
+          }
+        }
+        rows {
+          rank
+          cells {
+            ladder
+            levels
+          }
+        }
+      }
+    }
+  `,
+  [LADDER_DOCUMENT],
+);
+
+export type LadderComparison = NonNullable<ResultOf<typeof COMPARE_PAGE>["ladderComparison"]>;
+export type ComparedLadder = LadderComparison["ladders"][number];
