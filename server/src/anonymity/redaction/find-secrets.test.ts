@@ -30,6 +30,7 @@ describe("an organisation's own name is found", () => {
     ["with what cannot be seen", "Z\u200Bor\u00ADv\u2060ex!", ["Z\u200Bor\u00ADv\u2060ex"]],
     ["in full width", "Ｚｏｒｖｅｘ", ["Ｚｏｒｖｅｘ"]],
     ["with diacritics, composed or not", "Zörvex Zo\u0308rvex", ["Zörvex", "Zo\u0308rvex"]],
+    ["with a mark on its last letter, which goes along", "the Zorvex\u0301 way", ["Zorvex\u0301"]],
     ["inside Chinese", "我们在Zorvex工作", ["Zorvex"]],
     ["across Markdown", "the **Zor**vex and Zor_vex_", ["Zor**vex", "Zor_vex"]],
   ])("%s", (_, text, expected) => {

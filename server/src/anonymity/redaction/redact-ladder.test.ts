@@ -212,9 +212,9 @@ describe("the last look", () => {
     expect(containsSecret("the usual way of jo@example.org", ZORVEX)).toBe(false);
   });
 
-  test("reads the texts of a document and not the names of its fields", () => {
+  test("reads the texts of a document, not its fields and fixed words", () => {
     const secrets: OwnSecret[] = [{ kind: "NAME", value: "Title" }, ...ZORVEX];
-    const document = (value: string) => JSON.stringify({ title: [{ language: "en", value }] });
+    const document = (value: string) => JSON.stringify({ kind: "TITLE", title: [{ language: "en", value }] });
     expect(documentContainsSecret(document("A\nzorvex"), secrets)).toBe(true);
     expect(documentContainsSecret(document("A role"), secrets)).toBe(false);
   });
