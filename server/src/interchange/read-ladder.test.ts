@@ -228,6 +228,15 @@ describe("a table", () => {
     expect(codesOf(result)).toEqual(["left-out-text 10"]);
   });
 
+  test("says which name of a level gave way to another", () => {
+    const result = read("Level,Code,Talks\nL1 Junior,A-1,Listens\nL2 Senior,A-2,Speaks\n", "talks.csv");
+    expect(result.ladder.levels.map(({ code, internalTitle }) => [code, internalTitle])).toEqual([
+      ["A-1", "Junior"],
+      ["A-2", "Senior"],
+    ]);
+    expect(codesOf(result)).toEqual(["left-out-cell 2", "left-out-cell 3", "title-from-file-name null"]);
+  });
+
   test("may be in Chinese", () => {
     const { ladder } = read("能力,初级,中级,高级\n领导力,完成任务,带领项目,带领多个项目\n", "社区经理.csv");
     expect(ladder.language).toBe("zh-Hans");

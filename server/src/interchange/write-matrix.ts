@@ -19,13 +19,17 @@ const ATTRIBUTES: readonly Attribute[] = [
   {
     names: /^(?:(?:level |job )?code|level id)$/i,
     fits: (value) => value.length <= 20,
-    set: (level, value, writer) => (level.code = writer.name(value)),
+    set: (level, value, writer) => {
+      warnReplaced(level.code, value, writer);
+      level.code = writer.name(value);
+    },
   },
   {
     names: /^(?:(?:job |role |internal )?title|position|name|职位|头衔)$/i,
     fits: (value) => value.length <= 160,
     set: (level, value, writer) => {
       // The heading was the company's own name for the level when a title follows it.
+      if (level.code !== null) warnReplaced(level.internalTitle, value, writer);
       level.code ??= level.internalTitle;
       writer.setTitle(level, value);
     },
@@ -46,6 +50,15 @@ const ATTRIBUTES: readonly Attribute[] = [
     set: (level, value, writer) => writer.setSummary(level, value),
   },
 ];
+
+function warnReplaced(earlier: string | null, { text, line }: Passage, writer: LadderWriter): void {
+  if (earlier === null || earlier === collapseSpace(text)) return;
+  writer.warn(
+    "left-out-cell",
+    line,
+    `“${earlier}” was left out, since “${collapseSpace(text)}” stands for it.`,
+  );
+}
 
 const NOT_EXPECTED = /^(?:n\/a|not (?:expected|applicable|required)|none|不适用|无)\.?$/i;
 const DASH = /^[-–—]+$/;
