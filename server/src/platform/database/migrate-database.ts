@@ -68,10 +68,14 @@ async function ensureRole(owner: DataSource, { name, password }: Role): Promise<
     // The owner hands functions over to this role, which takes membership in it.
     await owner.query(`GRANT ${name} TO CURRENT_USER`);
   } else {
-    const [{ statement }] = await owner.query<[{ statement: string }]>(
-      "SELECT format('ALTER ROLE %I LOGIN NOSUPERUSER NOBYPASSRLS PASSWORD %L', $1::text, $2::text) AS statement",
+    const [{ statement, unbound }] = await owner.query<[{ statement: string; unbound: boolean }]>(
+      `SELECT format('ALTER ROLE %I LOGIN PASSWORD %L', $1::text, $2::text) AS statement,
+         rolsuper OR rolbypassrls AS unbound
+       FROM pg_roles WHERE rolname = $1`,
       [name, password],
     );
+    // Only a superuser may take this away, and the owner of a managed database is none; so it is refused.
+    if (unbound) throw new Error(`The role ${name} is not bound by row-level security. Alter or drop it.`);
     await owner.query(statement);
   }
 }
