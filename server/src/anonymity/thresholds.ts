@@ -10,9 +10,6 @@ export const THRESHOLDS = {
   membersForPublishing: 5,
 } as const;
 
-/** The reason a network is closed to publishing while it is too small. */
-export const TOO_SMALL_TO_PUBLISH = "TOO_SMALL_TO_PUBLISH";
-
 /** Whether a network of so many members is still too small for anyone to publish. */
 export function isTooSmallToPublish(members: number): boolean {
   return members < THRESHOLDS.membersForPublishing;
