@@ -218,4 +218,19 @@ describe("the last look", () => {
     expect(documentContainsSecret(document("A\nzorvex"), secrets)).toBe(true);
     expect(documentContainsSecret(document("A role"), secrets)).toBe(false);
   });
+
+  test("a plain grade inside the company may stand in the titles that peers see", () => {
+    const ladder = saying("The role grows with its people.");
+    ladder.levels[0]!.internalTitle = "Senior";
+    ladder.levels[0]!.externalTitles = [en("Senior Program Manager")];
+    ladder.levels[1]!.internalTitle = "Intermediate";
+    ladder.levels[1]!.externalTitles = [en("Program Manager")];
+
+    const { redacted } = review(ladder);
+
+    expect(redacted.levels.map(({ externalTitles }) => externalTitles[0]![0]!.value)).toEqual([
+      "Senior Program Manager",
+      "Program Manager",
+    ]);
+  });
 });

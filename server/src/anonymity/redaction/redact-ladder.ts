@@ -5,6 +5,7 @@ import { levelOrdinals } from "../level-order.ts";
 import { holdsSecret } from "./contains-secret.ts";
 import { decisionsByKey, outcomeOf, type Decision, type Decisions, type Outcome } from "./decide.ts";
 import { findSpans, redactionContext } from "./find-spans.ts";
+import { isKnownWord } from "./is-known-word.ts";
 import { rewriteTexts, type PassagePath } from "./ladder-texts.ts";
 import { normalisedSurface } from "./normalise.ts";
 import { redactText, type Segment } from "./redact-text.ts";
@@ -84,7 +85,7 @@ export function privateWords(ladder: Ladder, secrets: readonly OwnSecret[]): Pri
   const ordinals = levelOrdinals(ladder);
   const shared = new Set(
     ladder.levels.flatMap(({ externalTitles }) =>
-      externalTitles.flat().map(({ value }) => normalisedSurface(value)),
+      externalTitles.flat().flatMap(({ value }) => wordsOf(value)),
     ),
   );
   return {
@@ -92,11 +93,21 @@ export function privateWords(ladder: Ladder, secrets: readonly OwnSecret[]): Pri
     codes: ladder.levels.flatMap(({ id, code }) =>
       code === null ? [] : [{ value: code, ordinal: ordinals.get(id) as number }],
     ),
-    // A title the author shows to peers as well is no secret any more.
     internalTitles: ladder.levels.flatMap(({ internalTitle }) =>
-      internalTitle === null || shared.has(normalisedSurface(internalTitle)) ? [] : [internalTitle],
+      internalTitle === null || isTold(internalTitle, shared) ? [] : [internalTitle],
     ),
   };
+}
+
+/** A title that the author shows to peers word by word, or a plain grade such as "Senior", tells nothing of its own. */
+function isTold(internalTitle: string, shared: ReadonlySet<string>): boolean {
+  const words = wordsOf(internalTitle);
+  if (words.every((word) => shared.has(word))) return true;
+  return words.length === 1 && words.every(isKnownWord);
+}
+
+function wordsOf(title: string): string[] {
+  return normalisedSurface(title).split(/\s+/).filter(Boolean);
 }
 
 function count(
