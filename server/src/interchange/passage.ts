@@ -6,7 +6,6 @@ export type Passage = { text: string; line: number; losses?: readonly Loss[] };
 
 /** The text with every run of white space and control characters as one space; other Unicode stays. */
 export function collapseSpace(text: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is meant
   return text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
 }
 
