@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { environmentOf } from "./child-environment.ts";
 import { openChildOutput } from "./child-output.ts";
@@ -46,7 +45,6 @@ export async function loadDemo(
   authSecret: string,
   stopping: AbortSignal,
 ): Promise<void> {
-  if (!existsSync(PROGRAM)) return;
   await markDemo(databases, LOADING);
   await showStep("Loading the demo network", (step) =>
     runToEnd(
@@ -75,7 +73,6 @@ export async function loadDemo(
 
 /** Asks the demo network whom a newcomer may sign in as. */
 export async function listDemoAccounts(settings: Settings, stopping: AbortSignal): Promise<DemoAccount[]> {
-  if (!existsSync(PROGRAM)) return [];
   const lines = await runToEnd(
     {
       name: "list of demo accounts",

@@ -28,13 +28,15 @@ test(
     expect(page.status).toBe(200);
 
     const environments = await environmentsOf(place);
-    const programs = [...environments].filter(([program]) => /(main|worker|start)\.js$/.test(program));
+    const programs = [...environments].filter(([program]) =>
+      /^rungs-(server|worker)$|start\.js$/.test(program),
+    );
     expect(programs).toHaveLength(3);
     const password = await ownerPassword();
     for (const [program, environment] of programs) {
       expect(environment, program).not.toContain(password);
       expect(environment, program).not.toContain("rungs_owner");
-      if (!program.endsWith("worker.js")) expect(environment, program).not.toContain("rungs_publisher");
+      if (program !== "rungs-worker") expect(environment, program).not.toContain("rungs_publisher");
       if (program.endsWith("web/build/start.js")) expect(environment).not.toMatch(/rungs_\w+:|AUTH_SECRET/);
     }
   },
@@ -100,6 +102,6 @@ async function ask(statement: string): Promise<unknown[]> {
 }
 
 async function killWorker(): Promise<void> {
-  const pid = await place.findProcess("worker.js");
+  const pid = await place.findProcess("rungs-worker");
   process.kill(pid, "SIGKILL");
 }
