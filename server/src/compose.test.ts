@@ -19,8 +19,8 @@ afterAll(async () => {
   await databases?.drop();
 });
 
-function start(variables: Record<string, string>) {
-  return composeServer(
+async function start(variables: Record<string, string>) {
+  const composed = await composeServer(
     requireConfig(
       readServerConfig({
         WORKSPACE_APP_DATABASE_URL: databases.urls.app,
@@ -34,7 +34,8 @@ function start(variables: Record<string, string>) {
         ...variables,
       }),
     ),
-  ).start();
+  );
+  return composed.start();
 }
 
 function ask(port: number, query: string) {

@@ -43,10 +43,10 @@ const GRAPHQL_ROUTES: GraphqlRoute[] = [
 ];
 
 /** Builds a server process out of its configuration; nothing connects or listens before `start`. */
-export function composeServer(config: ServerConfig): {
+export async function composeServer(config: ServerConfig): Promise<{
   schema: GraphQLSchema;
   start: () => Promise<Running & { port: number }>;
-} {
+}> {
   const log = createLogger("rungs-server", config.logLevel);
 
   // Databases
@@ -92,19 +92,21 @@ export function composeServer(config: ServerConfig): {
     schema,
     async start() {
       const databases = await openAll({ commons, ...(workspace ? { workspace } : {}) });
-      const api = await startApi({
-        log,
-        host: config.host,
-        port: config.port,
-        schema,
-        trustedDocuments,
-        acceptAnyDocument: config.graphqlDocuments === "any",
-        routes: GRAPHQL_ROUTES,
-        webOrigin: config.webOrigin,
-        findViewer: identity?.findViewer ?? (() => Promise.resolve(null)),
-        handleAuth: identity?.handleAuth ?? null,
-        isReady: databases.answer,
-      });
+      const api = await databases.closeUnless(
+        startApi({
+          log,
+          host: config.host,
+          port: config.port,
+          schema,
+          trustedDocuments,
+          acceptAnyDocument: config.graphqlDocuments === "any",
+          routes: GRAPHQL_ROUTES,
+          webOrigin: config.webOrigin,
+          findViewer: identity?.findViewer ?? (() => Promise.resolve(null)),
+          handleAuth: identity?.handleAuth ?? null,
+          isReady: databases.answer,
+        }),
+      );
       log.info({ host: config.host, port: api.port, commonsOnly: !workspace }, "the server listens");
       return {
         port: api.port,
@@ -135,7 +137,7 @@ function composeIdentity(config: WorkspaceConfig, log: Logger): IdentityParts {
 }
 
 /** Builds a worker process out of its configuration. */
-export function composeWorker(config: WorkerConfig): { start: () => Promise<Running> } {
+export async function composeWorker(config: WorkerConfig): Promise<{ start: () => Promise<Running> }> {
   const log = createLogger("rungs-worker", config.logLevel);
   const workspace = createDataSource({
     url: config.workspaceWorkerDatabaseUrl,
@@ -174,11 +176,26 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
   };
 }
 
+/** Opens every database, or none. */
 async function openAll(dataSources: Record<string, DataSource>) {
-  for (const [name, dataSource] of Object.entries(dataSources)) await openDataSource(dataSource, name);
   const all = Object.values(dataSources);
+  const close = async () => {
+    for (const dataSource of all) if (dataSource.isInitialized) await dataSource.destroy();
+  };
+  /** Gives what was started, or closes the databases when that fails. */
+  const closeUnless = <Started>(starting: Promise<Started>): Promise<Started> =>
+    starting.catch(async (error: unknown) => {
+      await close();
+      throw error;
+    });
+  await closeUnless(
+    (async () => {
+      for (const [name, dataSource] of Object.entries(dataSources)) await openDataSource(dataSource, name);
+    })(),
+  );
   return {
     answer: async () => (await Promise.all(all.map(answers))).every(Boolean),
-    close: async () => void (await Promise.all(all.map((dataSource) => dataSource.destroy()))),
+    close,
+    closeUnless,
   };
 }

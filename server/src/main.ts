@@ -2,4 +2,7 @@ import { composeServer } from "./compose.ts";
 import { readServerConfig } from "./config.ts";
 import { requireConfig, runProcess } from "./platform/run-process.ts";
 
-await runProcess("rungs-server", () => composeServer(requireConfig(readServerConfig())).start());
+await runProcess("rungs-server", async () => {
+  const server = await composeServer(requireConfig(readServerConfig()));
+  return server.start();
+});
