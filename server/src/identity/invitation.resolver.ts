@@ -76,7 +76,9 @@ export class InvitationResolver {
     nullable: true,
     description: "The invitation that the key in a mailed link opens; null when it no longer waits.",
   })
-  async invitation(@Arg("key", () => String) key: string): Promise<ReceivedInvitationType | null> {
+  async invitation(
+    @Arg("key", () => String, { description: "The key in the mailed link." }) key: string,
+  ): Promise<ReceivedInvitationType | null> {
     const found = await findInvitation(this.identity, key);
     if (found === null) return null;
     const { organizationName, email, role, hasAccount } = found;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
+import { findClientAddress } from "./find-client-address.ts";
 import { isSameOrigin } from "./is-same-origin.ts";
 import { readBody } from "./read-body.ts";
 import { send, sendGraphqlError } from "./send.ts";
@@ -28,15 +29,20 @@ export async function handleFetch(
     const error = { code: "BAD_REQUEST", message: `The body is larger than ${BODY_LIMIT} bytes.` };
     return sendGraphqlError(response, 413, error, { connection: "close" });
   }
+  const headers = toHeaders(request.headers);
+  // Whoever reaches this server past the web cannot say that they are somebody else.
+  const address = findClientAddress(request);
+  if (address === null) headers.delete("x-forwarded-for");
+  else headers.set("x-forwarded-for", address);
   const answer = await handler(
     new Request(new URL(request.url ?? "/", publicOrigin), {
       method,
-      headers: toHeaders(request.headers),
+      headers,
       body: body && body.length > 0 ? new Uint8Array(body) : null,
     }),
   );
-  const headers: Record<string, string | string[]> = Object.fromEntries(answer.headers);
+  const answerHeaders: Record<string, string | string[]> = Object.fromEntries(answer.headers);
   const cookies = answer.headers.getSetCookie();
-  if (cookies.length > 0) headers["set-cookie"] = cookies;
-  send(response, answer.status, Buffer.from(await answer.arrayBuffer()), headers);
+  if (cookies.length > 0) answerHeaders["set-cookie"] = cookies;
+  send(response, answer.status, Buffer.from(await answer.arrayBuffer()), answerHeaders);
 }

@@ -50,8 +50,14 @@ export async function readGraphqlRequest(
   if (route.operationName && !isOnly(query, route.operationName)) {
     return refuse("This document is not known here.");
   }
-  const { documentId: _, ...rest } = body;
-  return { ok: true, body: { ...rest, query } };
+  return { ok: true, body: { ...keep(body), query } };
+}
+
+function keep(body: Record<string, unknown>): Record<string, unknown> {
+  const { documentId: _id, extensions, ...rest } = body;
+  // We know no extension, such as the hash of a query to be kept for later; what is no object Apollo refuses.
+  const isObject = typeof extensions === "object" && !Array.isArray(extensions);
+  return extensions === undefined || isObject ? rest : { ...rest, extensions };
 }
 
 function refuse(message: string): Read {

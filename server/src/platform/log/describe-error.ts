@@ -29,10 +29,12 @@ function speaksOfCode(error: Error, code: unknown): boolean {
   return programming || unknownNameInSql;
 }
 
-function stackFrames(error: Error): string[] {
-  return (error.stack ?? "")
+// The stack begins with the message, and a message of several lines can look like frames.
+function stackFrames({ message, stack = "" }: Error): string[] {
+  return stack
+    .slice(Math.max(0, stack.indexOf(message)) + message.length)
     .split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 12)
-    .map((line) => line.trim());
+    .map((line) => line.trim())
+    .filter((line) => /^at .*:\d+:\d+\)?$/.test(line))
+    .slice(0, 12);
 }
