@@ -57,7 +57,8 @@ export class PublishedLaddersResolver {
 
   @Authorized()
   @Query(() => [FacetValue], {
-    description: "How many listed ladders each filter value has, whatever else is filtered; a fixed list.",
+    description:
+      "How many listed ladders each filter value has, whatever else is filtered; at most one entry for each value there is.",
   })
   async publishedLadderFacets(): Promise<FacetValue[]> {
     const facets = await findFacets(this.commons);

@@ -11,3 +11,8 @@ test("two vocabularies cannot share a name", () => {
   registerEnum(["A"], { name: "TestLetter", description: "A letter." });
   expect(() => registerEnum(["B"], { name: "TestLetter", description: "A letter." })).toThrow("TestLetter");
 });
+
+test("keys are shown in the manner of every other value", () => {
+  const keys = registerEnum(["officeAge", "size"], { name: "TestKey", description: "A key." });
+  expect(keys).toEqual({ OFFICE_AGE: "officeAge", SIZE: "size" });
+});

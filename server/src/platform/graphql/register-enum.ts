@@ -17,23 +17,22 @@ interface EnumDescription<Value extends string> {
 export function registerEnum<Value extends string>(
   vocabulary: readonly Value[],
   { name, description, values = {} }: EnumDescription<Value>,
-): { [Key in Value]: Key } {
+): Record<string, Value> {
   const known = registered.get(name);
   if (known) {
     if (known.values !== vocabulary.join()) throw new Error(`Two vocabularies share the name ${name}.`);
-    return known.graphqlEnum as { [Key in Value]: Key };
+    return known.graphqlEnum as Record<string, Value>;
   }
-  const graphqlEnum = Object.fromEntries(vocabulary.map((value) => [value, value])) as {
-    [Key in Value]: Key;
-  };
-  const described = Object.entries(values as Record<string, string>);
-  registerEnumType(graphqlEnum, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(
-      described.map(([value, text]) => [value, { description: text }]),
-    ) as never,
-  });
+  const graphqlEnum = Object.fromEntries(vocabulary.map((value) => [upperSnake(value), value]));
+  const described = Object.entries(values as Record<string, string>).map(
+    ([value, text]) => [upperSnake(value), { description: text }] as const,
+  );
+  registerEnumType(graphqlEnum, { name, description, valuesConfig: Object.fromEntries(described) });
   registered.set(name, { values: vocabulary.join(), graphqlEnum });
   return graphqlEnum;
+}
+
+// A vocabulary of keys, such as `officeAge`, is shown as every other: OFFICE_AGE.
+function upperSnake(value: string): string {
+  return value.replace(/[a-z](?=[A-Z])/g, "$&_").toUpperCase();
 }
