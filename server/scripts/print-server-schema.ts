@@ -3,9 +3,9 @@ import { lexicographicSortSchema, printSchema } from "graphql";
 import { composeServer } from "../src/compose.ts";
 
 /** Prints the schema of the whole server, in an order that does not depend on what was imported first. */
-export async function printServerSchema(): Promise<string> {
+export function printServerSchema(): string {
   // Nothing connects before the server starts, so no database has to be at these addresses.
-  const { schema } = await composeServer({
+  const { schema } = composeServer({
     workspace: {
       appDatabaseUrl: "postgres://rungs_app@localhost/workspace",
       identityDatabaseUrl: "postgres://rungs_identity@localhost/workspace",

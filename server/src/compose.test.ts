@@ -19,8 +19,8 @@ afterAll(async () => {
   await databases?.drop();
 });
 
-async function start(variables: Record<string, string>) {
-  const composed = await composeServer(
+function start(variables: Record<string, string>) {
+  const composed = composeServer(
     requireConfig(
       readServerConfig({
         WORKSPACE_APP_DATABASE_URL: databases.urls.app,

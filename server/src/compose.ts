@@ -43,10 +43,10 @@ const GRAPHQL_ROUTES: GraphqlRoute[] = [
 ];
 
 /** Builds a server process out of its configuration; nothing connects or listens before `start`. */
-export async function composeServer(config: ServerConfig): Promise<{
+export function composeServer(config: ServerConfig): {
   schema: GraphQLSchema;
   start: () => Promise<Running & { port: number }>;
-}> {
+} {
   const log = createLogger("rungs-server", config.logLevel);
 
   // Databases
@@ -137,7 +137,7 @@ function composeIdentity(config: WorkspaceConfig, log: Logger): IdentityParts {
 }
 
 /** Builds a worker process out of its configuration. */
-export async function composeWorker(config: WorkerConfig): Promise<{ start: () => Promise<Running> }> {
+export function composeWorker(config: WorkerConfig): { start: () => Promise<Running> } {
   const log = createLogger("rungs-worker", config.logLevel);
   const workspace = createDataSource({
     url: config.workspaceWorkerDatabaseUrl,

@@ -11,7 +11,7 @@ let server: Running & { port: number };
 
 beforeAll(async () => {
   databases = await createTestDatabases();
-  const composed = await composeServer(
+  const composed = composeServer(
     requireConfig(
       readServerConfig({
         WORKSPACE_APP_DATABASE_URL: databases.urls.app,
