@@ -109,10 +109,10 @@ export default {
       { path: "^server/src/", pathNot: "^server/src/platform/" },
     ),
     forbid(
-      "only-the-door-writes-to-the-commons",
-      "The one folder that writes to the commons is called by the one folder that decides what is written.",
-      "^server/src/(?!(publish|testing)/)[^/]+/",
-      { path: "^server/src/publish/outbox/" },
+      "only-the-outbox-writes-to-the-commons",
+      "What nobody confirmed cannot be written, because only the outbox knows how to write.",
+      "^server/src/(?!publish/outbox/)",
+      { path: "^server/src/publish/outbox/write-" },
     ),
 
     // Pure folders

@@ -24,7 +24,8 @@ const LAWFUL: Tree = {
   "server/src/commons/ladders/find-ladder.ts": `import "#server/platform/database.ts"; import "@rungs/shared/ladder";`,
   "server/src/publish/preview.ts": `
     import "#server/workspace/ladders/import-ladder.ts"; import "#server/commons/ladders/find-ladder.ts";
-    import "#server/anonymity/redact.ts"; import "#server/publish/outbox/write-snapshot.ts";`,
+    import "#server/anonymity/redact.ts"; import "./outbox/apply-outbox.ts";`,
+  "server/src/publish/outbox/apply-outbox.ts": `import "./write-snapshot.ts";`,
   "server/src/publish/outbox/write-snapshot.ts": `import "pg";`,
   "server/src/introductions/reveal.ts": `import "#server/publish/ledger/find-author.ts"; import "#server/commons/ladders/find-ladder.ts";`,
   "server/src/publish/ledger/find-author.ts": `export const findAuthor = 1;`,

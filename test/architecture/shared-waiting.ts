@@ -7,10 +7,7 @@ export const WAITING: Readonly<Record<string, string>> = {
   "shared/src/inputs/published-ladder-filter.ts": PAGES,
   "shared/src/inputs/publishing.ts": PAGES,
   "shared/src/ladder.ts": PAGES,
-  "shared/src/limits.ts": PAGES,
   "shared/src/published-ladder.ts": PAGES,
   "shared/src/vocabulary/count-band.ts": PAGES,
-  "shared/src/vocabulary/ladder.ts": PAGES,
-  "shared/src/vocabulary/organization.ts": PAGES,
   "shared/src/vocabulary/sharing.ts": PAGES,
 };

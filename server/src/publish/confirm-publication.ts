@@ -7,7 +7,7 @@ import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { PublicationEntity } from "./ledger/publication.entity.ts";
-import { OutboxEntity } from "./outbox/outbox.entity.ts";
+import type { OutboxEntity } from "./outbox/outbox.entity.ts";
 import { prepareReview, type ReviewProblem } from "./review.ts";
 
 export type ConfirmResult =

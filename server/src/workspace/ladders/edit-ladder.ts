@@ -62,7 +62,7 @@ export async function saveRevision(
   await manager.update(
     LadderDraftEntity,
     { organizationId, id: draft.id },
-    { content: content as never, version: draft.version, updatedAt: draft.updatedAt },
+    { content, version: draft.version, updatedAt: draft.updatedAt },
   );
   await manager.insert(LadderDraftRevisionEntity, {
     organizationId,
