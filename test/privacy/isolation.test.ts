@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { inOrganization } from "../../server/src/platform/database/in-organization.ts";
+import {
+  sampleLadder,
+  startTestWorkspace,
+  type TestWorkspace,
+} from "../../server/src/testing/start-test-workspace.ts";
+import { addDraft } from "../../server/src/workspace/ladders/add-draft.ts";
+import type { Author } from "../../server/src/workspace/require-author.ts";
+
+let network: TestWorkspace;
+let authors: Author[];
+
+beforeAll(async () => {
+  network = await startTestWorkspace({ poolSize: 2 });
+  authors = await Promise.all(Array.from({ length: 20 }, () => network.addOffice()));
+  for (const author of authors) await addDraft(network.workspace, author, sampleLadder(), null);
+}, 120_000);
+afterAll(() => network?.close());
+
+test("200 interleaved requests of 20 organisations on a pool of 2 see no row of another", async () => {
+  const tables = await privateTables();
+  const requests = Array.from({ length: 200 }, (_, round) => authors[round % authors.length]!);
+  const seen = await Promise.all(
+    requests.map(({ organizationId }) =>
+      inOrganization(network.workspace, organizationId, async (manager) => {
+        const rows: { organization_id: string }[] = [];
+        for (const table of tables) {
+          rows.push(
+            ...(await manager.query<{ organization_id: string }[]>(`SELECT organization_id FROM ${table}`)),
+          );
+        }
+        return {
+          own: rows.length,
+          foreign: rows.filter((row) => row.organization_id !== organizationId).length,
+        };
+      }),
+    ),
+  );
+
+  expect(seen.reduce((sum, { foreign }) => sum + foreign, 0)).toBe(0);
+  expect(seen.every(({ own }) => own >= 3)).toBe(true);
+});
+
+test("without an organisation there are no rows at all, and a query that names none is refused", async () => {
+  const tables = await privateTables();
+  expect(tables.length).toBeGreaterThan(4);
+  for (const table of tables) {
+    expect(await network.workspace.query(`SELECT 1 FROM ${table}`), table).toEqual([]);
+  }
+  await expect(inOrganization(network.workspace, "", async () => null)).rejects.toThrow(
+    "names its organisation",
+  );
+});
+
+test("the organisation of a request does not stay with the connection it used", async () => {
+  await inOrganization(network.workspace, authors[0]!.organizationId, (manager) => manager.query("SELECT 1"));
+  const settings = await Promise.all(
+    Array.from({ length: 4 }, () =>
+      network.workspace.query<{ setting: string | null }[]>(
+        "SELECT nullif(current_setting('app.organization_id', true), '') AS setting",
+      ),
+    ),
+  );
+
+  expect(settings.flat().map(({ setting }) => setting)).toEqual([null, null, null, null]);
+});
+
+test("a row of another organisation can be neither written nor moved there", async () => {
+  const [one, other] = authors as [Author, Author];
+  await expect(
+    inOrganization(network.workspace, one.organizationId, (manager) =>
+      manager.query(
+        "INSERT INTO organization_secret (organization_id, kind, value) VALUES ($1, 'NAME', 'x')",
+        [other.organizationId],
+      ),
+    ),
+  ).rejects.toMatchObject({ code: "42501" });
+  await expect(
+    inOrganization(network.workspace, one.organizationId, (manager) =>
+      manager.query("UPDATE ladder_draft SET organization_id = $1", [other.organizationId]),
+    ),
+  ).rejects.toMatchObject({ code: "42501" });
+});
+
+test("every private table that names an organisation is under forced row-level security", async () => {
+  const rows = await network.workspace.query<{ table: string; forced: boolean }[]>(
+    `SELECT c.relname AS table, c.relrowsecurity AND c.relforcerowsecurity AS forced
+     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organization_id'
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace`,
+  );
+  // Sign-in has to find out which organisation a person belongs to: it has a role of its own, which sees no draft.
+  const byIdentity = ["member", "invitation"];
+
+  expect(
+    rows
+      .filter(({ forced }) => !forced)
+      .map(({ table }) => table)
+      .sort(),
+  ).toEqual(byIdentity.sort());
+});
+
+test("the roles of the commons can touch what they need and nothing else", async () => {
+  const rightsOf = async (role: string) =>
+    network.commons.query<{ right: string }[]>(
+      `SELECT table_name || ' ' || privilege_type AS right FROM information_schema.table_privileges
+       WHERE grantee = $1 AND table_schema = 'public' ORDER BY 1`,
+      [role],
+    );
+  expect((await rightsOf("rungs_reader")).map(({ right }) => right)).toEqual([
+    "facet_count SELECT",
+    "published_ladder SELECT",
+  ]);
+  await expect(network.commons.query("DELETE FROM published_ladder")).rejects.toMatchObject({
+    code: "42501",
+  });
+});
+
+test("the commons has no column that could lead back to an organisation or say when exactly", async () => {
+  const columns = await network.commons.query<{ name: string; type: string }[]>(
+    `SELECT a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type
+     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND c.relname <> 'migration'`,
+  );
+
+  expect(
+    columns.filter(
+      ({ name, type }) => /organi[sz]ation|author|person|member|draft/.test(name) || /time|date/.test(type),
+    ),
+  ).toEqual([]);
+});
+
+async function privateTables(): Promise<string[]> {
+  const rows = await network.workspace.query<{ name: string }[]>(
+    `SELECT c.relname AS name FROM pg_class c
+     JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organization_id'
+     WHERE c.relkind = 'r' AND has_table_privilege('rungs_app', c.oid, 'SELECT')`,
+  );
+  return rows.map(({ name }) => name);
+}
