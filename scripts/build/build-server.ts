@@ -55,8 +55,8 @@ export async function buildServer(): Promise<boolean> {
 /** Packages of the registry stay outside; the contract is TypeScript, so it comes in. */
 const bundleOwnSources: Plugin = {
   name: "bundle-own-sources",
-  setup({ onResolve }) {
-    onResolve({ filter: /^[^./#]/ }, ({ path, kind }) => {
+  setup(build) {
+    build.onResolve({ filter: /^[^./#]/ }, ({ path, kind }) => {
       if (kind === "entry-point" || path.startsWith("@rungs/")) return null;
       return { path, external: true };
     });
