@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { startTestApi, type TestApi } from "../../server/src/testing/start-test-api.ts";
-import { BoxResolver } from "./product-free-schema.ts";
+import { BoxResolver } from "../../server/src/testing/box.resolver.ts";
 
 const resolver = new BoxResolver();
 let lookups = 0;

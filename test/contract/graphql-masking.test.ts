@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { startTestApi, type TestApi } from "../../server/src/testing/start-test-api.ts";
-import { BoxResolver } from "./product-free-schema.ts";
+import { BoxResolver } from "../../server/src/testing/box.resolver.ts";
 
 const PRIVATE = "the private words of a draft";
 const MASKED = "Something went wrong. It is not your fault; the id says where we find it in our log.";

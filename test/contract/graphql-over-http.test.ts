@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 
 import { startTestApi, type TestApi } from "../../server/src/testing/start-test-api.ts";
-import { BoxResolver } from "./product-free-schema.ts";
+import { BoxResolver } from "../../server/src/testing/box.resolver.ts";
 
 const QUERY = "{ box { id } }";
 const JSON_TYPE = { "content-type": "application/json" };

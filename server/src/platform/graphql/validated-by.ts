@@ -11,11 +11,6 @@ export function ValidatedBy(schema: ZodType): ClassDecorator {
   };
 }
 
-/** Says which schema an input class is bound to. */
-export function findSchema(inputClass: object): ZodType | undefined {
-  return schemas.get(inputClass);
-}
-
 /**
  * Checks one argument by the schema of its class and gives the resolver the parsed values (trimmed, with defaults).
  * Throws a UserInputError that lists every issue.

@@ -15,13 +15,13 @@ import {
 } from "type-graphql";
 import { z } from "zod";
 
-import { toConnection } from "../../server/src/platform/graphql/connection.ts";
-import { decodeCursor } from "../../server/src/platform/graphql/cursor.ts";
-import { PageArguments } from "../../server/src/platform/graphql/page-arguments.type.ts";
-import { PageInfo } from "../../server/src/platform/graphql/page-info.type.ts";
-import { Public } from "../../server/src/platform/graphql/public.ts";
-import type { RequestContext } from "../../server/src/platform/graphql/request-context.ts";
-import { ValidatedBy } from "../../server/src/platform/graphql/validated-by.ts";
+import { toConnection } from "../platform/graphql/connection.ts";
+import { decodeCursor } from "../platform/graphql/cursor.ts";
+import { PageArguments } from "../platform/graphql/page-arguments.type.ts";
+import { PageInfo } from "../platform/graphql/page-info.type.ts";
+import { Public } from "../platform/graphql/public.ts";
+import type { RequestContext } from "../platform/graphql/request-context.ts";
+import { ValidatedBy } from "../platform/graphql/validated-by.ts";
 
 @ObjectType({ description: "A thing that holds another." })
 class Box {
