@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
-import { useRouteLoaderData } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
+import { useViewer } from "#web/platform/viewer.ts";
 
 import { AlignmentPicture } from "./alignment-picture.tsx";
 import styles from "./landing.module.css";

@@ -20,26 +20,11 @@ export const SIZES = Object.keys(SIZE_GROUPS) as SizeGroup[];
 
 export type BrowseFilter = NonNullable<VariablesOf<typeof BROWSE_PAGE>["filter"]>;
 
-/** The names a reader may write into the address of the list. */
-const NAMES = [
-  "text",
-  "roleFamily",
-  "strategy",
-  "industry",
-  "region",
-  "size",
-  "minLevels",
-  "maxLevels",
-  "rank",
-  "newToOpenSource",
-  "language",
-] as const;
-
 /** Reads the filter out of an address; what it does not understand, it leaves out. */
 export function browseFilter(query: URLSearchParams): BrowseFilter {
-  const one = <Value extends string>(name: (typeof NAMES)[number], values: readonly Value[]) =>
+  const one = <Value extends string>(name: keyof BrowseFilter, values: readonly Value[]) =>
     values.find((value) => value === query.get(name));
-  const number = (name: (typeof NAMES)[number], max: number) => {
+  const number = (name: keyof BrowseFilter, max: number) => {
     const value = Number(query.get(name) || NaN);
     return Number.isInteger(value) && value >= 1 && value <= max ? value : undefined;
   };
