@@ -11,9 +11,7 @@ import styles from "./landing.module.css";
 export const handle = { document: true };
 
 export default function Landing() {
-  const root = useRouteLoaderData("root") as
-    { viewer: { name: string; viewerCanWrite: boolean } | null } | undefined;
-  const viewer = root?.viewer;
+  const viewer = useViewer();
   return viewer ? <Places name={viewer.name} canWrite={viewer.viewerCanWrite} /> : <Welcome />;
 }
 
