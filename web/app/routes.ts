@@ -9,8 +9,11 @@ export default [
   route("compare", "commons/ladders/compare.route.tsx"),
   route("preferences", "platform/preferences.route.tsx"),
 
+  route("sign-out", "identity/sign-in/sign-out.route.tsx"),
+
   layout("design/working.route.tsx", [
-    // identity, workspace and publish add their pages here.
+    route("sign-in", "identity/sign-in/sign-in.route.tsx"),
+    // workspace and publish add their pages here.
   ]),
 
   route("*", "platform/not-found.route.tsx"),

@@ -26,11 +26,14 @@ export function parseForm<Schema extends z.ZodType>(form: FormData, schema: Sche
   return parseWithZod(form, { schema, error: issueCode });
 }
 
-/** What an action returns for a form that cannot be accepted: the form as it was sent, with its faults, as 400. */
+/**
+ * What an action returns for a form that cannot be accepted: the form as it was sent, with its faults, as 400. Fields
+ * in `hideFields` are not sent back: passwords.
+ */
 export function refuseForm(
   submission:
     Submission<never, string[], never> | { reply: (options?: object) => SubmissionResult<string[]> },
-  problem?: { formErrors?: string[]; fieldErrors?: Record<string, string[]> },
+  problem?: { formErrors?: string[]; fieldErrors?: Record<string, string[]>; hideFields?: string[] },
 ) {
   return data({ result: submission.reply(problem) }, { status: 400 });
 }
