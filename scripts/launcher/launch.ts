@@ -24,6 +24,9 @@ interface Running {
 /** Milliseconds each process gets before it is ended by force; with PostgreSQL's they make less than ten seconds. */
 const PATIENCE = 2_500;
 
+/** Milliseconds within which npm passes on a Ctrl-C that the terminal has delivered already. */
+const ONE_CTRL_C = 500;
+
 /** Runs everything until it is told to stop or a part of it ends; leaves nothing running either way. */
 export async function launch(mode: Mode): Promise<void> {
   const began = performance.now();
@@ -134,15 +137,20 @@ function announce(settings: Settings, accounts: DemoAccount[], began: number): v
 
 function listenForStop(running: Running): AbortSignal {
   const controller = new AbortController();
-  const stop = () => {
-    if (controller.signal.aborted) {
+  let firstAt = 0;
+  const stop = (signal: NodeJS.Signals) => {
+    if (!controller.signal.aborted) {
+      firstAt = performance.now();
+      console.log("\nStopping…");
+      controller.abort();
+    } else if (signal === "SIGINT" && performance.now() - firstAt > ONE_CTRL_C) {
       for (const program of running.programs) program.kill();
       process.exit(130);
     }
-    console.log("\nStopping…");
-    controller.abort();
   };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, stop);
+  // Whoever closes the terminal takes the place to write to away, not the duty to stop.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
   return controller.signal;
 }
 

@@ -13,19 +13,19 @@ export interface Place {
   readonly folder: string;
   readonly environment: Record<string, string>;
   /** The command lines of the processes of this place that still run. */
-  leftovers(): Promise<string[]>;
+  readonly leftovers: () => Promise<string[]>;
   /** The id of the process of this place whose command line ends so. */
-  findProcess(ending: string): Promise<number>;
-  remove(): Promise<void>;
+  readonly findProcess: (ending: string) => Promise<number>;
+  readonly remove: () => Promise<void>;
 }
 
 /** A script of the launcher that runs or has run. */
 export interface Launched {
   readonly child: ChildProcess;
   /** Everything it has printed so far. */
-  output(): string;
+  readonly output: () => string;
   /** Waits until it has printed a text; throws when it ends before. */
-  printed(text: string): Promise<void>;
+  readonly printed: (text: string) => Promise<void>;
   readonly exit: Promise<number | null>;
 }
 
