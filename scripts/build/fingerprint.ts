@@ -7,8 +7,14 @@ const NOT_BUILT = /(^|\/)(node_modules|dist|build|\.react-router)(\/|$)|\.test\.
 /** Digests the contents of files and folders; what is not there counts as empty. */
 export async function fingerprint(root: string, inputs: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
-  for (const file of (await Promise.all(inputs.map((input) => filesOf(root, join(root, input))))).flat().sort()) {
-    hash.update(`${relative(root, file)}\0`).update(createHash("sha256").update(await readFile(file)).digest());
+  for (const file of (await Promise.all(inputs.map((input) => filesOf(root, join(root, input)))))
+    .flat()
+    .sort()) {
+    hash.update(`${relative(root, file)}\0`).update(
+      createHash("sha256")
+        .update(await readFile(file))
+        .digest(),
+    );
   }
   return hash.digest("hex");
 }

@@ -4,7 +4,7 @@ import { openChildOutput } from "./child-output.ts";
 import { type Databases, queryAsOwner } from "./databases.ts";
 import { PlainProblem } from "./plain-problem.ts";
 import { runToEnd } from "./processes.ts";
-import { showStep } from "./progress.ts";
+import type { Step } from "./progress.ts";
 import type { RoleUrls } from "./run-server-script.ts";
 import { ROOT, type Settings } from "./settings.ts";
 
@@ -44,29 +44,28 @@ export async function loadDemo(
   urls: RoleUrls,
   authSecret: string,
   stopping: AbortSignal,
+  step: Step,
 ): Promise<void> {
   await markDemo(databases, LOADING);
-  await showStep("Loading the demo network", (step) =>
-    runToEnd(
-      {
-        name: "loading of the demo network",
-        args: ["--enable-source-maps", PROGRAM],
-        environment: environmentOf({
-          WORKSPACE_APP_DATABASE_URL: urls.app,
-          WORKSPACE_IDENTITY_DATABASE_URL: urls.identity,
-          WORKSPACE_WORKER_DATABASE_URL: urls.worker,
-          COMMONS_READER_DATABASE_URL: urls.reader,
-          COMMONS_PUBLISHER_DATABASE_URL: urls.publisher,
-          AUTH_SECRET: authSecret,
-          WEB_ORIGIN: settings.webOrigin,
-        }),
-        output: openChildOutput(join(settings.dataFolder, "logs"), "load-demo", false),
-      },
-      stopping,
-      (line) => {
-        if (/^\d+\/\d+$/.test(line)) step.at(line);
-      },
-    ),
+  await runToEnd(
+    {
+      name: "loading of the demo network",
+      args: ["--enable-source-maps", PROGRAM],
+      environment: environmentOf({
+        WORKSPACE_APP_DATABASE_URL: urls.app,
+        WORKSPACE_IDENTITY_DATABASE_URL: urls.identity,
+        WORKSPACE_WORKER_DATABASE_URL: urls.worker,
+        COMMONS_READER_DATABASE_URL: urls.reader,
+        COMMONS_PUBLISHER_DATABASE_URL: urls.publisher,
+        AUTH_SECRET: authSecret,
+        WEB_ORIGIN: settings.webOrigin,
+      }),
+      output: openChildOutput(join(settings.dataFolder, "logs"), "load-demo", false),
+    },
+    stopping,
+    (line) => {
+      if (/^\d+\/\d+$/.test(line)) step.at(line);
+    },
   );
   await markDemo(databases, LOADED);
 }
@@ -78,7 +77,7 @@ export async function listDemoAccounts(settings: Settings, stopping: AbortSignal
       name: "list of demo accounts",
       args: [PROGRAM, "--accounts"],
       environment: environmentOf({}),
-      output: openChildOutput(join(settings.dataFolder, "logs"), "load-demo", false),
+      output: openChildOutput(join(settings.dataFolder, "logs"), "demo-accounts", false),
     },
     stopping,
   );
@@ -97,6 +96,16 @@ export async function emptyForDemo(databases: Databases): Promise<void> {
     const maintenance = Object.assign(new URL(url), { pathname: "/postgres" }).href;
     await queryAsOwner(maintenance, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
     await queryAsOwner(maintenance, `CREATE DATABASE ${name}`);
+  }
+}
+
+/** Tells whom one may sign in as. */
+export function announceAccounts(accounts: readonly DemoAccount[]): void {
+  if (accounts.length === 0) return;
+  console.log("\nSign in to the demo network as one of these:");
+  const width = Math.max(...accounts.map(({ email }) => email.length));
+  for (const { email, password, description } of accounts) {
+    console.log(`  ${email.padEnd(width)}  ${password}  ${description}`);
   }
 }
 
