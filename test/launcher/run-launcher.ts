@@ -14,7 +14,7 @@ export interface Place {
   readonly environment: Record<string, string>;
   /** The command lines of the processes of this place that still run. */
   readonly leftovers: () => Promise<string[]>;
-  /** The id of the process of this place whose command line ends so. */
+  /** Waits for the process of this place whose command line ends so, and gives its id. */
   readonly findProcess: (ending: string) => Promise<number>;
   readonly remove: () => Promise<void>;
 }
@@ -48,9 +48,12 @@ export async function makePlace(): Promise<Place> {
     },
     leftovers: async () => (await processesWith(folder)).map(({ commandLine }) => commandLine),
     async findProcess(ending) {
-      const found = (await processesWith(folder)).find(({ commandLine }) => commandLine.endsWith(ending));
-      if (!found) throw new Error(`No process ends with ${ending}.`);
-      return found.pid;
+      for (let tries = 0; tries < 100; tries++) {
+        const found = (await processesWith(folder)).find(({ commandLine }) => commandLine.endsWith(ending));
+        if (found) return found.pid;
+        await sleep(100);
+      }
+      throw new Error(`No process ends with ${ending}.`);
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };

@@ -27,6 +27,7 @@ test(
     const page = await fetch(`http://127.0.0.1:${place.environment["WEB_PORT"]}/healthz`);
     expect(page.status).toBe(200);
 
+    await place.findProcess("rungs-worker");
     const environments = await environmentsOf(place);
     const programs = [...environments].filter(([program]) =>
       /^rungs-(server|worker)$|start\.js$/.test(program),
