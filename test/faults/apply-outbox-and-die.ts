@@ -41,4 +41,4 @@ dying.armed = true;
 while ((await applyNext(worker, publisher)).state === "applied");
 dying.armed = false;
 await Promise.all([worker.destroy(), publisher.destroy()]);
-console.log(dying.statements);
+process.stdout.write(`${dying.statements}\n`);

@@ -97,10 +97,7 @@ async function countStatements(): Promise<number> {
   return Number(output);
 }
 
-function runDyingWorker(
-  statement: number,
-  moment: string,
-): Promise<{ signal: string | null; output: string }> {
+function runDyingWorker(statement: number): Promise<{ signal: string | null; output: string }> {
   const { worker, publisher } = network.databases.urls;
   const options = { worker, publisher, statement: String(statement) };
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
