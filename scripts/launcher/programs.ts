@@ -39,6 +39,8 @@ export function describePrograms(
         ["SMTP_URL", "LOG_LEVEL", ...(mode === "start" ? ["GRAPHQL_DOCUMENTS"] : [])],
       ),
       output: output("server"),
+      // tsx takes the compiler's options from the folder it runs in.
+      folder: join(ROOT, "server"),
     },
     worker: {
       name: "worker",
@@ -52,6 +54,7 @@ export function describePrograms(
         ["LOG_LEVEL"],
       ),
       output: output("worker"),
+      folder: join(ROOT, "server"),
     },
     web: {
       name: "web",
