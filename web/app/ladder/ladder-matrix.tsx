@@ -12,6 +12,9 @@ import styles from "./ladder-matrix.module.css";
 // What a dimension says without further words.
 const UNNAMED_KIND = "CRITERION";
 
+// So many levels fit the column of a page; more scroll inside the frame of the table.
+const ROOMY_LEVELS = 5;
+
 type LadderMatrixProps = {
   ladder: Pick<LadderDocument, "levels" | "dimensions" | "expectations" | "notExpected">;
   /** The id of the heading that names the table. */
@@ -29,7 +32,7 @@ export function LadderMatrix({ ladder, labelledBy, changesAddress }: LadderMatri
   const { levels } = ladder;
   const rows = matrixRows(ladder);
   return (
-    <div className={`${styles.matrix} ${chooser.matrix}`} data-wide={levels.length > 4}>
+    <div className={`${styles.matrix} ${chooser.matrix}`} data-wide={levels.length > ROOMY_LEVELS}>
       <LevelChooser levels={levels} />
       <div className={styles.frame} role="region" aria-label={t("commons:matrix.region")} tabIndex={0}>
         {/* The roles keep the table a table where style lays it out as a list. */}

@@ -4,9 +4,9 @@ import { LocalizedText } from "#web/design/localized-text.tsx";
 
 import styles from "./changed-rows.module.css";
 import type { LevelChanges } from "./level-changes.operations.ts";
+import { type PairedChange, pairedChanges } from "./paired-changes.ts";
 
 type ChangedRow = LevelChanges["rows"][number];
-type Change = ChangedRow["changes"][number];
 
 type ChangedRowsProps = {
   rows: ChangedRow[];
@@ -33,7 +33,7 @@ export function ChangedRows({ rows, language, fromTitle, toTitle }: ChangedRowsP
             <RowName row={row} />
           </h2>
           <ul role="list" className={styles.changes}>
-            {row.changes.map((change, place) => (
+            {pairedChanges(row.changes).map((change, place) => (
               <li key={place} className={styles.change} lang={language}>
                 <ChangeSides change={change} />
               </li>
@@ -70,7 +70,7 @@ function RowName({ row }: { row: ChangedRow }) {
   );
 }
 
-function ChangeSides({ change }: { change: Change }) {
+function ChangeSides({ change }: { change: PairedChange }) {
   const { t, i18n } = useTranslation();
   const none = (label: string) => (
     <span className={styles.none} lang={i18n.language}>
@@ -89,7 +89,7 @@ function ChangeSides({ change }: { change: Change }) {
   );
 }
 
-type SegmentsProps = { segments: NonNullable<Change["before"]>; as: "del" | "ins" };
+type SegmentsProps = { segments: NonNullable<PairedChange["before"]>; as: "del" | "ins" };
 
 function Segments({ segments, as: Mark }: SegmentsProps) {
   return segments.map(({ text, changed }, index) => (changed ? <Mark key={index}>{text}</Mark> : text));

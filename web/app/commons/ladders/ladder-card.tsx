@@ -19,6 +19,12 @@ export function LadderCard({ ladder, chosen }: { ladder: Card; chosen: boolean }
   const { t, i18n } = useTranslation();
   const titles = ladder.levelTitles.slice(0, TITLES_SHOWN);
   const more = ladder.levelTitles.length - titles.length;
+  const facts = [
+    t("commons:levels", { count: ladder.levelCount }),
+    ladder.dimensionCount ? t("commons:dimensions", { count: ladder.dimensionCount }) : null,
+    t(`vocabulary:ladderStrategy.${ladder.strategy}`),
+    quarterName(t, ladder.quarter),
+  ].filter((fact) => fact !== null);
   const heading = `ladder-${ladder.id}`;
   return (
     <article className={styles.card} aria-labelledby={heading}>
@@ -37,11 +43,7 @@ export function LadderCard({ ladder, chosen }: { ladder: Card; chosen: boolean }
         ))}
         {more > 0 ? <li>{t("commons:card.more", { count: more })}</li> : null}
       </ol>
-      <p className={styles.facts}>
-        {t("commons:levels", { count: ladder.levelCount })} ·{" "}
-        {t("commons:dimensions", { count: ladder.dimensionCount })} ·{" "}
-        {t(`vocabulary:ladderStrategy.${ladder.strategy}`)} · {quarterName(t, ladder.quarter)}
-      </p>
+      <p className={styles.facts}>{facts.join(" · ")}</p>
       <p className={styles.face}>
         <FaceWords face={ladder.face} />
       </p>

@@ -12,3 +12,12 @@ export const LADDER_PAGE = graphql(
   `,
   [LADDER_DOCUMENT],
 );
+
+/** Whether a newer version took the place of a ladder; asked apart, so that the ladder itself is the stored text. */
+export const LADDER_VERSION = graphql(`
+  query LadderVersion($id: ID!) {
+    publishedLadderCard(id: $id) {
+      replacedBy
+    }
+  }
+`);

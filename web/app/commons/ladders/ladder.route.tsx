@@ -3,30 +3,35 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#web/design/button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { FacePanel } from "#web/ladder/face-panel.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
 import { LadderMatrix } from "#web/ladder/ladder-matrix.tsx";
 import { roleLines } from "#web/ladder/matrix-rows.ts";
 import { RankStrip } from "#web/ladder/rank-strip.tsx";
 import { RoleLineGroups } from "#web/ladder/role-line-groups.tsx";
-import { query } from "#web/platform/graphql.server.ts";
+import { query, queryOrNull } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/ladder.route.ts";
-import { LADDER_PAGE } from "./ladder.operations.ts";
+import { LADDER_PAGE, LADDER_VERSION } from "./ladder.operations.ts";
 import styles from "./ladder.module.css";
 
 /** "I can see in one place what this office asks at each step. I know how far I may trust who it comes from." */
 export const handle = { document: true };
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { publishedLadder } = await query(request, LADDER_PAGE, { id: params.id });
+  const { id } = params;
+  const [{ publishedLadder }, version] = await Promise.all([
+    query(request, LADDER_PAGE, { id }),
+    queryOrNull(request, LADDER_VERSION, { id }),
+  ]);
   if (!publishedLadder) throw new Response(null, { status: 404 });
-  return { id: params.id, ladder: publishedLadder };
+  return { id, ladder: publishedLadder, replacedBy: version?.publishedLadderCard?.replacedBy ?? null };
 }
 
 export default function LadderRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
-  const { id, ladder } = loaderData;
+  const { id, ladder, replacedBy } = loaderData;
   const groups = roleLines(ladder.expectations);
   return (
     <article>
@@ -48,6 +53,13 @@ export default function LadderRoute({ loaderData }: Route.ComponentProps) {
           </>
         }
       />
+      {replacedBy ? (
+        <div className={styles.notice}>
+          <ProblemNotice tone="note" title={t("commons:ladder.replaced")}>
+            <a href={`/ladders/${replacedBy}`}>{t("commons:ladder.newer")}</a>
+          </ProblemNotice>
+        </div>
+      ) : null}
       <div className={styles.top}>
         <div className={styles.about}>
           <p className={styles.facts}>

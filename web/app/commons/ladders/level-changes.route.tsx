@@ -89,11 +89,13 @@ function Summary({
   const { t } = useTranslation();
   return (
     <ul role="list" className={styles.counts}>
-      {(["changed", "added", "removed", "unchanged"] as const).map((kind) => (
-        <li key={kind} data-kind={kind}>
-          {t(`commons:changes.${kind}`, { count: counts[kind] })}
-        </li>
-      ))}
+      {(["changed", "added", "removed", "unchanged"] as const)
+        .filter((kind) => counts[kind] > 0)
+        .map((kind) => (
+          <li key={kind} data-kind={kind}>
+            {t(`commons:changes.${kind}`, { count: counts[kind] })}
+          </li>
+        ))}
     </ul>
   );
 }
