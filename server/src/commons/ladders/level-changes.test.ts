@@ -41,6 +41,22 @@ test("lines of different rows are never taken for one another", () => {
   expect(levelChanges(ladder, 1, 2)).toMatchObject({ changed: 0, added: 1, removed: 1, unchanged: 0 });
 });
 
+test("in one dimension a line that is said anew has changed as a whole", () => {
+  const ladder = ladderOf([
+    [1, "CRITERION", "Answers questions in the forum"],
+    [2, "CRITERION", "Sits on the steering committee of a foundation"],
+  ]);
+  ladder.dimensions = [{ ordinal: 1, name: [{ language: "en", value: "Community" }], description: null }];
+  for (const line of ladder.expectations) line.dimension = 1;
+
+  expect(levelChanges(ladder, 1, 2)).toMatchObject({
+    changed: 1,
+    added: 0,
+    removed: 0,
+    rows: [{ changes: [{ before: [{ changed: true }], after: [{ changed: true }] }] }],
+  });
+});
+
 test("the same lines in another order have not changed", () => {
   const ladder = ladderOf([
     [1, "REQUIRED", "Writes clearly"],

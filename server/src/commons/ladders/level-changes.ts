@@ -39,7 +39,8 @@ export interface LevelDifference {
 
 /**
  * Compares two levels line by line in one language. Lines of a row are paired where they are equal, then where they
- * share most of their words; what finds no partner was added or removed.
+ * share most of their words. What finds no partner was rewritten where both levels have such a line in the same
+ * dimension, and was added or removed otherwise.
  */
 export function levelChanges(
   ladder: PublishedLadder,
@@ -90,13 +91,30 @@ function isInRow(one: PublishedExpectation, row: Row): boolean {
 
 function compareRow(row: Row, before: string[], after: string[]): RowChanges {
   const pairs = pairLines(before, after);
-  const changes = pairs.flatMap((pair): LineChange[] => {
-    if (pair.before === null) return [{ kind: "ADDED", before: null, after: [whole(pair.after ?? "")] }];
-    if (pair.after === null) return [{ kind: "REMOVED", before: [whole(pair.before)], after: null }];
-    if (pair.before === pair.after) return [];
-    return [{ kind: "CHANGED", ...segments(pair.before, pair.after) }];
-  });
-  return { ...row, changes, unchanged: pairs.length - changes.length };
+  const alike = pairs.filter((pair) => pair.before !== null && pair.after !== null);
+  const removed = pairs.flatMap(({ before: line, after: other }) =>
+    line !== null && other === null ? [line] : [],
+  );
+  const added = pairs.flatMap(({ before: line, after: other }) =>
+    line === null && other !== null ? [other] : [],
+  );
+  // In a dimension both levels speak of one competency, so what is left says the same thing anew.
+  const rewritten = row.dimension === null ? 0 : Math.min(removed.length, added.length);
+  const changes: LineChange[] = [
+    ...alike
+      .filter((pair) => pair.before !== pair.after)
+      .map((pair) => ({ kind: "CHANGED" as const, ...segments(pair.before ?? "", pair.after ?? "") })),
+    ...removed.slice(0, rewritten).map((line, place) => ({
+      kind: "CHANGED" as const,
+      before: [whole(line)],
+      after: [whole(added[place] ?? "")],
+    })),
+    ...removed
+      .slice(rewritten)
+      .map((line) => ({ kind: "REMOVED" as const, before: [whole(line)], after: null })),
+    ...added.slice(rewritten).map((line) => ({ kind: "ADDED" as const, before: null, after: [whole(line)] })),
+  ];
+  return { ...row, changes, unchanged: alike.filter((pair) => pair.before === pair.after).length };
 }
 
 function whole(text: string): Segment {
