@@ -57,10 +57,13 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
     return;
   }
   files(request, response, () => {
-    // The server behind counts sign-in attempts by address: the last entry is the one we saw ourselves.
-    const seen = [request.headers["x-forwarded-for"], request.socket.remoteAddress]
-      .filter(Boolean)
-      .join(", ");
+    // The server behind counts sign-in attempts by the address it is told here.
+    const forwardedFor = request.headers["x-forwarded-for"];
+    const seen = findClientAddress(
+      Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor,
+      request.socket.remoteAddress,
+      config.proxies,
+    );
     const others = request.rawHeaders.flatMap((name, i, all) =>
       i % 2 === 0 && name.toLowerCase() !== "x-forwarded-for" ? [name, all[i + 1] ?? ""] : [],
     );

@@ -13,6 +13,8 @@ const environment = z
     WEB_HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
     /** The address people type, when it differs from host and port: behind a proxy. */
     WEB_ORIGIN: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
+    /** How many proxies of our own stand between the browser and this process. */
+    WEB_PROXIES: z.preprocess(empty, z.coerce.number().int().min(0).max(9).default(0)),
     /** `document` sends whole operations to a development server that has no list of trusted ones. */
     GRAPHQL_DOCUMENTS: z.preprocess(empty, z.enum(["trusted", "any"]).default("trusted")),
   })
@@ -20,6 +22,7 @@ const environment = z
     apiUrl: values.API_URL.replace(/\/$/, ""),
     port: values.WEB_PORT,
     host: values.WEB_HOST,
+    proxies: values.WEB_PROXIES,
     origin: new URL(values.WEB_ORIGIN ?? `http://localhost:${values.WEB_PORT}`).origin,
     sendsDocumentText: values.GRAPHQL_DOCUMENTS === "any",
   }));
