@@ -5,6 +5,7 @@ import { createRequestListener } from "@react-router/node";
 import type { ServerBuild } from "react-router";
 import sirv from "sirv";
 
+import { findClientAddress } from "./app/platform/client-address.ts";
 import { type Config, getConfig } from "./app/platform/config.server.ts";
 
 const BUILD = new URL(import.meta.url.endsWith("/start.js") ? "./" : "./build/", import.meta.url);
