@@ -19,15 +19,14 @@ export async function callInThread<Value>(
   args: readonly unknown[],
   { milliseconds, megabytes }: ThreadLimits,
 ): Promise<ThreadResult<Value>> {
-  const worker = new Worker(
-    // The bundle keeps its threads beside the process that starts them.
-    new URL(FROM_SOURCE ? `../../threads/${entry}.ts` : `./${entry}.js`, import.meta.url),
-    {
-      workerData: args,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-      execArgv: FROM_SOURCE ? ["--import", "tsx"] : [],
-    },
-  );
+  const options = { workerData: args, resourceLimits: { maxOldGenerationSizeMb: megabytes } };
+  const worker = FROM_SOURCE
+    ? new Worker(loadSource(new URL(`../../threads/${entry}.ts`, import.meta.url)), {
+        ...options,
+        eval: true,
+      })
+    : // The bundle keeps its threads beside the process that starts them.
+      new Worker(new URL(`./${entry}.js`, import.meta.url), options);
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => settle(() => resolve({ ok: false })), milliseconds);
     const settle = (answer: () => void) => {
@@ -40,4 +39,9 @@ export async function callInThread<Value>(
       settle(() => (error.code === "ERR_WORKER_OUT_OF_MEMORY" ? resolve({ ok: false }) : reject(error))),
     );
   });
+}
+
+/** A thread does not inherit the loader that lets this process run from its sources; it has to load it itself. */
+function loadSource({ href }: URL): string {
+  return `import("tsx/esm/api").then(({ tsImport }) => tsImport("${href}", "${href}"))`;
 }
