@@ -12,8 +12,18 @@ export default [
   route("sign-out", "identity/sign-in/sign-out.route.tsx"),
 
   layout("design/working.route.tsx", [
+    route("workspace", "workspace/workspace.route.tsx"),
+    route("workspace/import", "workspace/import.route.tsx"),
+    route("workspace/ladders/new", "workspace/new-ladder.route.tsx"),
+    route("workspace/ladders/:id", "workspace/draft.route.tsx"),
+    route("workspace/ladders/:id/details", "workspace/details.route.tsx"),
+    route("workspace/ladders/:id/overview", "workspace/overview.route.tsx"),
+    route("workspace/ladders/:id/conditions", "workspace/conditions.route.tsx"),
+    route("workspace/ladders/:id/cell", "workspace/cell.route.tsx"),
+    route("workspace/ladders/:id/levels/:levelId", "workspace/level.route.tsx"),
+    route("workspace/ladders/:id/dimensions/:dimensionId", "workspace/dimension.route.tsx"),
     route("sign-in", "identity/sign-in/sign-in.route.tsx"),
-    // workspace and publish add their pages here.
+    // publish adds its pages here.
   ]),
 
   route("*", "platform/not-found.route.tsx"),

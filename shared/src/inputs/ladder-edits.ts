@@ -22,7 +22,7 @@ const edit = { ladderDraftId: id, version: z.int().min(1) };
 
 /** An empty text removes the line; a line without an id is new. */
 const lines = z
-  .array(z.strictObject({ id: id.nullish(), text: z.string().trim().max(LIMITS.textCharacters) }))
+  .array(z.strictObject({ id: id.nullish(), text: z.string().trim().max(LIMITS.textCharacters).default("") }))
   .max(200);
 
 export const createLadderInput = z.strictObject({ title: name, language: languageTag });

@@ -16,6 +16,8 @@ function issueCode(issue: z.core.$ZodRawIssue): string {
       return issue.origin === "string" ? `tooLong:${issue.maximum}` : `tooBig:${issue.maximum}`;
     case "invalid_format":
       return issue.format === "email" ? "email" : "invalid";
+    case "custom":
+      return typeof issue.params?.["code"] === "string" ? issue.params["code"] : "invalid";
     default:
       return "invalid";
   }

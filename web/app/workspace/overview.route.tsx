@@ -1,0 +1,66 @@
+import { saveOverviewInput } from "@rungs/shared/inputs/ladder-edits";
+import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
+
+import { PageHeader } from "#web/design/page-header.tsx";
+import { parseForm } from "#web/platform/form.server.ts";
+import { query } from "#web/platform/graphql.server.ts";
+
+import type { Route } from "./+types/overview.route.ts";
+import { asInput } from "./as-input.ts";
+import { DraftEyebrow } from "./draft-eyebrow.tsx";
+import { textIn } from "./draft-text.tsx";
+import { EditForm } from "./edit-form.tsx";
+import { answerMoreLines, refuseLines, takeLines } from "./edit-lines.server.ts";
+import { editProblem, readEdit, requireEditableDraft } from "./edit.server.ts";
+import { SAVE_OVERVIEW } from "./edits.operations.ts";
+import { LinesFields, MORE_LINES } from "./lines-fields.tsx";
+import { draftPath } from "./paths.ts";
+
+export async function loader({ request, params }: Route.LoaderArgs) {
+  return { draft: await requireEditableDraft(request, params.id) };
+}
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const { form, intent } = await readEdit(request, params.id);
+  const lines = takeLines(form, "paragraphs");
+  if (intent === MORE_LINES) return answerMoreLines(form, lines);
+  const submission = parseForm(form, saveOverviewInput);
+  if (submission.status !== "success") return refuseLines(form, lines, submission);
+  const { saveOverview } = await query(request, SAVE_OVERVIEW, { input: asInput(submission.value) });
+  const problem = editProblem(saveOverview);
+  if (problem) return refuseLines(form, lines, submission, problem);
+  return redirect(`${draftPath(params.id)}#overview`);
+}
+
+/** "I want to introduce the role in a few paragraphs before the table begins." */
+export default function Overview({ loaderData: { draft }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const lines =
+    actionData?.lines ??
+    draft.overview.map((paragraph) => ({ id: null, text: textIn(paragraph, draft.language) }));
+  return (
+    <>
+      <PageHeader
+        eyebrow={<DraftEyebrow draft={draft} />}
+        title={t("workspace:overview.title")}
+        lead={t("workspace:overview.lead")}
+      />
+      <EditForm
+        form={{ id: "overview" }}
+        draft={draft}
+        answer={actionData}
+        cancel={`${draftPath(draft.id)}#overview`}
+      >
+        <LinesFields
+          name="paragraphs"
+          lines={lines}
+          label={(count) => t("workspace:overview.paragraph", { count })}
+          errors={actionData?.result.error ?? undefined}
+          lang={draft.language}
+          rows={4}
+        />
+      </EditForm>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+
+/** What an office is writing and what it has published. */
+export const WORKSPACE_PAGE = graphql(`
+  query WorkspacePage($first: Int!, $after: String) {
+    viewer {
+      id
+      viewerCanWrite
+    }
+    ladderDrafts(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title {
+            language
+            value
+          }
+          language
+          roleFamily
+          levels {
+            id
+            rank
+          }
+          dimensions {
+            id
+          }
+          viewerCanEdit
+          viewerCanPublish
+        }
+      }
+    }
+    publications(first: 50) {
+      edges {
+        node {
+          id
+          ladderDraftId
+          publishedLadderId
+          title {
+            language
+            value
+          }
+          state
+          quarter
+          viewerCanRetract
+        }
+      }
+    }
+  }
+`);
+
+/** The message of `PublicationNotFound` is not asked for: the page says it in the reader's language. */
+export const RETRACT_PUBLICATION = graphql(`
+  mutation RetractPublication($input: RetractPublicationInput!) {
+    retractPublication(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export type DraftInList = ResultOf<typeof WORKSPACE_PAGE>["ladderDrafts"]["edges"][number]["node"];
+export type PublicationInList = ResultOf<typeof WORKSPACE_PAGE>["publications"]["edges"][number]["node"];
