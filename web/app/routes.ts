@@ -24,6 +24,8 @@ export default [
     route("workspace/ladders/:id/dimensions/:dimensionId", "workspace/dimension.route.tsx"),
     route("sign-in", "identity/sign-in/sign-in.route.tsx"),
     // publish adds its pages here.
+    route("workspace/ladders/:id/review", "publish/review.route.tsx"),
+    route("workspace/publications/:id", "publish/publication.route.tsx"),
   ]),
 
   route("*", "platform/not-found.route.tsx"),

@@ -1,0 +1,48 @@
+import { useTranslation } from "react-i18next";
+
+import { LocalizedText } from "#web/design/localized-text.tsx";
+import { LadderBody } from "#web/ladder/ladder-body.tsx";
+
+import styles from "./exact-document.module.css";
+import { Fingerprint } from "./fingerprint.tsx";
+import type { LadderReview } from "./review.operations.ts";
+
+/** The ladder as peers would read it, by the very components of the reading page, and the bytes behind it. */
+export function ExactDocument({ review }: { review: LadderReview }) {
+  const { t } = useTranslation();
+  const { document, documentText, sha256 } = review;
+  return (
+    <section className={styles.exact} aria-labelledby="exact">
+      <h2 id="exact">{t("publish:exact.title")}</h2>
+      {document ? (
+        <>
+          <p className={styles.lead}>{t("publish:exact.lead")}</p>
+          <div className={styles.sheet}>
+            <p className={styles.family}>{t(`vocabulary:roleFamily.${document.roleFamily}`)}</p>
+            <p className={styles.title}>
+              <LocalizedText text={document.title} />
+            </p>
+            {document.mission ? (
+              <p className={styles.mission}>
+                <LocalizedText text={document.mission} />
+              </p>
+            ) : null}
+            <LadderBody ladder={document} />
+          </div>
+          {sha256 && documentText !== null ? (
+            <details className={styles.bytes}>
+              <summary>{t("publish:exact.bytes")}</summary>
+              <p className={styles.lead}>{t("publish:exact.bytesText")}</p>
+              <Fingerprint sha256={sha256} />
+              <pre className={styles.json} tabIndex={0} aria-label={t("publish:exact.json")}>
+                {documentText}
+              </pre>
+            </details>
+          ) : null}
+        </>
+      ) : (
+        <p className={styles.lead}>{t("publish:exact.notYet")}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Finding } from "./review.operations.ts";
+
+/** The kinds of marked words, by what an author does about them. */
+export const FINDING_GROUPS = ["names", "words", "patterns"] as const;
+export type FindingGroupName = (typeof FINDING_GROUPS)[number];
+
+/** Where a finding is decided: own names must go, unknown words are a question, patterns went by themselves. */
+export function findingGroupOf({ category }: Pick<Finding, "category">): FindingGroupName {
+  if (category === "OWN_SECRET") return "names";
+  return category === "UNKNOWN_WORD" ? "words" : "patterns";
+}
+
+/** The findings by group, in reading order. */
+export function groupFindings(findings: Finding[]): Record<FindingGroupName, Finding[]> {
+  const groups: Record<FindingGroupName, Finding[]> = { names: [], words: [], patterns: [] };
+  for (const finding of findings) groups[findingGroupOf(finding)].push(finding);
+  return groups;
+}

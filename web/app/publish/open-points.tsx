@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { plainText } from "#web/ladder/format.ts";
+
+import { groupFindings } from "./finding-groups.ts";
+import styles from "./open-points.module.css";
+import type {
+  DraftLevelName,
+  LadderReview,
+  PublicationProblem,
+  StandingPublication,
+} from "./review.operations.ts";
+
+type OpenPointsProps = {
+  id: string;
+  review: LadderReview;
+  levels: DraftLevelName[];
+  latest: StandingPublication | null;
+};
+
+/** What still stands in the way of publishing, each point with the place where it is mended. */
+export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
+  const { t, i18n } = useTranslation();
+  const { problems, findings } = review;
+  const groups = groupFindings(findings);
+  const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
+  const openNames = open(groups.names);
+  const openWords = open(groups.words) + open(groups.patterns);
+  const gaps = problems.flatMap(({ code, levelId }) =>
+    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || code === "NETWORK_TOO_SMALL"
+      ? []
+      : [{ code, levelId }],
+  );
+  const secretsRemain = problems.some(({ code }) => code === "SECRETS_REMAIN");
+
+  const mendAddress = ({ code, levelId }: Pick<PublicationProblem, "code" | "levelId">) =>
+    levelId && code !== "UNKNOWN_REFERENCE"
+      ? `/workspace/ladders/${id}/levels/${levelId}`
+      : `/workspace/ladders/${id}`;
+  const levelName = (levelId: string) => {
+    const index = levels.findIndex((one) => one.id === levelId);
+    const level = levels[index];
+    const shown = level?.externalTitles[0] ? plainText(level.externalTitles[0], i18n.language) : null;
+    return (
+      shown ?? level?.internalTitle ?? level?.code ?? t("publish:open.levelNumber", { number: index + 1 })
+    );
+  };
+
+  return (
+    <section className={styles.open} aria-labelledby="open">
+      <h2 id="open">{problems.length ? t("publish:open.title") : t("publish:open.nothing")}</h2>
+      <ul className={styles.points} role="list">
+        {gaps.length ? (
+          gaps.map((problem) => (
+            <Point key={`${problem.code}${problem.levelId}`} done={false}>
+              {t(`publish:problem.${problem.code}`, {
+                level: problem.levelId ? levelName(problem.levelId) : "",
+              })}{" "}
+              <a href={mendAddress(problem)}>
+                {problem.levelId ? t("publish:open.toLevel") : t("publish:open.toLadder")}
+              </a>
+            </Point>
+          ))
+        ) : (
+          <Point done>{t("publish:open.complete")}</Point>
+        )}
+        <Point done={!openNames && !secretsRemain}>
+          {openNames ? (
+            <>
+              {t("publish:open.names", { count: openNames })}{" "}
+              <a href="#names">{t("publish:open.toFindings")}</a>
+            </>
+          ) : secretsRemain ? (
+            <>
+              {t("publish:open.telling")} <a href="#findings">{t("publish:open.toFindings")}</a>
+            </>
+          ) : (
+            <>
+              {t("publish:open.noNames")} <a href="/organization">{t("publish:open.toOrganization")}</a>
+            </>
+          )}
+        </Point>
+        <Point done={!openWords}>
+          {openWords ? (
+            <>
+              {t("publish:open.words", {
+                count: openWords,
+                total: groups.words.length + groups.patterns.length,
+              })}{" "}
+              <a href={open(groups.words) ? "#words" : "#patterns"}>{t("publish:open.toFindings")}</a>
+            </>
+          ) : (
+            t("publish:open.noWords")
+          )}
+        </Point>
+        {problems.some(({ code }) => code === "NETWORK_TOO_SMALL") ? (
+          <Point done={false}>{t("publish:problem.NETWORK_TOO_SMALL")}</Point>
+        ) : null}
+      </ul>
+      {problems.length ? null : (
+        <p>
+          <a href="#publish">{t("publish:open.toPublish")}</a>
+        </p>
+      )}
+      {latest && (latest.state === "VISIBLE" || latest.state === "CONFIRMED") ? (
+        <ProblemNotice tone="note">
+          {latest.sha256 === review.sha256 ? t("publish:open.same") : t("publish:open.replaces")}{" "}
+          <a href={`/workspace/publications/${latest.id}`}>{t("publish:open.toPublication")}</a>
+        </ProblemNotice>
+      ) : null}
+    </section>
+  );
+}
+
+function Point({ done, children }: { done: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <li className={done ? styles.done : styles.todo}>
+      <span className={styles.sign} aria-hidden="true">
+        {done ? "✓" : "○"}
+      </span>
+      <span>
+        <span className="visually-hidden">{done ? t("publish:open.done") : t("publish:open.todo")} </span>
+        {children}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+
+import { LocalizedText } from "#web/design/localized-text.tsx";
+
+import type { Passage } from "./review.operations.ts";
+
+type PlaceNameProps = {
+  place: Passage["place"];
+  /** Leaves the level out where a heading already names it. */
+  withoutLevel?: boolean;
+};
+
+/** Where a passage stands, in words. */
+export function PlaceName({ place, withoutLevel = false }: PlaceNameProps) {
+  const { t } = useTranslation();
+  const { section, level, dimension } = place;
+  const names = [withoutLevel ? null : level, section === "DIMENSION_NAME" ? null : dimension];
+  return (
+    <>
+      {section === "EXPECTATION" && dimension ? null : t(`publish:place.${section}`)}
+      {names
+        .filter((name) => name !== null)
+        .map((name, index) => (
+          <span key={index}>
+            {index || !(section === "EXPECTATION" && dimension) ? " · " : ""}
+            <LocalizedText text={name} quiet />
+          </span>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Form, redirect, useRevalidator } from "react-router";
+
+import { ButtonLink } from "#web/design/button.tsx";
+import { Confirm } from "#web/design/confirm.tsx";
+import { SubmitButton } from "#web/design/form/submit-button.tsx";
+import { LocalizedText } from "#web/design/localized-text.tsx";
+import { PageHeader } from "#web/design/page-header.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { plainText, quarterName } from "#web/ladder/format.ts";
+import { query } from "#web/platform/graphql.server.ts";
+
+import type { Route } from "./+types/publication.route.ts";
+import { Fingerprint } from "./fingerprint.tsx";
+import { type Publication, PUBLICATION_PAGE, RETRACT_PUBLICATION } from "./publication.operations.ts";
+import styles from "./publication.module.css";
+
+const LOOK_AGAIN_MILLISECONDS = 1_500;
+// An office publishes a few ladders a year.
+const MOST_PAGES = 20;
+
+/** "It is out, and I saw when. If I change my mind, one button takes it back." */
+export async function loader({ request, params }: Route.LoaderArgs) {
+  return { publication: await requirePublication(request, params.id) };
+}
+
+export async function action({ request, params }: Route.ActionArgs) {
+  const form = await request.formData();
+  if (form.get("intent") !== "retract") throw new Response(null, { status: 400 });
+  const publication = await requirePublication(request, params.id);
+  const { retractPublication } = await query(request, RETRACT_PUBLICATION, {
+    input: { publicationId: publication.id },
+  });
+  if (retractPublication.__typename === "PublicationNotFound") throw new Response(null, { status: 404 });
+  return redirect(`/workspace/publications/${publication.id}`, 303);
+}
+
+async function requirePublication(request: Request, id: string): Promise<Publication> {
+  let after: string | null = null;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const { publications }: { publications: PublicationPage } = await query(request, PUBLICATION_PAGE, {
+      after,
+    });
+    const found = publications.edges.find(({ node }) => node.id === id);
+    if (found) return found.node;
+    if (!publications.pageInfo.hasNextPage) break;
+    after = publications.pageInfo.endCursor;
+  }
+  throw new Response(null, { status: 404 });
+}
+
+type PublicationPage = {
+  edges: { node: Publication }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+};
+
+const TONES = { CONFIRMED: "note", VISIBLE: "success", RETRACTING: "note", RETRACTED: "warning" } as const;
+
+export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation();
+  const { publication } = loaderData;
+  const { state, publishedLadderId, ladderDraftId } = publication;
+  const moving = state === "CONFIRMED" || state === "RETRACTING";
+  useLookAgain(moving);
+  return (
+    <div className={styles.page}>
+      {moving ? (
+        <noscript>
+          <meta httpEquiv="refresh" content="2" />
+        </noscript>
+      ) : null}
+      <PageHeader
+        eyebrow={<a href="/workspace">{t("publish:publication.back")}</a>}
+        title={<LocalizedText text={publication.title} />}
+        documentTitle={`${t(`publish:publication.${state}.title`)}: ${plainText(publication.title, i18n.language)}`}
+      />
+      <ProblemNotice tone={TONES[state]} title={t(`publish:publication.${state}.title`)}>
+        {t(`publish:publication.${state}.text`)}
+      </ProblemNotice>
+      <p className={styles.actions}>
+        {state === "VISIBLE" ? (
+          <>
+            <ButtonLink look="primary" href={`/ladders/${publishedLadderId}`}>
+              {t("publish:publication.read")}
+            </ButtonLink>
+            <ButtonLink href={`/compare?id=${publishedLadderId}`}>
+              {t("publish:publication.compare")}
+            </ButtonLink>
+          </>
+        ) : null}
+        {ladderDraftId ? (
+          <ButtonLink href={`/workspace/ladders/${ladderDraftId}`}>
+            {t("publish:publication.draft")}
+          </ButtonLink>
+        ) : null}
+      </p>
+      <section aria-labelledby="known">
+        <h2 id="known">{t("publish:publication.known")}</h2>
+        <ul>
+          <li>{t("publish:publication.quarter", { quarter: quarterName(t, publication.quarter) })}</li>
+          <li>{t("publish:publication.unnamed")}</li>
+          <li>{t("publish:publication.exact")}</li>
+        </ul>
+        <Fingerprint sha256={publication.sha256} />
+      </section>
+      {publication.viewerCanRetract ? (
+        <section className={styles.retract} aria-labelledby="retract">
+          <h2 id="retract">{t("publish:retract.title")}</h2>
+          <p>{t("publish:retract.text")}</p>
+          <Confirm label={t("publish:retract.open")} question={t("publish:retract.question")}>
+            <Form method="post">
+              <SubmitButton intent="retract" look="danger">
+                {t("publish:retract.button")}
+              </SubmitButton>
+            </Form>
+          </Confirm>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** Asks for the page again, every now and then, while something is on its way. */
+function useLookAgain(moving: boolean) {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!moving) return;
+    const timer = setInterval(() => void revalidate(), LOOK_AGAIN_MILLISECONDS);
+    return () => clearInterval(timer);
+  }, [moving, revalidate]);
+}

@@ -1,0 +1,130 @@
+import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+
+/** Everything an author should know before a ladder leaves, with the names its levels have at home. */
+export const REVIEW_PAGE = graphql(
+  `
+    query ReviewPage($id: ID!) {
+      ladderReview(ladderDraftId: $id) {
+        title {
+          language
+          value
+        }
+        document {
+          ...LadderDocument
+        }
+        documentText
+        sha256
+        passages {
+          place {
+            section
+            level {
+              language
+              value
+            }
+            dimension {
+              language
+              value
+            }
+            language
+          }
+          before {
+            text
+            findingKey
+          }
+          after
+          changed
+        }
+        findings {
+          key
+          surface
+          category
+          occurrences
+          suggestion
+          mayKeep
+          decision
+          replacement
+          resolved
+        }
+        face {
+          face {
+            industry
+            region
+            size
+            officeAge
+            teamSize
+            reportingLine
+          }
+          members
+          reason
+          hidden {
+            attribute
+            reason
+          }
+          sharedBy
+          membersNeeded
+        }
+        problems {
+          code
+          levelId
+          count
+        }
+        viewerCanPublish
+      }
+      ladderDraft(id: $id) {
+        viewerCanEdit
+        levels {
+          id
+          code
+          internalTitle
+          externalTitles {
+            language
+            value
+          }
+        }
+      }
+      publications(ladderDraftId: $id, first: 1) {
+        edges {
+          node {
+            id
+            state
+            sha256
+          }
+        }
+      }
+    }
+  `,
+  [LADDER_DOCUMENT],
+);
+
+/** Keeps what a person decided about marked words. */
+export const DECIDE_FINDINGS = graphql(`
+  mutation DecideFindings($input: DecideFindingsInput!) {
+    decideFindings(input: $input) {
+      __typename
+    }
+  }
+`);
+
+/** Publishes the text whose SHA-256 the author saw. */
+export const CONFIRM_PUBLICATION = graphql(`
+  mutation ConfirmPublication($input: ConfirmPublicationInput!) {
+    confirmPublication(input: $input) {
+      __typename
+      ... on PublicationConfirmed {
+        publication {
+          id
+        }
+      }
+    }
+  }
+`);
+
+type ReviewPage = ResultOf<typeof REVIEW_PAGE>;
+export type LadderReview = NonNullable<ReviewPage["ladderReview"]>;
+export type DraftLevelName = NonNullable<ReviewPage["ladderDraft"]>["levels"][number];
+export type StandingPublication = ReviewPage["publications"]["edges"][number]["node"];
+export type Passage = LadderReview["passages"][number];
+export type Finding = LadderReview["findings"][number];
+export type FaceExplanation = LadderReview["face"];
+export type PublicationProblem = LadderReview["problems"][number];
