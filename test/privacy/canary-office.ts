@@ -1,0 +1,299 @@
+import { randomUUID } from "node:crypto";
+
+import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
+import pg from "pg";
+import { expect, vi } from "vitest";
+
+import { hashPassword } from "../../server/src/identity/password-hash.ts";
+import { TEST_PASSWORD } from "../../server/src/testing/start-test-identity.ts";
+import { askGraphql } from "../support/ask-graphql.ts";
+import type { Product } from "../support/start-product.ts";
+import { canaryLadder } from "./canary-ladder.ts";
+import type { CanaryWords } from "./canary-words.ts";
+
+/** An office whose every private place holds a word of its own, and what it has published nevertheless. */
+export interface CanaryOffice {
+  organizationId: string;
+  cookie: string;
+  /** Standing in the commons, replaced by a newer one, and taken back. */
+  published: { standing: string; replaced: string; retracted: string };
+  /** Drafts, publications and invitations, by the ids that only the office may know. */
+  privateIds: { draft: string; publication: string; invitation: string };
+}
+
+/** Fills every private place, through the product wherever the product has a way there, and publishes. */
+export async function plantOffice(product: Product, words: CanaryWords): Promise<CanaryOffice> {
+  const owner = new pg.Client({ connectionString: product.databases.owner.workspace });
+  await owner.connect();
+  try {
+    const office = await addOffice(owner, words);
+    const cookie = await product.signIn(office.email, TEST_PASSWORD, {
+      "user-agent": `Mozilla/5.0 ${words.at("user agent")}`,
+    });
+    const asked = askAs(product, cookie);
+
+    const imported = await asked<{ importLadder: { ladderDraft: { id: string } } }>(
+      `mutation ImportLadder($input: ImportLadderInput!) {
+         importLadder(input: $input) { ... on LadderEdited { ladderDraft { id } } }
+       }`,
+      {
+        fileName: `${words.at("file name")}.md`,
+        contentBase64: Buffer.from(importedFile(words)).toString("base64"),
+      },
+      "/graphql/import",
+    );
+    const invited = await asked<{ inviteMember: { invitation: { id: string } } }>(
+      `mutation Invite($input: InviteMemberInput!) {
+         inviteMember(input: $input) { ... on MemberInvited { invitation { id } } }
+       }`,
+      { email: `${words.at("invited e-mail")}@elsewhere.example`, role: "MEMBER" },
+    );
+    const ladderDraftId = imported.importLadder.ladderDraft.id;
+    await asked(
+      `mutation Decide($input: DecideFindingsInput!) { decideFindings(input: $input) { __typename } }`,
+      {
+        ladderDraftId,
+        decisions: [
+          { key: words.at("finding key"), decision: "REPLACE", replacement: words.at("finding replacement") },
+        ],
+      },
+    );
+    const add = (name: string) => addDraft(owner, office, canaryLadder(words, name));
+    await add("kept draft");
+    const changing = await add("published draft");
+    const replaced = await publish(asked, changing);
+    await asked(
+      `mutation Condition($input: SaveConditionsInput!) { saveConditions(input: $input) { __typename } }`,
+      {
+        ladderDraftId: changing,
+        version: 1,
+        language: "en",
+        conditions: [{ id: null, text: "Travels to two events a year" }],
+      },
+    );
+    const standing = await publish(asked, changing);
+    const retracted = await publish(asked, await add("retracted draft"));
+    await asked(
+      `mutation Retract($input: RetractPublicationInput!) { retractPublication(input: $input) { __typename } }`,
+      { publicationId: retracted.id },
+    );
+    await waitForState(asked, retracted.id, "RETRACTED");
+
+    // Failures are logged too: a wrong password, and a question that cannot be understood.
+    await expect(product.signIn(office.email, words.at("wrong password"))).rejects.toThrow();
+    await askGraphql(product, cookie, `{ ${words.at("broken query")} }`);
+    await fillUnusedColumns(owner, office, words);
+
+    return {
+      organizationId: office.organizationId,
+      cookie,
+      published: {
+        standing: standing.publishedLadderId,
+        replaced: replaced.publishedLadderId,
+        retracted: retracted.publishedLadderId,
+      },
+      privateIds: {
+        draft: changing,
+        publication: standing.id,
+        invitation: invited.inviteMember.invitation.id,
+      },
+    };
+  } finally {
+    await owner.end();
+  }
+}
+
+interface Office {
+  organizationId: string;
+  personId: string;
+  colleagueId: string;
+  email: string;
+}
+
+async function addOffice(owner: pg.Client, words: CanaryWords): Promise<Office> {
+  const [organizationId, personId, colleagueId] = [randomUUID(), randomUUID(), randomUUID()];
+  const email = `${words.at("person e-mail")}@${words.at("domain")}.example`;
+  await owner.query("INSERT INTO organization (id, name) VALUES ($1, $2)", [
+    organizationId,
+    words.at("organization name"),
+  ]);
+  const people = [
+    [personId, words.at("person name"), email, "OWNER", await hashPassword(TEST_PASSWORD)],
+    [colleagueId, words.at("colleague"), `${words.at("colleague e-mail")}@x.example`, "MEMBER", "none"],
+  ];
+  for (const [id, name, address, role, password] of people) {
+    await owner.query("INSERT INTO person (id, name, email, email_verified) VALUES ($1, $2, $3, true)", [
+      id,
+      name,
+      address,
+    ]);
+    await owner.query(
+      `INSERT INTO credential (person_id, provider_id, account_id, password)
+       VALUES ($1::uuid, 'credential', $1::text, $2)`,
+      [id, password],
+    );
+    await owner.query("INSERT INTO member (organization_id, person_id, role) VALUES ($1, $2, $3)", [
+      organizationId,
+      id,
+      role,
+    ]);
+  }
+  await owner.query(
+    `INSERT INTO organization_profile (organization_id, industry, region, office_founded_year, team_size)
+     VALUES ($1, 'INFORMATION_COMMUNICATION', 'NORTHERN_AMERICA', 2019, 7)`,
+    [organizationId],
+  );
+  for (const [kind, value] of [
+    ["ALIAS", words.at("alias")],
+    ["DOMAIN", `${words.at("domain")}.example`],
+    ["PRODUCT", words.at("product")],
+  ]) {
+    await owner.query("INSERT INTO organization_secret (organization_id, kind, value) VALUES ($1, $2, $3)", [
+      organizationId,
+      kind,
+      value,
+    ]);
+  }
+  return { organizationId, personId, colleagueId, email };
+}
+
+async function addDraft(
+  owner: pg.Client,
+  { organizationId, personId }: Office,
+  content: object,
+): Promise<string> {
+  const id = randomUUID();
+  await owner.query(
+    "INSERT INTO ladder_draft (id, organization_id, version, content) VALUES ($1, $2, 1, $3)",
+    [id, organizationId, content],
+  );
+  await owner.query(
+    `INSERT INTO ladder_draft_revision (organization_id, ladder_draft_id, version, content, edited_by)
+     VALUES ($1, $2, 1, $3, $4)`,
+    [organizationId, id, content, personId],
+  );
+  return id;
+}
+
+/** Columns that nothing writes yet, or that hold a digest of what was said, get their word from here. */
+async function fillUnusedColumns(
+  owner: pg.Client,
+  { personId, colleagueId }: Office,
+  words: CanaryWords,
+): Promise<void> {
+  await owner.query("UPDATE person SET image = $2 WHERE id = $1", [personId, words.at("image")]);
+  await owner.query(
+    `INSERT INTO session (token, person_id, expires_at, idle_seconds, ip_address)
+     VALUES ($2, $1, now() + interval '1 hour', 3600, $3)`,
+    [colleagueId, words.at("session token"), words.at("address")],
+  );
+  await owner.query(
+    `UPDATE credential SET account_id = $2, password = $3, access_token = $4, refresh_token = $5, id_token = $6,
+       scope = $7, provider_id = $8
+     WHERE person_id = $1`,
+    [
+      colleagueId,
+      ...[
+        "account",
+        "password",
+        "access token",
+        "refresh token",
+        "id token",
+        "scope of a token",
+        "identity provider",
+      ].map(words.at),
+    ],
+  );
+  await owner.query(
+    "INSERT INTO verification (identifier, value, expires_at) VALUES ($1, $2, now() + interval '1 hour')",
+    [words.at("verification identifier"), words.at("verification value")],
+  );
+  await owner.query("INSERT INTO rate_limit (key) VALUES ($1)", [words.at("rate limit")]);
+}
+
+type Asked = <Data>(query: string, input: object, path?: string) => Promise<Data>;
+
+function askAs(product: Product, cookie: string): Asked {
+  return async (query, input, path) => {
+    const { data, errors } = await askGraphql(product, cookie, query, { input }, path);
+    if (!data || errors.length > 0) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+    return data as never;
+  };
+}
+
+interface Published {
+  id: string;
+  publishedLadderId: string;
+}
+
+/** Replaces whatever the review marks, confirms what it then shows, and waits until peers can see it. */
+async function publish(asked: Asked, ladderDraftId: string): Promise<Published> {
+  interface Reviewed {
+    ladderReview: {
+      sha256: string | null;
+      problems: { code: string }[];
+      findings: { key: string; resolved: boolean }[];
+    };
+  }
+  const review = async () =>
+    (
+      await asked<Reviewed>(
+        `query { ladderReview(ladderDraftId: "${ladderDraftId}") {
+           sha256 problems { code } findings { key resolved }
+         } }`,
+        {},
+      )
+    ).ladderReview;
+  const { findings } = await review();
+  await asked(
+    `mutation Decide($input: DecideFindingsInput!) { decideFindings(input: $input) { __typename } }`,
+    { ladderDraftId, decisions: findings.map(({ key }) => ({ key, decision: "REPLACE" })) },
+  );
+  const reviewed = await review();
+  expect(reviewed.problems).toEqual([]);
+  const { confirmPublication } = await asked<{ confirmPublication: { publication: Published } }>(
+    `mutation Confirm($input: ConfirmPublicationInput!) {
+       confirmPublication(input: $input) { ... on PublicationConfirmed { publication { id publishedLadderId } } }
+     }`,
+    { ladderDraftId, sha256: reviewed.sha256, checklist: [...SHARING_CHECKLIST] },
+  );
+  await waitForState(asked, confirmPublication.publication.id, "VISIBLE");
+  return confirmPublication.publication;
+}
+
+async function waitForState(asked: Asked, publicationId: string, state: string): Promise<void> {
+  const find = async () => {
+    const { publications } = await asked<{
+      publications: { edges: { node: { id: string; state: string } }[] };
+    }>("query { publications(first: 50) { edges { node { id state } } } }", {});
+    return publications.edges.find(({ node }) => node.id === publicationId)?.node.state === state;
+  };
+  await vi.waitUntil(find, { timeout: 20_000, interval: 100 });
+}
+
+function importedFile(words: CanaryWords): string {
+  return `# ${words.at("imported title")}
+
+## Role Overview
+
+We at ${words.at("organization name")} look for ${words.at("imported overview")}.
+
+## ${words.at("import warning")}
+
+Nothing that belongs to a level.
+
+## Levels
+
+### Intermediate
+
+#### Qualifications
+
+* Knows ${words.at("imported line")}
+
+### Senior
+
+#### Qualifications
+
+* Teaches ${words.at("product")}
+`;
+}

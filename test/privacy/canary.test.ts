@@ -1,0 +1,300 @@
+import { readFile } from "node:fs/promises";
+
+import pg from "pg";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { DEMO_PASSWORD } from "../../server/src/demo/demo-accounts.ts";
+import { askGraphql } from "../support/ask-graphql.ts";
+import { LEAD, loadSmallNetwork, READER } from "../support/load-small-network.ts";
+import { type Product, startProduct } from "../support/start-product.ts";
+import { type CanaryOffice, plantOffice } from "./canary-office.ts";
+import { createCanaryWords } from "./canary-words.ts";
+import {
+  dumpDatabase,
+  type Reader,
+  readGraphql,
+  readLogs,
+  readPages,
+  type ReadText,
+  type TriedIds,
+} from "./canary-reader.ts";
+
+const words = createCanaryWords();
+const schemaText = await readFile(new URL("../../shared/schema.graphql", import.meta.url), "utf8");
+
+let product: Product;
+let office: CanaryOffice;
+let privateIds: Set<string>;
+let readers: Reader[];
+let ids: TriedIds;
+
+beforeAll(async () => {
+  product = await startProduct({ fill: loadSmallNetwork, graphqlDocuments: "any" });
+  office = await plantOffice(product, words);
+  privateIds = await findPrivateIds();
+  readers = [
+    { name: "nobody", cookie: null },
+    { name: "a member of another office", cookie: await product.signIn(READER.email, DEMO_PASSWORD) },
+    { name: "the owner of another office", cookie: await product.signIn(LEAD.email, DEMO_PASSWORD) },
+  ];
+  ids = {
+    ladders: [office.published.standing, await findOtherLadder()],
+    guessed: [
+      office.published.replaced,
+      office.published.retracted,
+      ...Object.values(office.privateIds),
+      office.organizationId,
+    ],
+  };
+}, 240_000);
+afterAll(() => product?.stop());
+
+test("every private column of the workspace holds a word of the office", async () => {
+  const silent: string[] = [];
+  for (const { table, column } of await wordColumns()) {
+    if (WITHOUT_PRIVATE_WORDS.has(`${table}.${column}`)) continue;
+    const rows = await asOwner<{ text: string }>(
+      `SELECT "${column}"::text AS text FROM "${table}" WHERE "${column}" IS NOT NULL`,
+    );
+    if (!rows.some(({ text }) => words.findIn(text).length > 0)) silent.push(`${table}.${column}`);
+  }
+  expect(silent).toEqual([]);
+});
+
+test("the office itself reads its own words: what is asked reaches deep enough to find them", async () => {
+  const own: Reader = { name: "the office", cookie: office.cookie };
+  const read = await readGraphql(product, schemaText, own, ids);
+  const found = new Set(read.flatMap(({ text }) => words.findIn(text)));
+  const unread = words.places().filter((place) => !found.has(place));
+
+  expect(unread.sort()).toEqual(UNREAD_BY_THE_OFFICE.sort());
+});
+
+test("no word and no id of the office is in any answer, page, table or log that others can read", async () => {
+  await inviteAsAnotherOffice();
+  const everything = await readEverything();
+  // What was published was read in all these places; otherwise finding nothing would prove nothing.
+  const readPublished = everything
+    .filter(({ text }) => text.includes("to share work"))
+    .map(({ where }) => where);
+
+  expect(readPublished).toEqual(
+    expect.arrayContaining([
+      `graphql publishedLadder(${office.published.standing}) as a member of another office`,
+      `page /ladders/${office.published.standing} as a member of another office`,
+      `page /ladders/${office.published.standing}/changes?from=1&to=2 as a member of another office`,
+      "table public.published_ladder",
+    ]),
+  );
+  expect(leaksIn(everything)).toEqual([]);
+}, 120_000);
+
+test("a mail tells nobody anything about the office, and only the invited get one from it", async () => {
+  const mails = await product.readMails();
+  const toOthers = mails.filter((mail) => !mail.includes(words.at("invited e-mail")));
+  const invitation = mails.find((mail) => mail.includes(words.at("invited e-mail")));
+
+  expect(toOthers.length).toBeGreaterThan(0);
+  expect(toOthers.flatMap((mail) => words.findIn(mail))).toEqual([]);
+  expect(words.findIn(invitation ?? "")).toEqual(["invited e-mail"]);
+});
+
+test("private writing changes no public byte", async () => {
+  const publicBytes = async () => [
+    ...(await readGraphql(product, schemaText, readers[1]!, { ladders: ids.ladders, guessed: [] })),
+    ...(await dumpDatabase(product.databases.urls.reader)).filter(({ where }) => where.includes("public.")),
+  ];
+  const before = await publicBytes();
+  const { errors } = await askGraphql(
+    product,
+    office.cookie,
+    `mutation { createLadder(input: { title: "Draft ${words.at("late draft")}", language: "en" }) { __typename } }`,
+  );
+
+  expect(errors).toEqual([]);
+  expect(await publicBytes()).toEqual(before);
+});
+
+test("a word that only drafts hold finds as much as one that nobody ever wrote", async () => {
+  const search = async (text: string) =>
+    askGraphql(
+      product,
+      readers[1]!.cookie,
+      `query ($text: String) { publishedLadders(first: 10, filter: { text: $text }) {
+         countBand edges { node { id } } pageInfo { hasNextPage endCursor }
+       } }`,
+      { text },
+    );
+  const nowhere = await search("zuvorimaletu");
+
+  for (const place of ["kept draft: title", "published draft: mission", "organization name", "product"]) {
+    expect((await search(words.at(place))).text, place).toBe(nowhere.text);
+  }
+});
+
+test("the same reader finds a leak: a word in a published title, and an id in a document", async () => {
+  const [title, document] = [words.at("kept draft: title"), office.organizationId];
+  const commons = new pg.Client({ connectionString: product.databases.owner.commons });
+  await commons.connect();
+  try {
+    await commons.query(
+      `UPDATE published_ladder SET title = jsonb_set(title, '{0,value}', to_jsonb($2::text)),
+         document = replace(document, 'to share work', $3) WHERE id = $1`,
+      [office.published.standing, title, `to share ${document}`],
+    );
+  } finally {
+    await commons.end();
+  }
+  const leaks = leaksIn(await readEverything([readers[1]!]));
+  const sources = new Set(leaks.map(({ where }) => where.split(/[ (]/).slice(0, 2).join(" ")));
+
+  expect([...new Set(leaks.map(({ leak }) => leak))].sort()).toEqual([document, "kept draft: title"].sort());
+  expect([...sources].sort()).toEqual(
+    expect.arrayContaining([
+      "graphql publishedLadder",
+      "graphql publishedLadders",
+      `page /ladders`,
+      `page /ladders/${office.published.standing}`,
+      "table public.published_ladder",
+    ]),
+  );
+}, 120_000);
+
+/** Columns with words in them that are no secret: fixed vocabulary, and what was published. */
+const WITHOUT_PRIVATE_WORDS = new Set([
+  "member.role",
+  "invitation.role",
+  "invitation.status",
+  "organization_profile.industry",
+  "organization_profile.region",
+  "organization_profile.size",
+  "organization_profile.reporting_line",
+  "organization_secret.kind",
+  "finding_decision.decision",
+  "outbox.act",
+  "publication.checklist",
+  "publication.quarter",
+  // What peers read, and its digest.
+  "publication.document",
+  "publication.sha256",
+  "migration.name",
+]);
+
+/** Kept, and shown to nobody through the graph, not even to the office. */
+const UNREAD_BY_THE_OFFICE = [
+  "access token",
+  "account",
+  "address",
+  "broken query",
+  "finding key",
+  "finding replacement",
+  "id token",
+  "identity provider",
+  "image",
+  "password",
+  // Edited away; only an older version of the draft still holds it.
+  "published draft: condition",
+  "rate limit",
+  "refresh token",
+  "scope of a token",
+  "session token",
+  "user agent",
+  "verification identifier",
+  "verification value",
+  "wrong password",
+];
+
+async function readEverything(as = readers): Promise<ReadText[]> {
+  const texts: ReadText[] = [];
+  for (const reader of as) {
+    texts.push(...(await readGraphql(product, schemaText, reader, ids)));
+    // The pages show an owner the commons as they show them to a member.
+    if (reader !== readers[2]) texts.push(...(await readPages(product, reader, ids)));
+  }
+  texts.push(...(await dumpDatabase(product.databases.urls.reader)));
+  texts.push(...(await readLogs(product)));
+  return texts;
+}
+
+/** Every word and every id of the office in what was read; an id that the reader itself asked for is no news. */
+function leaksIn(texts: ReadText[]): { where: string; leak: string }[] {
+  return texts.flatMap(({ where, text }) => {
+    const found = new Set(text.match(UUID)?.map((id) => id.toLowerCase()));
+    const strangers = [...found].filter((id) => privateIds.has(id) && !where.includes(id));
+    return [...words.findIn(text), ...strangers].map((leak) => ({ where, leak }));
+  });
+}
+
+const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+
+/** Every id in a row of the office or inside its texts, but for those under which its ladders are published. */
+async function findPrivateIds(): Promise<Set<string>> {
+  const { organizationId, published } = office;
+  const people = "SELECT person_id FROM member WHERE organization_id = $1";
+  const rows: { row: string }[] = [];
+  for (const { table, column } of await ownerColumns()) {
+    const belongs = column === "person_id" ? `person_id IN (${people})` : `${column} = $1`;
+    rows.push(
+      ...(await asOwner<{ row: string }>(
+        `SELECT to_jsonb(t)::text AS row FROM "${table}" t WHERE ${belongs}`,
+        [organizationId],
+      )),
+    );
+  }
+  const found = new Set(rows.flatMap(({ row }) => row.match(UUID) ?? []));
+  for (const id of Object.values(published)) found.delete(id);
+  return found;
+}
+
+/** By which column a row belongs to an office. */
+function ownerColumns(): Promise<{ table: string; column: string }[]> {
+  return asOwner(
+    `SELECT c.relname AS table, a.attname AS column FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT a.attisdropped
+       AND (a.attname IN ('organization_id', 'person_id') OR (c.relname = 'organization' AND a.attname = 'id'))`,
+  );
+}
+
+/** Every column whose type can hold words: all but numbers, truth values, times and ids. */
+function wordColumns(): Promise<{ table: string; column: string }[]> {
+  return asOwner(
+    `SELECT c.relname AS table, a.attname AS column
+     FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
+     WHERE c.relkind IN ('r', 'p') AND c.relnamespace = 'public'::regnamespace AND a.attnum > 0
+       AND NOT a.attisdropped AND t.typcategory NOT IN ('N', 'B', 'D', 'T') AND t.typname <> 'uuid'
+     ORDER BY 1, 2`,
+  );
+}
+
+async function findOtherLadder(): Promise<string> {
+  const commons = new pg.Client({ connectionString: product.databases.urls.reader });
+  await commons.connect();
+  try {
+    const { rows } = await commons.query<{ id: string }>(
+      "SELECT id FROM published_ladder WHERE replaced_by IS NULL AND id <> $1 ORDER BY id LIMIT 1",
+      [office.published.standing],
+    );
+    return rows[0]!.id;
+  } finally {
+    await commons.end();
+  }
+}
+
+async function inviteAsAnotherOffice(): Promise<void> {
+  const { errors } = await askGraphql(
+    product,
+    readers[2]!.cookie,
+    `mutation { inviteMember(input: { email: "newcomer@elsewhere.example", role: MEMBER }) { __typename } }`,
+  );
+  expect(errors).toEqual([]);
+}
+
+async function asOwner<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: product.databases.owner.workspace });
+  await client.connect();
+  try {
+    return (await client.query<Row>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,48 @@
+import pg from "pg";
+
+import { PublishedLadderEntity } from "../../server/src/commons/ladders/published-ladder.entity.ts";
+import { demoAccounts } from "../../server/src/demo/demo-accounts.ts";
+import { DEMO_NETWORK, type DemoNetwork, generateNetwork } from "../../server/src/demo/generate-network.ts";
+import { loadNetwork } from "../../server/src/demo/load-network.ts";
+import { createDataSource } from "../../server/src/platform/database/create-data-source.ts";
+import { FindingDecisionEntity } from "../../server/src/publish/finding-decision.entity.ts";
+import { PublicationEntity } from "../../server/src/publish/ledger/publication.entity.ts";
+import { OutboxEntity } from "../../server/src/publish/outbox/outbox.entity.ts";
+import type { TestDatabases } from "../../server/src/testing/create-test-databases.ts";
+import { LadderDraftEntity } from "../../server/src/workspace/ladders/ladder-draft.entity.ts";
+import { LadderDraftRevisionEntity } from "../../server/src/workspace/ladders/ladder-draft-revision.entity.ts";
+
+/** Ladders of the demo network in three shapes, the last of them a draft of the third office. */
+const LADDERS = [3, 6, 12, 50];
+
+const SMALL_NETWORK = smallNetwork();
+
+const accounts = demoAccounts(SMALL_NETWORK);
+
+/** The lead, the reader and the editor of the demo network, who are also in the small one. */
+export const [LEAD, READER, EDITOR] = [accounts[0].person, accounts[1].person, accounts[2].person];
+
+/** Loads the first offices of the demo network, enough of them for faces to show, and a few of its ladders. */
+export async function loadSmallNetwork({ urls }: TestDatabases): Promise<void> {
+  const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
+    createDataSource({ url, entities, poolSize: 2, statementTimeout: 30_000 }).initialize();
+  const workspace = await connect(urls.app, [
+    LadderDraftEntity,
+    LadderDraftRevisionEntity,
+    FindingDecisionEntity,
+    PublicationEntity,
+  ]);
+  const worker = await connect(urls.worker, [PublicationEntity, OutboxEntity]);
+  const publisher = await connect(urls.publisher, [PublishedLadderEntity]);
+  const identity = new pg.Pool({ connectionString: urls.identity, max: 2 });
+  try {
+    await loadNetwork({ workspace, identity, worker, publisher }, SMALL_NETWORK);
+  } finally {
+    await Promise.all([workspace.destroy(), worker.destroy(), publisher.destroy(), identity.end()]);
+  }
+}
+
+function smallNetwork(): DemoNetwork {
+  const network = generateNetwork({ ...DEMO_NETWORK, organizations: 40 });
+  return { ...network, ladders: [...network.ladders].filter(({ index }) => LADDERS.includes(index)) };
+}
