@@ -30,7 +30,7 @@ if (values.accounts) {
     createDataSource({
       url: requireVariable(name),
       entities,
-      poolSize: 2,
+      poolSize: 4,
       statementTimeout: 30_000,
     }).initialize();
   const workspace = await connect("WORKSPACE_APP_DATABASE_URL", [
@@ -43,7 +43,7 @@ if (values.accounts) {
   const publisher = await connect("COMMONS_PUBLISHER_DATABASE_URL", [PublishedLadderEntity]);
   const identity = new pg.Pool({
     connectionString: requireVariable("WORKSPACE_IDENTITY_DATABASE_URL"),
-    max: 2,
+    max: 4,
   });
   await loadNetwork({ workspace, identity, worker, publisher }, network, (done) =>
     console.log(`${done}/${DEMO_NETWORK.ladders}`),

@@ -23,6 +23,8 @@ import type { DemoOrganization } from "./demo-organization.ts";
 import type { DemoNetwork } from "./generate-network.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 
+const LANES = 4;
+
 /** The connections of all the roles that bring a ladder from a file to the commons. */
 export interface DemoDatabases {
   workspace: DataSource;
@@ -42,16 +44,25 @@ export async function loadNetwork(
 ): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const authors = new Map<string, Author>();
-  for (const organization of network.organizations) {
-    await addOffice(databases, organization, passwordHash, authors);
-  }
+  await inLanes(network.organizations, (organization) =>
+    addOffice(databases, organization, passwordHash, authors),
+  );
   let done = 0;
-  for (const ladder of network.ladders) {
+  await inLanes(network.ladders, async (ladder) => {
     const author = authors.get(ladder.authorEmail);
     if (!author) throw new Error(`Nobody has the address ${ladder.authorEmail}.`);
     await addLadder(databases, author, ladder);
     onProgress((done += 1));
-  }
+  });
+}
+
+/** Works through the things in a few lanes at once: while one waits for the database another computes. */
+async function inLanes<Thing>(things: Iterable<Thing>, work: (thing: Thing) => Promise<void>): Promise<void> {
+  const rest = things[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = rest.next(); !next.done; next = rest.next()) await work(next.value);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 async function addOffice(

@@ -17,6 +17,7 @@ export interface Snapshot {
 export async function addSnapshot(publisher: DataSource, snapshot: Snapshot): Promise<void> {
   const ladder = publishedLadder.parse(JSON.parse(snapshot.document));
   await publisher.transaction(async (manager) => {
+    await waitForTheShelf(manager);
     const added = await insertSnapshot(manager, snapshot, ladder);
     if (!added) return;
     await countIn(manager, snapshot.id);
@@ -30,9 +31,15 @@ export async function addSnapshot(publisher: DataSource, snapshot: Snapshot): Pr
 /** Takes a snapshot off the shelf; doing it again, or before it ever stood there, changes nothing. */
 export async function removeSnapshot(publisher: DataSource, id: string): Promise<void> {
   await publisher.transaction(async (manager) => {
+    await waitForTheShelf(manager);
     await countOut(manager, id);
     await manager.delete(PublishedLadderEntity, { id });
   });
+}
+
+/** One at a time: two that count into the same filters in another order would wait for each other for ever. */
+async function waitForTheShelf(manager: EntityManager): Promise<void> {
+  await manager.query("SELECT pg_advisory_xact_lock(hashtext('rungs:shelf'))");
 }
 
 async function insertSnapshot(
