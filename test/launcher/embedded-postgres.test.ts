@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { chmod, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -56,10 +57,16 @@ test("what a crash left behind does not hinder the next start", async () => {
   process.kill(Number(pid), "SIGKILL");
   expect(await ended).toBe(true);
 
-  // After a restart of the machine another process may have the id that PostgreSQL had.
-  await writeFile(pidFile, (await readFile(pidFile, "utf8")).replace(pid!, String(process.pid)));
-  database = await start();
-  expect(await ask("SELECT answer FROM kept")).toEqual([{ answer: 1 }]);
+  // After a restart of the machine another process of the same user may have the id that PostgreSQL had.
+  const { uid, gid } = await stat(await clusterFolder());
+  const other = spawn("sleep", ["60"], { stdio: "ignore", ...(isRoot() ? { uid, gid } : {}) });
+  await writeFile(pidFile, (await readFile(pidFile, "utf8")).replace(pid!, String(other.pid)));
+  try {
+    database = await start();
+    expect(await ask("SELECT answer FROM kept")).toEqual([{ answer: 1 }]);
+  } finally {
+    other.kill();
+  }
 });
 
 async function start(): Promise<EmbeddedPostgres> {
