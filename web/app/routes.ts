@@ -23,9 +23,17 @@ export default [
     route("workspace/ladders/:id/levels/:levelId", "workspace/level.route.tsx"),
     route("workspace/ladders/:id/dimensions/:dimensionId", "workspace/dimension.route.tsx"),
     route("sign-in", "identity/sign-in/sign-in.route.tsx"),
-    // publish adds its pages here.
     route("workspace/ladders/:id/review", "publish/review.route.tsx"),
     route("workspace/publications/:id", "publish/publication.route.tsx"),
+    route("register", "identity/register/register.route.tsx"),
+    route("confirm/:key", "identity/register/confirm-email.route.tsx"),
+    route("invitations/:key", "identity/invitations/invitation.route.tsx"),
+    route("account", "identity/account/account.route.tsx"),
+    route("organization", "identity/organization/organization.route.tsx", [
+      index("identity/organization/profile.route.tsx"),
+      route("words", "identity/organization/words.route.tsx"),
+      route("people", "identity/organization/people.route.tsx"),
+    ]),
   ]),
 
   route("*", "platform/not-found.route.tsx"),

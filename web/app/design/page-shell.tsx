@@ -143,7 +143,9 @@ function Account({ person, path }: { person: string | null; path: string }) {
   }
   return (
     <form method="post" action="/sign-out" className={styles.account}>
-      <span className={styles.person}>{person}</span>
+      <a className={styles.person} href="/account" aria-current={current(path, "/account")}>
+        {person}
+      </a>
       <button className={styles.tool}>{t("shell.signOut")}</button>
     </form>
   );

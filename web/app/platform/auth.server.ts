@@ -7,17 +7,29 @@ export type AuthAnswer =
   | { ok: false; status: number; code: string };
 
 /**
- * Asks the identity endpoint at `/auth/<path>` and hands back the cookies it sets, to be relayed to the browser.
- * Throws a 503 Response when the server does not answer.
+ * Asks the identity endpoint at `/auth/<path>` to do something and hands back the cookies it sets, to be relayed to
+ * the browser. Throws a 503 Response when the server does not answer.
  */
-export async function authenticate(request: Request, path: string, body: object = {}): Promise<AuthAnswer> {
+export function authenticate(request: Request, path: string, body: object = {}): Promise<AuthAnswer> {
+  return send(request, path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Reads from the identity endpoint at `/auth/<path>`; changes nothing. */
+export function readIdentity(request: Request, path: string): Promise<AuthAnswer> {
+  return send(request, path, { method: "GET" });
+}
+
+async function send(request: Request, path: string, init: RequestInit): Promise<AuthAnswer> {
   const { apiUrl, origin } = getConfig();
   let response: Response;
   try {
     response = await fetch(`${apiUrl}/auth/${path}`, {
-      method: "POST",
-      headers: { "Content-Type": "application/json", Origin: origin, ...forwarded(request) },
-      body: JSON.stringify(body),
+      ...init,
+      headers: { ...(init.headers as Record<string, string>), Origin: origin, ...forwarded(request) },
       redirect: "manual",
       signal: AbortSignal.timeout(10_000),
     });

@@ -1,0 +1,19 @@
+import { graphql } from "#web/platform/graphql.ts";
+
+/** Registers a new office and its first person. */
+export const REGISTER_ORGANIZATION = graphql(`
+  mutation RegisterOrganization($input: RegisterOrganizationInput!) {
+    registerOrganization(input: $input) {
+      __typename
+    }
+  }
+`);
+
+/** Proves an address by the key that was mailed to it. */
+export const CONFIRM_EMAIL = graphql(`
+  mutation ConfirmEmail($key: String!) {
+    confirmEmail(input: { key: $key }) {
+      __typename
+    }
+  }
+`);
