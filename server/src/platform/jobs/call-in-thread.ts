@@ -19,7 +19,13 @@ export async function callInThread<Value>(
   args: readonly unknown[],
   { milliseconds, megabytes }: ThreadLimits,
 ): Promise<ThreadResult<Value>> {
-  const options = { workerData: args, resourceLimits: { maxOldGenerationSizeMb: megabytes } };
+  // The thread gets nothing of this process: neither its secrets nor what it loads at its own start.
+  const options = {
+    workerData: args,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  };
   const worker = FROM_SOURCE
     ? new Worker(loadSource(new URL(`../../threads/${entry}.ts`, import.meta.url)), {
         ...options,
