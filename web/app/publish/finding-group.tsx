@@ -11,6 +11,9 @@ import { FindingRow } from "./finding-row.tsx";
 import type { Occurrence } from "./occurrences.ts";
 import type { Finding } from "./review.operations.ts";
 
+// From so many open rows on, the button that saves them stays in sight.
+const LONG = 6;
+
 type FindingGroupProps = {
   name: FindingGroupName;
   findings: Finding[];
@@ -89,7 +92,7 @@ export function FindingGroup({ name, findings, occurrences, canDecide, saved, ke
           </details>
         ) : null}
         {canDecide ? (
-          <div className={styles.save}>
+          <div className={styles.save} data-long={open.length > LONG}>
             <SubmitButton look={open.length ? "primary" : "secondary"}>
               {t(`publish:group.${name}.save`)}
             </SubmitButton>

@@ -52,11 +52,12 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
   const { key, category, mayKeep, decision, replacement, suggestion } = finding;
   const fields = findingFields(key);
   const words = replacement ?? suggestion;
+  const wordsId = `words-${key}`;
   // A pattern is replaced unless somebody decides otherwise; a name can only be replaced.
   const shown = decision ?? (category === "UNKNOWN_WORD" ? "" : "REPLACE");
   const was = category === "OWN_SECRET" ? (decision ?? "") : shown;
   return (
-    <div className={styles.choices} role="radiogroup" aria-labelledby={nameId}>
+    <div className={styles.choices} role={mayKeep ? "radiogroup" : "group"} aria-labelledby={nameId}>
       <input type="hidden" name={fields.was} value={was} />
       <input type="hidden" name={fields.wasWords} value={words} />
       <input type="hidden" name={fields.suggested} value={suggestion} />
@@ -67,16 +68,18 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
         </label>
       ) : null}
       <div className={styles.choice}>
-        <label className={styles.choice}>
+        <label className={styles.choice} htmlFor={mayKeep ? undefined : wordsId}>
+          {/* Where there is no choice, only the words are asked for. */}
           <input
-            type="radio"
+            type={mayKeep ? "radio" : "hidden"}
             name={fields.choice}
             value="REPLACE"
-            defaultChecked={shown === "REPLACE" || !mayKeep}
+            defaultChecked={mayKeep ? shown === "REPLACE" : undefined}
           />
           {t("publish:finding.replace")}
         </label>
         <input
+          id={wordsId}
           className={styles.words}
           name={fields.words}
           defaultValue={words}

@@ -71,7 +71,7 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
         </noscript>
       ) : null}
       <PageHeader
-        eyebrow={<a href="/workspace">{t("publish:publication.back")}</a>}
+        eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
         title={<LocalizedText text={publication.title} />}
         documentTitle={`${t(`publish:publication.${state}.title`)}: ${plainText(publication.title, i18n.language)}`}
       />
