@@ -12,7 +12,7 @@ import type { Route } from "./+types/review.route.ts";
 import { type Decision, decisionsFrom, portions, sameDecision } from "./decisions.ts";
 import { ExactDocument } from "./exact-document.tsx";
 import { FindingGroup } from "./finding-group.tsx";
-import { FINDING_GROUPS, groupFindings } from "./finding-groups.ts";
+import { FINDING_GROUPS, type FindingGroupName, groupFindings } from "./finding-groups.ts";
 import { occurrencesByFinding } from "./occurrences.ts";
 import { OfficeFace } from "./office-face.tsx";
 import { OpenPoints } from "./open-points.tsx";
@@ -49,7 +49,7 @@ export async function action({ request, params }: Route.ActionArgs) {
   switch (form.get("intent")) {
     case "decide": {
       await decide(request, params.id, decisionsFrom(form));
-      return backTo(request, String(form.get("group")));
+      return backTo(request, FINDING_GROUPS.find((group) => group === form.get("group")) ?? "words");
     }
     case "keep-all": {
       const kept = sameDecision(form, "KEEP");
@@ -102,7 +102,7 @@ async function publish(request: Request, ladderDraftId: string, form: FormData) 
 }
 
 /** Back to the list that was saved, showing as much of the texts as before. */
-function backTo(request: Request, group: string) {
+function backTo(request: Request, group: FindingGroupName) {
   const { pathname, searchParams } = new URL(request.url);
   const search = new URLSearchParams({ saved: group });
   const show = searchParams.get("show");
