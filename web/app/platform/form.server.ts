@@ -9,9 +9,8 @@ function issueCode(issue: z.core.$ZodRawIssue): string {
     case "invalid_type":
       return issue.input === undefined || issue.input === null ? "required" : "invalid";
     case "too_small":
-      return issue.origin === "string" && Number(issue.minimum) <= 1
-        ? "required"
-        : `tooSmall:${issue.minimum}`;
+      if (issue.origin !== "string") return `tooSmall:${issue.minimum}`;
+      return Number(issue.minimum) <= 1 ? "required" : `tooShort:${issue.minimum}`;
     case "too_big":
       return issue.origin === "string" ? `tooLong:${issue.maximum}` : `tooBig:${issue.maximum}`;
     case "invalid_format":
