@@ -9,12 +9,14 @@ type ConfirmProps = {
   question: ReactNode;
   /** The form whose button does it. */
   children: ReactNode;
+  /** For an act that can be undone. */
+  calm?: boolean;
 };
 
-/** Asks before an act that cannot be taken back; works without script. */
-export function Confirm({ label, question, children }: ConfirmProps) {
+/** Asks before an act that one may regret; works without script. */
+export function Confirm({ label, question, children, calm = false }: ConfirmProps) {
   return (
-    <details className={styles.confirm} data-menu="">
+    <details className={styles.confirm} data-menu="" data-calm={calm || undefined}>
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.panel}>
         <div>{question}</div>

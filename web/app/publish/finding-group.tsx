@@ -71,6 +71,7 @@ export function FindingGroup({ name, findings, occurrences, canDecide, saved, ke
         // A new set of words closes the question again.
         <Confirm
           key={open.length}
+          calm
           label={t("publish:group.keepAll", { count: open.length })}
           question={t("publish:group.keepAllQuestion", { count: open.length })}
         >

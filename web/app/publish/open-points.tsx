@@ -36,9 +36,11 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const secretsRemain = problems.some(({ code }) => code === "SECRETS_REMAIN");
 
   const mendAddress = ({ code, levelId }: Pick<PublicationProblem, "code" | "levelId">) =>
-    levelId && code !== "UNKNOWN_REFERENCE"
-      ? `/workspace/ladders/${id}/levels/${levelId}`
-      : `/workspace/ladders/${id}`;
+    code === "NO_ROLE_FAMILY"
+      ? `/workspace/ladders/${id}/details`
+      : levelId && code !== "UNKNOWN_REFERENCE"
+        ? `/workspace/ladders/${id}/levels/${levelId}`
+        : `/workspace/ladders/${id}`;
   const levelName = (levelId: string) => {
     const index = levels.findIndex((one) => one.id === levelId);
     const level = levels[index];
