@@ -40,10 +40,20 @@ async function describe(url: string): Promise<string[]> {
     SELECT 'column ' || table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable AS line
     FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migration'
     UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migration'
-    UNION ALL SELECT 'policy ' || tablename || ' ' || policyname || ' ' || coalesce(qual, '') FROM pg_policies
-    UNION ALL SELECT 'right ' || grantee || ' ' || table_name || ' ' || privilege_type
-      FROM information_schema.table_privileges WHERE grantee LIKE 'rungs\\_%' AND table_schema = 'public' AND table_name <> 'migration'
-    UNION ALL SELECT 'function ' || proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION ALL SELECT concat_ws(' ', 'policy', tablename, policyname, cmd, roles, qual, with_check) FROM pg_policies
+    UNION ALL SELECT concat_ws(' ', 'row security', relname, relrowsecurity, relforcerowsecurity)
+      FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname <> 'migration'
+    UNION ALL SELECT concat_ws(' ', 'constraint', conrelid::regclass, conname, pg_get_constraintdef(oid))
+      FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace AND conrelid <> to_regclass('migration')
+    UNION ALL SELECT concat_ws(' ', 'right', grantee, table_name, column_name, privilege_type)
+      FROM information_schema.column_privileges
+      WHERE grantee LIKE 'rungs\\_%' AND table_schema = 'public' AND table_name <> 'migration'
+    UNION ALL SELECT concat_ws(' ', 'right', grantee, table_name, privilege_type)
+      FROM information_schema.table_privileges
+      WHERE grantee LIKE 'rungs\\_%' AND table_schema = 'public' AND table_name <> 'migration'
+    UNION ALL SELECT concat_ws(' ', 'function', proowner::regrole, proacl, pg_get_functiondef(oid))
+      FROM pg_proc WHERE pronamespace = 'public'::regnamespace
     ORDER BY 1`);
   await client.end();
   return rows.map(({ line }) => line);

@@ -156,7 +156,8 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       worker: workspace,
       publisher: commons,
       workerUrl: config.workspaceWorkerDatabaseUrl,
-      onFailure: (error) => log.error({ error: describeError(error) }, "an act of the outbox failed"),
+      onFailure: ({ outboxId, attempts, error }) =>
+        log.error({ outboxId, attempts, error: describeError(error) }, "an act of the outbox failed"),
     }),
   ];
 

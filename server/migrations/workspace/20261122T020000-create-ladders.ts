@@ -63,8 +63,10 @@ export class CreateLadders20261122020000 implements MigrationInterface {
         FOREIGN KEY (organization_id, ladder_draft_id)
           REFERENCES ladder_draft (organization_id, id) ON DELETE SET NULL (ladder_draft_id)
       );
-      CREATE UNIQUE INDEX publication_once ON publication (organization_id, ladder_draft_id, sha256)
-        WHERE retraction_requested_at IS NULL;
+      -- Each standing snapshot of a draft is replaced by one other at the most, so they form one line.
+      CREATE UNIQUE INDEX publication_in_line
+        ON publication (organization_id, ladder_draft_id, replaces_snapshot_id) NULLS NOT DISTINCT
+        WHERE retraction_requested_at IS NULL AND ladder_draft_id IS NOT NULL;
       CREATE INDEX publication_by_age ON publication (organization_id, ladder_draft_id, confirmed_at DESC);
 
       CREATE TABLE outbox (
@@ -73,12 +75,13 @@ export class CreateLadders20261122020000 implements MigrationInterface {
         publication_id uuid NOT NULL,
         act text NOT NULL CHECK (act IN ('PUBLISH', 'RETRACT')),
         attempts integer NOT NULL DEFAULT 0,
+        next_attempt_at timestamptz NOT NULL DEFAULT now(),
         created_at timestamptz NOT NULL DEFAULT now(),
         applied_at timestamptz,
         FOREIGN KEY (organization_id, publication_id)
           REFERENCES publication (organization_id, id) ON DELETE CASCADE
       );
-      CREATE INDEX outbox_waiting ON outbox (id) WHERE applied_at IS NULL;
+      CREATE INDEX outbox_waiting ON outbox (organization_id, id) WHERE applied_at IS NULL;
     `);
     for (const table of TABLES) {
       await queryRunner.query(`
@@ -100,7 +103,7 @@ export class CreateLadders20261122020000 implements MigrationInterface {
 
       GRANT SELECT ON publication, outbox TO rungs_worker;
       GRANT UPDATE (visible_at, retracted_at) ON publication TO rungs_worker;
-      GRANT UPDATE (attempts, applied_at) ON outbox TO rungs_worker;
+      GRANT UPDATE (attempts, next_attempt_at, applied_at) ON outbox TO rungs_worker;
     `);
   }
 

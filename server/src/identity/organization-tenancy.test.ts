@@ -112,15 +112,15 @@ test("the app reads no table of sign-in, and sign-in reads no profile and no sec
   }
 });
 
-test("the census counts every organisation and names none", async () => {
-  const rows = await office.workspace.query<Record<string, unknown>[]>("SELECT * FROM census_faces()");
+test("the census counts every organisation, names none and tells coarse groups only", async () => {
+  const rows = await office.workspace.query<Record<string, unknown>[]>("SELECT * FROM census_faces(2026)");
   expect(rows.reduce((sum, row) => sum + Number(row["organizations"]), 0)).toBe(2);
   expect(rows).toContainEqual({
-    industry: "TRADE",
+    industry: "CONSUMER_MEDIA_HEALTH",
     region: null,
     size: null,
-    office_founded_year: null,
-    team_size: 7,
+    office_age: null,
+    team_size: "FROM_4_TO_10",
     reporting_line: null,
     organizations: 1,
   });
@@ -128,7 +128,7 @@ test("the census counts every organisation and names none", async () => {
 });
 
 test("nobody but the app takes the census, and the census cannot read whose profile it counts", async () => {
-  await expect(office.identity.pool.query("SELECT * FROM census_faces()")).rejects.toThrow(
+  await expect(office.identity.pool.query("SELECT * FROM census_faces(2026)")).rejects.toThrow(
     "permission denied",
   );
   const rows = await office.workspace.query<object[]>(

@@ -43,15 +43,14 @@ export async function confirmPublication(
     }
     if (review.preview.sha256 !== sha256) return { ok: false, problem: "preview-changed" };
 
-    const earlier = await findStanding(manager, organizationId, ladderDraftId);
-    const same = earlier.find((publication) => publication.sha256 === sha256);
-    if (same) return { ok: true, publication: same };
+    const newest = await findNewestStanding(manager, organizationId, ladderDraftId);
+    if (newest?.sha256 === sha256) return { ok: true, publication: newest };
 
     const { identifiers } = await manager.insert(PublicationEntity, {
       organizationId,
       ladderDraftId,
       draftVersion: review.draft.version,
-      replacesSnapshotId: earlier[0]?.snapshotId ?? null,
+      replacesSnapshotId: newest?.snapshotId ?? null,
       sha256,
       document: review.preview.text,
       quarter: review.quarter,
@@ -80,9 +79,9 @@ export async function sendToOutbox(
   await manager.query("NOTIFY outbox");
 }
 
-/** The draft's publications that were not taken back, newest first. */
-function findStanding(manager: EntityManager, organizationId: string, ladderDraftId: string) {
-  return manager.find(PublicationEntity, {
+/** The draft's newest publication that was not taken back: the one that peers find in their lists. */
+function findNewestStanding(manager: EntityManager, organizationId: string, ladderDraftId: string) {
+  return manager.findOne(PublicationEntity, {
     where: { organizationId, ladderDraftId, retractionRequestedAt: IsNull() },
     order: { confirmedAt: "DESC" },
   });

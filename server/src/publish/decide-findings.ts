@@ -6,6 +6,7 @@ import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
+import { prepareReview } from "./review.ts";
 
 /**
  * Keeps what a person decided about marked words of a draft; a null decision takes an earlier one back. False where
@@ -17,9 +18,18 @@ export async function decideFindings(
   { ladderDraftId, decisions }: DecideFindingsValues,
 ): Promise<boolean> {
   return inOrganization(workspace, organizationId, async (manager) => {
-    if (!(await manager.existsBy(LadderDraftEntity, { organizationId, id: ladderDraftId }))) return false;
-    const undone = decisions.filter(({ decision }) => !decision).map(({ key }) => key);
-    const made = decisions.flatMap(({ key, decision, replacement }) =>
+    const draft = await manager.findOne(LadderDraftEntity, {
+      where: { organizationId, id: ladderDraftId },
+      lock: { mode: "for_key_share" },
+    });
+    const review = draft && (await prepareReview(manager, organizationId, ladderDraftId, new Date()));
+    if (!review) return false;
+    // What is not in the draft is not decided, and of two decisions about one finding the last holds.
+    const marked = new Set(review.redaction.findings.map(({ key }) => key));
+    const latest = new Map(decisions.map((decision) => [decision.key, decision]));
+    const known = [...latest.values()].filter(({ key }) => marked.has(key));
+    const undone = known.filter(({ decision }) => !decision).map(({ key }) => key);
+    const made = known.flatMap(({ key, decision, replacement }) =>
       decision
         ? {
             organizationId,

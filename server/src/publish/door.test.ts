@@ -12,13 +12,16 @@ import {
   type TestWorkspace,
 } from "#server/testing/start-test-workspace.ts";
 import { addDraft } from "#server/workspace/ladders/add-draft.ts";
+import { deleteLadder } from "#server/workspace/ladders/delete-ladder.ts";
 import { editLadder } from "#server/workspace/ladders/edit-ladder.ts";
 import { addDimension } from "#server/workspace/ladders/edits/dimensions.ts";
 import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import { restoreLadder } from "#server/workspace/ladders/restore-ladder.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { confirmPublication } from "./confirm-publication.ts";
 import { decideFindings } from "./decide-findings.ts";
+import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { findPublications } from "./ledger/find-publications.ts";
 import { applyNext } from "./outbox/apply-outbox.ts";
 import { retractPublication } from "./retract-publication.ts";
@@ -181,23 +184,89 @@ test("below five members nobody can publish, and below twenty nothing of the off
   });
 });
 
-test("an act that cannot be carried over does not hold up the others", async () => {
+test("going back to an earlier text lists that text again", async () => {
+  const draft = await newDraft();
+  const first = await publish(draft);
+  const [rename, restore] = [
+    { ladderDraftId: draft.id, version: 1, language: "en", name: "Leadership" },
+    { ladderDraftId: draft.id, version: 2, toVersion: 1 },
+  ];
+  await editLadder(network.workspace, author, addDimension, rename);
+  const second = await publish(draft);
+  await restoreLadder(network.workspace, author, restore);
+  const third = await publish(draft);
   await applyAll();
-  const broken = await newDraft();
-  const stuck = await confirm(broken, (await review(broken))!.preview!.sha256);
-  if (!stuck.ok) throw new Error(stuck.problem);
-  await asOwner("UPDATE publication SET document = 'not JSON' WHERE id = $1", [stuck.publication.id]);
-  const sound = await newDraft();
-  const fine = await confirm(sound, (await review(sound))!.preview!.sha256);
-  if (!fine.ok) throw new Error(fine.problem);
+
+  expect(third.sha256).toBe(first.sha256);
+  const ids = (await findPublishedLadders(network.commons, {}, { after: null, limit: 50 })).map(
+    ({ id }) => id,
+  );
+  expect(ids).toContain(third.snapshotId);
+  expect(ids).not.toContain(first.snapshotId);
+  expect(ids).not.toContain(second.snapshotId);
+});
+
+test("taking back the newest version takes back those it replaced, though their draft is gone", async () => {
+  const draft = await newDraft();
+  const first = await publish(draft);
+  const rename = { ladderDraftId: draft.id, version: 1, language: "en", name: "Leadership" };
+  await editLadder(network.workspace, author, addDimension, rename);
+  const second = await publish(draft);
+  await deleteLadder(network.workspace, author.organizationId, draft.id);
+  await retractPublication(network.workspace, author.organizationId, second.id);
+  await applyAll();
+
+  expect(await findDocument(network.commons, first.snapshotId)).toBeNull();
+  expect(await findDocument(network.commons, second.snapshotId)).toBeNull();
+});
+
+test("what is taken back before the worker came by never leaves", async () => {
+  const { id, snapshotId } = await publish(await newDraft());
+  await retractPublication(network.workspace, author.organizationId, id);
+  const first = await applyNext(network.worker, network.publisher);
+
+  expect(first.state).toBe("applied");
+  expect(await findDocument(network.commons, snapshotId)).toBeNull();
+  await applyAll();
+});
+
+test("an act that cannot be carried over waits, holds up its own office and nobody else", async () => {
+  await applyAll();
+  const draft = await newDraft();
+  const stuck = await publish(draft);
+  await asOwner("UPDATE publication SET document = 'not JSON' WHERE id = $1", [stuck.id]);
+  const rename = { ladderDraftId: draft.id, version: 1, language: "en", name: "Leadership" };
+  await editLadder(network.workspace, author, addDimension, rename);
+  const next = await publish(draft);
+  author = await network.addOffice("Elsewhere");
+  const other = await publish(await newDraft());
 
   const states: string[] = [];
   for (let round = 0; round < 3; round += 1) {
     states.push((await applyNext(network.worker, network.publisher)).state);
   }
-  expect(states).toEqual(["failed", "applied", "failed"]);
-  expect(await findDocument(network.commons, fine.publication.snapshotId)).not.toBeNull();
-  await asOwner("DELETE FROM outbox WHERE publication_id = $1", [stuck.publication.id]);
+  expect(states).toEqual(["failed", "applied", "empty"]);
+  expect(await findDocument(network.commons, other.snapshotId)).not.toBeNull();
+  expect(await findDocument(network.commons, next.snapshotId)).toBeNull();
+  await asOwner("DELETE FROM outbox WHERE applied_at IS NULL AND $1::text IS NOT NULL", ["all"]);
+});
+
+test("decisions about what is not in the draft are not kept, and of two about one the last holds", async () => {
+  const draft = await newDraft("answers questions about Zorblax with help");
+  const { key } = (await review(draft))!.redaction.findings[0]!;
+  await decideFindings(network.workspace, author, {
+    ladderDraftId: draft.id,
+    decisions: [
+      { key: "0123456789abcdef", decision: "KEEP" },
+      { key, decision: "KEEP" },
+      { key, decision: "REPLACE", replacement: "a product" },
+    ],
+  });
+
+  const kept = await inOrganization(network.workspace, author.organizationId, (manager) =>
+    manager.findBy(FindingDecisionEntity, { ladderDraftId: draft.id }),
+  );
+  expect(kept).toMatchObject([{ key, decision: "REPLACE", replacement: "a product" }]);
 });
 
 function newDraft(line = "answers questions with help"): Promise<LadderDraftEntity> {
@@ -239,6 +308,12 @@ function publicationsOf(draft: LadderDraftEntity) {
     after: null,
     limit: 10,
   });
+}
+
+async function publish(draft: LadderDraftEntity) {
+  const result = await confirm(draft, (await review(draft))!.preview!.sha256);
+  if (!result.ok) throw new Error(result.problem);
+  return result.publication;
 }
 
 async function applyAll(): Promise<void> {

@@ -17,20 +17,18 @@ export async function retractPublication(
   return inOrganization(workspace, organizationId, async (manager) => {
     const publication = await manager.findOneBy(PublicationEntity, { organizationId, id: publicationId });
     if (!publication) return null;
-    const standing = await manager
-      .createQueryBuilder(PublicationEntity, "standing")
-      .where("standing.organizationId = :organizationId", { organizationId })
-      .andWhere("standing.retractionRequestedAt IS NULL")
-      .andWhere(
-        `EXISTS (
-           SELECT FROM publication wanted
-           WHERE wanted.id = :publicationId AND (wanted.id = standing.id
-             OR (wanted.ladder_draft_id = standing.ladder_draft_id AND standing.confirmed_at <= wanted.confirmed_at))
-         )`,
-        { publicationId },
-      )
-      .setLock("pessimistic_write", undefined, ["standing"])
-      .getMany();
+    const standing = await manager.query<{ id: string }[]>(
+      `WITH RECURSIVE line AS (
+         SELECT id, replaces_snapshot_id FROM publication WHERE organization_id = $1 AND id = $2
+         UNION
+         SELECT earlier.id, earlier.replaces_snapshot_id
+         FROM line JOIN publication earlier ON earlier.snapshot_id = line.replaces_snapshot_id
+         WHERE earlier.organization_id = $1
+       )
+       SELECT id FROM publication WHERE id IN (SELECT id FROM line) AND retraction_requested_at IS NULL
+       ORDER BY confirmed_at FOR UPDATE`,
+      [organizationId, publicationId],
+    );
     await manager.update(
       PublicationEntity,
       { organizationId, id: In(standing.map(({ id }) => id)) },

@@ -5,8 +5,7 @@ import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
 import { documentText, sha256Hex } from "#server/anonymity/document-text.ts";
 import { chooseFace, type ChosenFace, type FaceCount } from "#server/anonymity/face.ts";
 import { type GeneralisationProblem, toPublishedLadder } from "#server/anonymity/generalise.ts";
-import { coarsen } from "#server/anonymity/coarsen.ts";
-import { quarterOf } from "#server/anonymity/quarter.ts";
+import { quarterOf, yearOfQuarter } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
 import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
 import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
@@ -114,11 +113,12 @@ async function findAttributes(
   return own ?? null;
 }
 
+/** The whole network by its coarsest face; finer than that the database tells nobody. */
 async function findPopulation(manager: EntityManager, quarter: string): Promise<FaceCount[]> {
-  const counts = await manager.query<(PrivateAttributes & { organizations: number })[]>(
-    `SELECT industry, region, size, office_founded_year AS "officeFoundedYear", team_size AS "teamSize",
+  return manager.query(
+    `SELECT industry, region, size, office_age AS "officeAge", team_size AS "teamSize",
        reporting_line AS "reportingLine", organizations
-     FROM census_faces()`,
+     FROM census_faces($1)`,
+    [yearOfQuarter(quarter)],
   );
-  return counts.map((count) => ({ ...coarsen(count, quarter), organizations: count.organizations }));
 }

@@ -7,6 +7,9 @@ export interface LinePair {
 /** Below this share of common words two lines are about different things. */
 const SIMILAR = 0.5;
 
+/** Every line is held against every other; beyond so many pairs only equal lines are paired. */
+const COMPARED_PAIRS = 10_000;
+
 /** Pairs the lines of two lists: equal ones first, then the most similar ones; the rest stands alone. */
 export function pairLines(before: readonly string[], after: readonly string[]): LinePair[] {
   const partner = new Map<number, number>();
@@ -40,6 +43,7 @@ function similarPairs(
   partner: ReadonlyMap<number, number>,
   taken: ReadonlySet<number>,
 ) {
+  if (before.length * after.length > COMPARED_PAIRS) return [];
   const wordsBefore = before.map(wordsOf);
   const wordsAfter = after.map(wordsOf);
   const candidates: { left: number; right: number; similarity: number }[] = [];

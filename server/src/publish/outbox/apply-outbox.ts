@@ -4,12 +4,16 @@ import { PublicationEntity } from "../ledger/publication.entity.ts";
 import { OutboxEntity } from "./outbox.entity.ts";
 import { addSnapshot, removeSnapshot } from "./write-snapshot.ts";
 
-export type Applied = { state: "applied" } | { state: "empty" } | { state: "failed"; error: unknown };
+export type Applied =
+  | { state: "applied" }
+  | { state: "empty" }
+  | { state: "failed"; outboxId: string; attempts: number; error: unknown };
 
 /**
  * Carries the next waiting act over to the commons. Its row stays locked until the act is done and marked, so a
- * worker that dies lets it go at once and the next one does it again, with the same result. Acts of one publication
- * never overtake one another; an act that fails steps back behind the others.
+ * worker that dies lets it go at once and the next one does it again, with the same result. Acts of one organisation
+ * never overtake one another; an act that fails waits longer each time, five minutes at the most, and holds up
+ * nobody else's.
  */
 export async function applyNext(worker: DataSource, publisher: DataSource): Promise<Applied> {
   return worker.transaction(async (manager) => {
@@ -19,8 +23,13 @@ export async function applyNext(worker: DataSource, publisher: DataSource): Prom
     try {
       await manager.transaction((savepoint) => apply(savepoint, publisher, next));
     } catch (error) {
-      await manager.update(OutboxEntity, { id: next.id }, { attempts: next.attempts + 1 });
-      return { state: "failed", error };
+      const attempts = next.attempts + 1;
+      await manager.update(
+        OutboxEntity,
+        { id: next.id },
+        { attempts, nextAttemptAt: () => `now() + make_interval(secs => ${Math.min(2 ** attempts, 300)})` },
+      );
+      return { state: "failed", outboxId: next.id, attempts, error };
     }
     return { state: "applied" };
   });
@@ -29,15 +38,15 @@ export async function applyNext(worker: DataSource, publisher: DataSource): Prom
 async function takeNext(manager: EntityManager): Promise<OutboxEntity | null> {
   return manager
     .createQueryBuilder(OutboxEntity, "next")
-    .where("next.appliedAt IS NULL")
+    .where("next.appliedAt IS NULL AND next.nextAttemptAt <= now()")
     .andWhere(
       `NOT EXISTS (
          SELECT FROM outbox earlier
-         WHERE earlier.publication_id = next.publication_id AND earlier.id < next.id AND earlier.applied_at IS NULL
+         WHERE earlier.organization_id = next.organization_id AND earlier.id < next.id
+           AND earlier.applied_at IS NULL
        )`,
     )
-    .orderBy("next.attempts", "ASC")
-    .addOrderBy("next.id", "ASC")
+    .orderBy("next.id", "ASC")
     .limit(1)
     .setLock("pessimistic_write")
     .setOnLocked("skip_locked")
@@ -49,7 +58,9 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
     organizationId: next.organizationId,
     id: next.publicationId,
   });
-  if (next.act === "PUBLISH") {
+  if (next.act === "PUBLISH" && publication.retractionRequestedAt) {
+    // Taken back before it ever left: it does not leave now.
+  } else if (next.act === "PUBLISH") {
     await addSnapshot(publisher, {
       id: publication.snapshotId,
       document: publication.document,

@@ -3,15 +3,15 @@ import type { DataSource } from "typeorm";
 import { listen } from "#server/platform/database/listen.ts";
 import type { Loop } from "#server/platform/jobs/run-loops.ts";
 
-import { applyNext } from "./apply-outbox.ts";
+import { type Applied, applyNext } from "./apply-outbox.ts";
 
 export interface OutboxOptions {
   worker: DataSource;
   publisher: DataSource;
   /** The worker's own URL, for the connection that is woken when something is confirmed. */
   workerUrl: string;
-  /** Told of an act that failed; it is tried again behind the others. */
-  onFailure: (error: unknown) => void;
+  /** Told of an act that failed; it is tried again after a while. */
+  onFailure: (failure: Applied & { state: "failed" }) => void;
   /** Milliseconds after which it looks by itself, whatever it was told. */
   poll?: number;
 }
@@ -59,8 +59,8 @@ export function createOutboxLoop({
       async function drain(): Promise<void> {
         while (!signal.aborted) {
           const applied = await applyNext(worker, publisher);
-          if (applied.state === "failed") onFailure(applied.error);
-          if (applied.state !== "applied") return;
+          if (applied.state === "failed") onFailure(applied);
+          if (applied.state === "empty") return;
         }
       }
     },

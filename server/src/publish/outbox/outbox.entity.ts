@@ -18,6 +18,9 @@ export class OutboxEntity {
   @Column({ type: "integer" })
   attempts: number;
 
+  @Column({ name: "next_attempt_at", type: "timestamptz" })
+  nextAttemptAt: Date;
+
   @Column({ name: "applied_at", type: "timestamptz", nullable: true })
   appliedAt: Date | null;
 }

@@ -13,6 +13,9 @@ export interface Snapshot {
   replaces: string | null;
 }
 
+/** An index entry has an upper limit of its own; what stands further back is read but not found. */
+const SEARCHED_CHARACTERS = 150_000;
+
 /** Puts a snapshot on the shelf, once: doing it again changes nothing. */
 export async function addSnapshot(publisher: DataSource, snapshot: Snapshot): Promise<void> {
   const ladder = publishedLadder.parse(JSON.parse(snapshot.document));
@@ -78,7 +81,7 @@ async function insertSnapshot(
       ladder.face.officeAge,
       ladder.face.teamSize,
       ladder.face.reportingLine,
-      searchText(textsOf(ladder)),
+      searchText(textsOf(ladder).slice(0, SEARCHED_CHARACTERS)),
     ],
   );
   return inserted.length === 1;

@@ -49,6 +49,23 @@ test("two people who write the same cell see both versions, and nothing is writt
   expect(textsOf((await findDraft(office.workspace, author.organizationId, draft.id))!)[0]).toBe("mine");
 });
 
+test("a line that somebody has written in another language meanwhile is not taken away", async () => {
+  const draft = await newDraft();
+  const { levelId, dimensionId, kind, id } = draft.content.expectations[0]!;
+  await editLadder(office.workspace, author, saveCell, {
+    ladderDraftId: draft.id,
+    version: 1,
+    language: "zh-Hans",
+    levelId,
+    dimensionId,
+    kind,
+    expectations: [{ id, text: "在帮助下回答问题" }, { text: "整理常见问题" }],
+    notExpected: false,
+  });
+
+  expect(await write(draft, 0, "answers questions")).toMatchObject({ ok: false, problem: "conflict" });
+});
+
 test("many edits at once on one cell leave exactly one winner for each version", async () => {
   const draft = await newDraft();
   const results = await Promise.all(

@@ -2,16 +2,20 @@ import type { Expectation, Ladder } from "@rungs/shared/ladder";
 import type { SaveCellValues } from "@rungs/shared/inputs/ladder-edits";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { editLines, linesAsText, textIn } from "./text-in-language.ts";
+import { editLines, everythingIn, linesAsText, textIn } from "./text-in-language.ts";
 
 /** Writes the lines of one cell, or marks it as holding nothing on purpose. */
 export const saveCell: LadderEdit<SaveCellValues> = {
   touched(ladder, input) {
     if (!cellExists(ladder, input)) return null;
-    const lines = ladder.expectations
-      .filter((one) => isInCell(one, input))
-      .map((one) => ({ text: textIn(one.text, input.language) }));
-    return cellFields(lines, isNotExpected(ladder, input));
+    const lines = ladder.expectations.filter((one) => isInCell(one, input));
+    return {
+      ...cellFields(
+        lines.map(({ text }) => ({ text: textIn(text, input.language) })),
+        isNotExpected(ladder, input),
+      ),
+      ...everythingIn(lines),
+    };
   },
   wanted: (input) => cellFields(input.expectations, input.notExpected),
   apply(ladder, input, newId) {

@@ -40,3 +40,11 @@ export function linesAsText(lines: readonly { text: string }[]): string {
     .filter(Boolean)
     .join("\n");
 }
+
+/**
+ * Every line in every language, as a field that is compared and never shown: an edit in one language must not take
+ * away what somebody has meanwhile written in another.
+ */
+export function everythingIn(lines: readonly { id: string; text: LocalizedText }[]): { everything: string } {
+  return { everything: JSON.stringify(lines.map(({ id, text }) => [id, text])) };
+}
