@@ -1,3 +1,4 @@
+import type { DataSource } from "typeorm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { inOrganization } from "../../server/src/platform/database/in-organization.ts";
@@ -101,17 +102,40 @@ test("every private table that names an organisation is under forced row-level s
   ).toEqual(byIdentity.sort());
 });
 
-test("the roles of the commons can touch what they need and nothing else", async () => {
-  const rightsOf = async (role: string) =>
-    network.commons.query<{ right: string }[]>(
-      `SELECT table_name || ' ' || privilege_type AS right FROM information_schema.table_privileges
-       WHERE grantee = $1 AND table_schema = 'public' ORDER BY 1`,
-      [role],
-    );
-  expect((await rightsOf("rungs_reader")).map(({ right }) => right)).toEqual([
-    "facet_count SELECT",
-    "published_ladder SELECT",
-  ]);
+test("each role can touch what it needs and nothing else", async () => {
+  const rights = {
+    ...(await rightsIn(network.workspace)),
+    ...(await rightsIn(network.commons)),
+  };
+
+  expect(rights).toEqual({
+    rungs_app: [
+      "finding_decision DELETE, INSERT, SELECT, UPDATE",
+      "ladder_draft DELETE, INSERT, SELECT, UPDATE",
+      "ladder_draft_revision INSERT, SELECT",
+      "organization SELECT",
+      "organization_profile DELETE, INSERT, SELECT, UPDATE",
+      "organization_secret DELETE, INSERT, SELECT, UPDATE",
+      "outbox INSERT",
+      "publication INSERT, SELECT",
+    ],
+    rungs_identity: [
+      "credential DELETE, INSERT, SELECT, UPDATE",
+      "invitation DELETE, INSERT, SELECT, UPDATE",
+      "member DELETE, INSERT, SELECT, UPDATE",
+      "organization DELETE, INSERT, SELECT, UPDATE",
+      "person DELETE, INSERT, SELECT, UPDATE",
+      "rate_limit DELETE, INSERT, SELECT, UPDATE",
+      "session DELETE, INSERT, SELECT, UPDATE",
+      "verification DELETE, INSERT, SELECT, UPDATE",
+    ],
+    rungs_publisher: [
+      "facet_count DELETE, INSERT, SELECT, UPDATE",
+      "published_ladder DELETE, INSERT, SELECT, UPDATE",
+    ],
+    rungs_reader: ["facet_count SELECT", "published_ladder SELECT"],
+    rungs_worker: ["outbox SELECT", "publication SELECT"],
+  });
   await expect(network.commons.query("DELETE FROM published_ladder")).rejects.toMatchObject({
     code: "42501",
   });
@@ -138,4 +162,21 @@ async function privateTables(): Promise<string[]> {
      WHERE c.relkind = 'r' AND has_table_privilege('rungs_app', c.oid, 'SELECT')`,
   );
   return rows.map(({ name }) => name);
+}
+
+/** What each of our roles is granted on whole tables, as the catalogue has it. */
+async function rightsIn(source: DataSource): Promise<Record<string, string[]>> {
+  const rows = await source.query<{ role: string; rights: string }[]>(
+    `SELECT r.rolname AS role, c.relname || ' ' || string_agg(a.privilege_type, ', ' ORDER BY a.privilege_type) AS rights
+     FROM pg_class c, LATERAL aclexplode(c.relacl) AS a JOIN pg_roles r ON r.oid = a.grantee
+     WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND r.rolname LIKE 'rungs\\_%'
+       AND a.grantee <> c.relowner
+     GROUP BY r.rolname, c.relname ORDER BY 1, 2`,
+  );
+  return Object.fromEntries(
+    [...new Set(rows.map(({ role }) => role))].map((role) => [
+      role,
+      rows.filter((row) => row.role === role).map(({ rights }) => rights),
+    ]),
+  );
 }
