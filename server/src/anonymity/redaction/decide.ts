@@ -3,6 +3,7 @@ import type { FindingDecision } from "@rungs/shared/vocabulary/sharing";
 import { findingKey } from "./finding-key.ts";
 import { findSpans, type RedactionContext } from "./find-spans.ts";
 import type { Span } from "./span.ts";
+import { visibleText } from "./visible-text.ts";
 
 /** What a person decided about every occurrence of one finding. */
 export interface Decision {
@@ -44,9 +45,10 @@ export function outcomeOf(span: Span, decisions: Decisions, context: RedactionCo
   if (decision.decision === "KEEP") {
     return span.mayKeep ? outcome(span.surface, true, false) : outcome(span.replacement, false, true);
   }
-  if (decision.replacement === null) return outcome(span.replacement, true, false);
-  if (isTelling(decision.replacement, context)) return outcome(span.replacement, false, true);
-  return outcome(decision.replacement, true, false);
+  const replacement = visibleText(decision.replacement ?? "");
+  if (replacement === "") return outcome(span.replacement, true, false);
+  if (isTelling(replacement, context)) return outcome(span.replacement, false, true);
+  return outcome(replacement, true, false);
 }
 
 /** A pattern is replaced by its type word at once; only a person can say what a secret or a new word stands for. */

@@ -1,5 +1,7 @@
 import type { Ladder, LocalizedText } from "@rungs/shared/ladder";
 
+import { visibleText } from "./visible-text.ts";
+
 /** The parts of a ladder that hold text which leaves. */
 export const PASSAGE_SECTIONS = [
   "TITLE",
@@ -28,14 +30,14 @@ export interface PassagePath {
 export type RewriteText = (value: string, path: PassagePath) => string;
 
 /**
- * Rewrites every text of a ladder that can leave with it, in reading order. Codes and internal titles never leave:
- * they are taken out.
+ * Rewrites every text of a ladder that can leave with it, in reading order, as far as it can be seen. Codes and
+ * internal titles never leave: they are taken out.
  */
 export function rewriteTexts(ladder: Ladder, rewrite: RewriteText): Ladder {
   const text = (section: PassageSection, localized: LocalizedText, id: string | null = null, index = 0) =>
     localized.map(({ language, value }) => ({
       language,
-      value: rewrite(value, { section, id, index, language }),
+      value: rewrite(visibleText(value), { section, id, index, language }),
     }));
   const textOrNull = (section: PassageSection, localized: LocalizedText | null, id: string | null = null) =>
     localized === null ? null : text(section, localized, id);

@@ -127,6 +127,35 @@ describe("reviewing a ladder", () => {
     expect(review({ ...draft, levels }).findings).not.toMatchObject([{ category: "OWN_SECRET" }]);
   });
 
+  test.each([
+    [
+      "tag characters",
+      [...`acme`].map((letter) => String.fromCodePoint(0xe0000 + letter.charCodeAt(0))).join(""),
+    ],
+    ["zero-width characters", "\u200B\u200C\u200B\u2060\uFEFF"],
+    ["joiners and variation selectors", "\u200D\uFE0F\u{E0101}"],
+    ["directions and soft hyphens", "\u202E\u2066\u00AD"],
+    ["control characters", "\0\u0007\u009F"],
+  ])("publishes no %s", (_, unseen) => {
+    const draft = ladderSaying(`he${unseen}re`);
+    const { passages, redacted, refused } = review(draft, [], [{ kind: "NAME", value: "acme" }]);
+    expect(redacted.overview).toEqual([en("Overview here")]);
+    expect(JSON.stringify(redacted)).not.toContain(unseen);
+    for (const { before, after } of passages) expect(before + after).not.toContain(unseen);
+    expect(refused).toBe(0);
+  });
+
+  test("leaves only one kind of space and of line break", () => {
+    expect(overview(review(saying("a\tplan\u2009of\u00A0work\r\nand\u3000peers")))).toBe(
+      "a plan of work\nand peers",
+    );
+  });
+
+  test("keeps what can be seen: Chinese, emoji and accents", () => {
+    const text = "社区经理：𠮷 🪜 👩\u200D💻 ❤\uFE0F";
+    expect(overview(review(saying(text)))).toBe("社区经理：𠮷 🪜 👩💻 ❤");
+  });
+
   test("gives the same answer twice", () => {
     const draft = ladderSaying("Zorvex Kubernetes");
     expect(review(draft)).toEqual(review(draft));
@@ -182,6 +211,13 @@ describe("decisions", () => {
       expect(told.refused).toBe(1);
     },
   );
+
+  test("put nothing in that cannot be seen", () => {
+    const told = review(saying(text), [decide("Kubernetes", "REPLACE", "a\u200B to\u{E0061}ol")]);
+    expect(overview(told)).toContain("about a tool and a tool.");
+    const blank = review(saying(text), [decide("Kubernetes", "REPLACE", "\u200B")]);
+    expect(overview(blank)).toContain("about … and ….");
+  });
 
   test("that spell a secret only together are refused", () => {
     const both = saying("Uses Kubernetes, qwzzx daily.");
