@@ -11,8 +11,14 @@ import {
   TRACK_KINDS,
 } from "./vocabulary/ladder.ts";
 
-/** A BCP 47 tag such as `en` or `zh-Hans`. */
-export const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/);
+/**
+ * A BCP 47 tag of a language with at most its script and its region, such as `en`, `zh-Hans` or `es-419`. It leaves
+ * with the ladder, so it has no room for words of one's own.
+ */
+export const languageTag = z
+  .string()
+  .max(11)
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$/);
 
 const inLanguages = (characters: number) =>
   z

@@ -20,11 +20,14 @@ export function holdsSecret(text: string, context: RedactionContext): boolean {
     .some(({ certain, pattern }) => certain && pattern.category === "OWN_SECRET");
 }
 
-/** Every text of a document is the `value` of a localised text; everything else comes from a fixed vocabulary. */
+/** What was not chosen from a fixed vocabulary: the `value` of each localised text, and every `language`. */
 function textsOf(node: unknown): string[] {
   if (Array.isArray(node)) return node.flatMap(textsOf);
   if (node === null || typeof node !== "object") return [];
-  return Object.entries(node).flatMap(([key, value]) =>
-    key === "value" && typeof value === "string" ? [value] : textsOf(value),
-  );
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (typeof value !== "string") return textsOf(value);
+    if (key === "value") return [value];
+    // The scripts of Chinese are everybody's, also where a secret is "Hans".
+    return key === "language" ? [value.replace(/-Han[st]\b/, "")] : [];
+  });
 }

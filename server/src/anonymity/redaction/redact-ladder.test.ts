@@ -255,6 +255,19 @@ describe("the last look", () => {
     expect(documentContainsSecret(document("A role"), secrets)).toBe(false);
   });
 
+  test("reads the tags of languages too, which are no place for a name", () => {
+    const document = (language: string) =>
+      JSON.stringify({ title: [{ language, value: "A role" }], language: "en" });
+    const secrets: OwnSecret[] = ["Acme", "HP", "Hans"].map((value) => ({ kind: "NAME", value }));
+    expect(["en-Acme", "en-HP"].map((tag) => documentContainsSecret(document(tag), secrets))).toEqual([
+      true,
+      true,
+    ]);
+    expect(["en", "zh-Hans", "pt-BR"].some((tag) => documentContainsSecret(document(tag), secrets))).toBe(
+      false,
+    );
+  });
+
   test("a plain grade inside the company may stand in the titles that peers see", () => {
     const ladder = saying("The role grows with its people.");
     ladder.levels[0]!.internalTitle = "Senior";
