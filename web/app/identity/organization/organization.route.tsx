@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { NavLink, Outlet } from "react-router";
+import { NavLink, Outlet, useLocation } from "react-router";
 
 import { PageHeader } from "#web/design/page-header.tsx";
 import { query } from "#web/platform/graphql.server.ts";
@@ -23,9 +23,16 @@ export async function loader({ request }: Route.LoaderArgs) {
 
 export default function Organization({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
+  const { name } = loaderData;
+  const here = useLocation().pathname.replace(/\/$/, "");
+  const part = PARTS.find(({ to }) => to === here)?.part ?? "profile";
   return (
     <>
-      <PageHeader title={loaderData.name} lead={t("identity:organization.lead")} />
+      <PageHeader
+        title={name}
+        documentTitle={`${t(`identity:${part}.title`)} · ${name}`}
+        lead={t("identity:organization.lead")}
+      />
       <nav className={styles.parts} aria-label={t("identity:organization.parts")}>
         {PARTS.map(({ to, part }) => (
           <NavLink key={part} to={to} end className={`${styles.part}`}>
