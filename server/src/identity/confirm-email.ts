@@ -1,5 +1,8 @@
+import type { ConfirmEmailValues } from "@rungs/shared/inputs/identity";
+
 import type { Identity } from "./identity.ts";
 import { confirmationMail } from "./mails.ts";
+import { verifyPassword } from "./password-hash.ts";
 
 const CONFIRMATION_HOURS = 24;
 
@@ -13,10 +16,38 @@ export async function sendConfirmation(
   await sendMail(confirmationMail(person.email, `${webOrigin}/confirm/${key}`));
 }
 
-/** Marks the address as proven, however often the link is used; false for a key that is not ours or too old. */
-export async function confirmEmail({ pool, keys }: Identity, key: string): Promise<boolean> {
-  const personId = keys.open("confirmation", key);
-  if (personId === null) return false;
-  const { rowCount } = await pool.query("UPDATE person SET email_verified = true WHERE id = $1", [personId]);
-  return rowCount === 1;
+export type ConfirmEmail = { ok: true } | { ok: false; problem: "not-confirmed" | "too-many-attempts" };
+
+/**
+ * Marks the address as proven, however often the link is used. The link alone is not enough: anybody may register an
+ * address, and who reads its mail must not prove it for them. So the password of that registration is asked for, and
+ * attempts count as attempts to sign in.
+ */
+export async function confirmEmail(
+  { pool, keys, limits }: Identity,
+  { key, password }: ConfirmEmailValues,
+  network: string | null,
+): Promise<ConfirmEmail> {
+  if (network !== null && (await limits.take("network", network)) !== null) {
+    return { ok: false, problem: "too-many-attempts" };
+  }
+  const { rows } = await pool.query<{ id: string; email: string; passwordHash: string }>(
+    `SELECT person.id, person.email, credential.password AS "passwordHash"
+     FROM person JOIN credential ON credential.person_id = person.id
+     WHERE person.id = $1 AND credential.provider_id = 'credential' AND credential.password IS NOT NULL`,
+    [keys.open("confirmation", key)],
+  );
+  const person = rows[0];
+  if (person === undefined) return { ok: false, problem: "not-confirmed" };
+  if ((await limits.take("account", person.email)) !== null) {
+    return { ok: false, problem: "too-many-attempts" };
+  }
+  if (!(await verifyPassword(person.passwordHash, password))) return { ok: false, problem: "not-confirmed" };
+
+  // A newer registration of the address may have taken the place of this one meanwhile.
+  const { rowCount } = await pool.query("UPDATE person SET email_verified = true WHERE id = $1", [person.id]);
+  if (rowCount !== 1) return { ok: false, problem: "not-confirmed" };
+  await limits.forget("account", person.email);
+  if (network !== null) await limits.giveBack("network", network);
+  return { ok: true };
 }

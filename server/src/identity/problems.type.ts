@@ -72,9 +72,12 @@ export class AlreadyInOrganization extends Problem {
   override message = "You belong to an organisation already.";
 }
 
-/** The key in a mailed link is not ours or too old. */
-@ObjectType({ implements: Problem, description: "The link is not valid or has expired." })
-export class LinkExpired extends Problem {
-  override code = "identity.link-expired";
-  override message = "This link is not valid or has expired. Sign in to get a new one.";
+/** The key in a mailed link is not ours or too old, or the password is not the one of that registration. */
+@ObjectType({
+  implements: Problem,
+  description: "The link is not valid or has expired, or the password is not the one chosen at registration.",
+})
+export class NotConfirmed extends Problem {
+  override code = "identity.not-confirmed";
+  override message = "The password is not right, or the link is not valid any more.";
 }

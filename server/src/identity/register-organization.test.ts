@@ -24,13 +24,19 @@ function mailedKey(): string {
   return /\/confirm\/(\S+)/.exec(office.mails.at(-1)!.text)![1]!;
 }
 
+const NOT_CONFIRMED = { ok: false, problem: "not-confirmed" };
+
+function confirm(key: string, password = TEST_PASSWORD, network: string | null = null) {
+  return confirmEmail(office.identity, { key, password }, network);
+}
+
 test("an office registers, proves its address and signs in as owner", async () => {
   const email = "founder@north.example";
   expect(await registerOrganization(office.identity, registration(email), null)).toEqual({ ok: true });
   expect(office.mails.at(-1)!.to).toBe(email);
   await expect(office.signIn(email)).rejects.toThrow("EMAIL_NOT_VERIFIED");
 
-  expect(await confirmEmail(office.identity, mailedKey())).toBe(true);
+  expect(await confirm(mailedKey())).toEqual({ ok: true });
   const viewer = await office.findViewer(new Headers({ cookie: await office.signIn(email) }));
   expect(viewer).toMatchObject({ email, role: "OWNER", organizationName: "North Harbour" });
 });
@@ -54,12 +60,39 @@ test("who registers an address first without proving it does not keep it", async
   const squattersKey = mailedKey();
   await registerOrganization(office.identity, registration(email, "The right office"), null);
 
-  expect(await confirmEmail(office.identity, squattersKey)).toBe(false);
-  expect(await confirmEmail(office.identity, mailedKey())).toBe(true);
+  expect(await confirm(squattersKey, squatter.password)).toEqual(NOT_CONFIRMED);
+  expect(await confirm(mailedKey())).toEqual({ ok: true });
   const viewer = await office.findViewer(new Headers({ cookie: await office.signIn(email) }));
   expect(viewer).toMatchObject({ organizationName: "The right office" });
   const { rows } = await office.identity.pool.query("SELECT FROM organization WHERE name = 'A squatter'");
   expect(rows).toEqual([]);
+});
+
+test("whoever registers an address over somebody's registration is not let in by that somebody's click", async () => {
+  const email = "victim@north.example";
+  await registerOrganization(office.identity, registration(email), null);
+  const attacker = { ...registration(email, "An attacker"), password: "the password of an attacker" };
+  await registerOrganization(office.identity, attacker, null);
+
+  // The newest mail leads to the attacker's registration; who reads it knows only their own password.
+  expect(await confirm(mailedKey())).toEqual(NOT_CONFIRMED);
+  const signIn = await office.post("sign-in/email", { email, password: attacker.password });
+  expect(signIn.status).toBe(403);
+});
+
+test("passwords are guessed on a mailed link as seldom as at sign-in", async () => {
+  const email = "guessed@north.example";
+  await registerOrganization(office.identity, registration(email), null);
+  const key = mailedKey();
+  for (let turn = 0; turn < 5; turn += 1) {
+    expect(await confirm(key, "not the password at all")).toEqual(NOT_CONFIRMED);
+  }
+  const tooMany = { ok: false, problem: "too-many-attempts" };
+  expect(await confirm(key)).toEqual(tooMany);
+  expect((await office.post("sign-in/email", { email, password: TEST_PASSWORD })).status).toBe(429);
+
+  for (let turn = 0; turn < 20; turn += 1) await confirm("no key", TEST_PASSWORD, "203.0.113.0/24");
+  expect(await confirm("no key", TEST_PASSWORD, "203.0.113.0/24")).toEqual(tooMany);
 });
 
 test("a key for one purpose opens nothing of another, and an old key opens nothing", async () => {
@@ -68,11 +101,10 @@ test("a key for one purpose opens nothing of another, and an old key opens nothi
   const { keys } = office.identity;
   const later = new Date(Date.now() + 60_000);
   const earlier = new Date(Date.now() - 60_000);
-  expect(await confirmEmail(office.identity, keys.sign("invitation", created!.personId, later))).toBe(false);
-  expect(await confirmEmail(office.identity, keys.sign("confirmation", created!.personId, earlier))).toBe(
-    false,
-  );
-  expect(await confirmEmail(office.identity, keys.sign("confirmation", created!.personId, later))).toBe(true);
+  const { personId } = created!;
+  expect(await confirm(keys.sign("invitation", personId, later))).toEqual(NOT_CONFIRMED);
+  expect(await confirm(keys.sign("confirmation", personId, earlier))).toEqual(NOT_CONFIRMED);
+  expect(await confirm(keys.sign("confirmation", personId, later))).toEqual({ ok: true });
 });
 
 test("one address is registered five times an hour at most, account or not", async () => {

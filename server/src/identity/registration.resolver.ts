@@ -5,7 +5,7 @@ import type { RequestContext } from "#server/platform/graphql/request-context.ts
 
 import { confirmEmail } from "./confirm-email.ts";
 import type { Identity } from "./identity.ts";
-import { LinkExpired, TooManyAttempts } from "./problems.type.ts";
+import { NotConfirmed, TooManyAttempts } from "./problems.type.ts";
 import { registerOrganization } from "./register-organization.ts";
 import {
   ConfirmEmailInput,
@@ -38,9 +38,11 @@ export class RegistrationResolver {
   @Public()
   @Mutation(() => confirmEmailResult, { description: "Proves an address by the link that was mailed to it." })
   async confirmEmail(
-    @Arg("input", () => ConfirmEmailInput) { key }: ConfirmEmailInput,
+    @Arg("input", () => ConfirmEmailInput) input: ConfirmEmailInput,
+    @Ctx() { headers }: RequestContext,
   ): Promise<typeof confirmEmailResult> {
-    const confirmed = await confirmEmail(this.identity, key);
-    return confirmed ? Object.assign(new EmailConfirmed(), { confirmed }) : new LinkExpired();
+    const result = await confirmEmail(this.identity, input, findNetwork(headers));
+    if (result.ok) return Object.assign(new EmailConfirmed(), { confirmed: true });
+    return result.problem === "too-many-attempts" ? new TooManyAttempts() : new NotConfirmed();
   }
 }

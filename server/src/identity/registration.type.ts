@@ -3,7 +3,7 @@ import { createUnionType, Field, InputType, ObjectType } from "type-graphql";
 
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 
-import { LinkExpired, TooManyAttempts } from "./problems.type.ts";
+import { NotConfirmed, TooManyAttempts } from "./problems.type.ts";
 
 /** A new office and its first person. */
 @InputType({ description: "A new office and its first person, who will own it." })
@@ -22,12 +22,15 @@ export class RegisterOrganizationInput {
   password!: string;
 }
 
-/** The key in a mailed link. */
-@InputType({ description: "The key in the link that was mailed after registering." })
+/** The key in a mailed link, and the password that was chosen when registering. */
+@InputType({ description: "The link that was mailed after registering, in the hand of who registered." })
 @ValidatedBy(confirmEmailInput)
 export class ConfirmEmailInput {
   @Field(() => String, { description: "The key in the mailed link." })
   key!: string;
+
+  @Field(() => String, { description: "The password that was chosen when registering." })
+  password!: string;
 }
 
 /** The registration was taken. */
@@ -57,5 +60,5 @@ export const registerOrganizationResult = createUnionType({
 export const confirmEmailResult = createUnionType({
   name: "ConfirmEmailResult",
   description: "What came of confirming an address.",
-  types: () => [EmailConfirmed, LinkExpired] as const,
+  types: () => [EmailConfirmed, NotConfirmed, TooManyAttempts] as const,
 });

@@ -34,7 +34,11 @@ export const registerOrganizationInput = z.strictObject({
   password: newPassword,
 });
 
-export const confirmEmailInput = z.strictObject({ key });
+/** The password shows that who opens the mail is also who registered. */
+export const confirmEmailInput = z.strictObject({
+  key,
+  password: z.string().min(1).max(LIMITS.passwordCharactersMax),
+});
 
 /** The private attributes; what is not known stays null. */
 export const saveOrganizationProfileInput = z.strictObject({
@@ -79,6 +83,7 @@ export const changeMemberRoleInput = z.strictObject({ memberId: id, role: z.enum
 
 export const removeMemberInput = z.strictObject({ memberId: id });
 
+export type ConfirmEmailValues = z.output<typeof confirmEmailInput>;
 export type RegisterOrganizationValues = z.output<typeof registerOrganizationInput>;
 export type SaveOrganizationProfileValues = z.output<typeof saveOrganizationProfileInput>;
 export type SaveOrganizationSecretsValues = z.output<typeof saveOrganizationSecretsInput>;

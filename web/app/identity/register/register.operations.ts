@@ -9,10 +9,10 @@ export const REGISTER_ORGANIZATION = graphql(`
   }
 `);
 
-/** Proves an address by the key that was mailed to it. */
+/** Proves an address by the key that was mailed to it and the password that was chosen for it. */
 export const CONFIRM_EMAIL = graphql(`
-  mutation ConfirmEmail($key: String!) {
-    confirmEmail(input: { key: $key }) {
+  mutation ConfirmEmail($input: ConfirmEmailInput!) {
+    confirmEmail(input: $input) {
       __typename
     }
   }
