@@ -131,4 +131,20 @@ describe("inputs", () => {
     expect(issues.map(({ path }) => path.join("."))).toEqual(["name", "sizes.1"]);
     expect(resolver.reached).toBe(0);
   });
+
+  test.each([
+    ["NUL", "\0"],
+    ["half a surrogate pair", "\ud83d"],
+  ])("and plain arguments that hold %s are refused, because no database keeps it", async (_, text) => {
+    const issues = (path: string[]) => [{ path, code: "invalid_text", message: expect.any(String) }];
+    const input = await make({ name: `a${text}`, sizes: [] });
+    expect(input.body.errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", issues: issues(["name"]) });
+    const plain = await api.post({ query: "query ($t: String!) { fail(how: $t) }", variables: { t: text } });
+    expect(plain.body.errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", issues: issues([]) });
+    expect(resolver.reached).toBe(0);
+  });
+
+  test("hold every other character", async () => {
+    expect((await make({ name: "🪜\t中", sizes: [] })).body).toEqual({ data: { makeBox: "🪜\t中" } });
+  });
 });

@@ -12,16 +12,33 @@ export function ValidatedBy(schema: ZodType): ClassDecorator {
 }
 
 /**
- * Checks one argument by the schema of its class and gives the resolver the parsed values (trimmed, with defaults).
- * Throws a UserInputError that lists every issue.
+ * Checks that one argument holds text that can be kept, then by the schema of its class, and gives the resolver the
+ * parsed values (trimmed, with defaults). Throws a UserInputError that lists every issue.
  */
 export function validateArgument(value: unknown, type: unknown): void {
+  const unkeepable = findUnkeepableText(value);
+  if (unkeepable.length > 0) throw new UserInputError(unkeepable);
   const schema = typeof type === "function" ? schemas.get(type) : undefined;
   if (!schema || value === null || typeof value !== "object") return;
   const issues = Array.isArray(value)
     ? value.flatMap((item: object, index) => check(schema, item, [index]))
     : check(schema, value, []);
   if (issues.length > 0) throw new UserInputError(issues);
+}
+
+// PostgreSQL keeps neither NUL nor half of a surrogate pair, in text and in jsonb alike.
+const UNKEEPABLE = /[\0\p{Surrogate}]/u;
+
+function findUnkeepableText(value: unknown, path: InputIssue["path"] = []): InputIssue[] {
+  if (typeof value === "string") {
+    if (!UNKEEPABLE.test(value)) return [];
+    return [{ path, code: "invalid_text", message: "Text holds neither NUL nor half a surrogate pair." }];
+  }
+  if (value === null || typeof value !== "object") return [];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, item]) =>
+    findUnkeepableText(item, [...path, isList ? Number(key) : key]),
+  );
 }
 
 function check(schema: ZodType, value: object, at: (string | number)[]): InputIssue[] {
