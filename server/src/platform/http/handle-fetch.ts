@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-import { findClientAddress } from "./find-client-address.ts";
 import { isSameOrigin } from "./is-same-origin.ts";
 import { readBody } from "./read-body.ts";
 import { send, sendGraphqlError } from "./send.ts";
@@ -29,11 +28,7 @@ export async function handleFetch(
     const error = { code: "BAD_REQUEST", message: `The body is larger than ${BODY_LIMIT} bytes.` };
     return sendGraphqlError(response, 413, error, { connection: "close" });
   }
-  const headers = toHeaders(request.headers);
-  // Whoever reaches this server past the web cannot say that they are somebody else.
-  const address = findClientAddress(request);
-  if (address === null) headers.delete("x-forwarded-for");
-  else headers.set("x-forwarded-for", address);
+  const headers = toHeaders(request);
   const answer = await handler(
     new Request(new URL(request.url ?? "/", publicOrigin), {
       method,

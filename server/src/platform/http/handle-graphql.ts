@@ -49,7 +49,7 @@ export async function handleGraphql<Viewer>(
       const { status, unread } = read.refusal;
       return sendGraphqlError(response, status, read.refusal, unread ? { connection: "close" } : {});
     }
-    const headers = toHeaders(request.headers);
+    const headers = toHeaders(request);
     const {
       status,
       headers: answerHeaders,
