@@ -132,7 +132,7 @@ function composeIdentity(config: WorkspaceConfig, log: Logger): IdentityParts {
       directory: config.mailDirectory,
       from: `no-reply@${hostname}`,
     }),
-    log: (message) => log.error(message),
+    log: (message, error) => log.error(error === undefined ? {} : { error: describeError(error) }, message),
   });
 }
 

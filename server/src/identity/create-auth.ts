@@ -22,7 +22,8 @@ export interface AuthOptions {
   limits: SignInLimits;
   /** Called when somebody with the right password has not yet confirmed the address. */
   sendConfirmation: (person: { id: string; email: string }) => Promise<void>;
-  log: (message: string) => void;
+  /** Takes a sentence of ours, and what was thrown. */
+  log: (message: string, error?: unknown) => void;
 }
 
 /** What the rest of the server uses of better-auth. */
@@ -60,11 +61,20 @@ function settingsOf({ secret, webOrigin, limits, sendConfirmation, log }: AuthOp
     secret,
     trustedOrigins: [webOrigin],
     telemetry: { enabled: false },
-    logger: { level: "error", log: (_level, message) => log(message) },
+    logger: {
+      level: "error",
+      // The library's own sentence may be a database's, which quotes values.
+      log: (_level, _message, ...details: unknown[]) =>
+        log(
+          "the sign-in library reports a fault",
+          details.find((detail) => detail instanceof Error),
+        ),
+    },
     onAPIError: {
       onError: (error) => {
         // A refused sign-in is an answer, not a fault.
-        if (!(error instanceof APIError) || error.statusCode >= 500) log(`Sign-in failed: ${String(error)}`);
+        if (!(error instanceof APIError) || error.statusCode >= 500)
+          log("a request to sign-in failed", error);
       },
     },
     // Our own limits count failures by account and by network; see sign-in-limits.ts.

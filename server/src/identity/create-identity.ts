@@ -16,7 +16,8 @@ export interface IdentityOptions {
   secret: string;
   webOrigin: string;
   sendMail: SendMail;
-  log: (message: string) => void;
+  /** Takes a sentence of ours, and what was thrown. */
+  log: (message: string, error?: unknown) => void;
 }
 
 /** Everything about who is here, ready to be mounted. */
@@ -38,7 +39,7 @@ export function createIdentity(options: IdentityOptions): IdentityParts {
     statement_timeout: 3000,
     idle_in_transaction_session_timeout: 15_000,
   });
-  pool.on("error", (error) => log(`An idle identity connection ended: ${error.message}`));
+  pool.on("error", (error) => log("an idle identity connection ended", error));
   const keys = createMailedKeys(secret);
   const limits = createSignInLimits(pool, secret);
   const identity: Identity = { pool, keys, limits, sendMail, webOrigin };

@@ -7,8 +7,11 @@ import {
   startTestIdentity,
   TEST_ORIGIN,
   TEST_PASSWORD,
+  TEST_SECRET,
   type TestIdentity,
 } from "#server/testing/start-test-identity.ts";
+
+import { createIdentity } from "./create-identity.ts";
 
 let office: TestIdentity;
 let organizationId: string;
@@ -215,6 +218,34 @@ test("failures from one neighbourhood count together, and successes do not count
   expect([...statuses]).toEqual([401]);
   const next = await office.post("sign-in/email", { email, password: TEST_PASSWORD }, from(99));
   expect(next.status).toBe(429);
+});
+
+test("a fault of the database is logged without what its message quotes", async () => {
+  const secret = "private-words";
+  const sentences: string[] = [];
+  const faults: unknown[] = [];
+  const parts = createIdentity({
+    databaseUrl: Object.assign(new URL(office.databases.urls.identity), { pathname: `/${secret}` }).href,
+    secret: TEST_SECRET,
+    webOrigin: TEST_ORIGIN,
+    sendMail: async () => undefined,
+    log: (sentence, fault) => {
+      sentences.push(sentence);
+      faults.push(fault);
+    },
+  });
+  const response = await parts.handleAuth(
+    new Request(`${TEST_ORIGIN}/auth/sign-in/email`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: TEST_ORIGIN },
+      body: JSON.stringify({ email: "somebody@office.example", password: TEST_PASSWORD }),
+    }),
+  );
+  await parts.close();
+  expect(response.status).toBe(500);
+  expect(faults.map(String).join()).toContain(secret);
+  expect(sentences.length).toBeGreaterThan(0);
+  expect(sentences.join()).not.toContain(secret);
 });
 
 test("what is logged and counted names nobody", async () => {

@@ -1,6 +1,7 @@
 import { createIdentity, type IdentityParts } from "../identity/create-identity.ts";
 import { hashPassword } from "../identity/password-hash.ts";
 import { createDataSource } from "../platform/database/create-data-source.ts";
+import { describeError } from "../platform/log/describe-error.ts";
 import type { Mail } from "../platform/mail/create-mailer.ts";
 import type { DataSource } from "typeorm";
 import type { MemberRole } from "@rungs/shared/vocabulary/organization";
@@ -48,7 +49,7 @@ export async function startTestIdentity(): Promise<TestIdentity> {
     secret: TEST_SECRET,
     webOrigin: TEST_ORIGIN,
     sendMail: async (mail) => void mails.push(mail),
-    log: (message) => void logged.push(message),
+    log: (message, error) => void logged.push(JSON.stringify({ message, error: describeError(error) })),
   });
   const workspace = await createDataSource({
     url: databases.urls.app,
