@@ -115,7 +115,7 @@ function LevelHead({ draft, level, place }: { draft: Draft; level: DraftLevel; p
       ) : null}
       {level.code || level.internalTitle ? (
         <span className={styles.inside}>
-          {[level.code, level.internalTitle].filter(Boolean).join(" · ")} <PrivateMark short />
+          {[level.code, level.internalTitle].filter(Boolean).join(" · ")} <PrivateMark />
         </span>
       ) : null}
       {draft.viewerCanEdit ? (

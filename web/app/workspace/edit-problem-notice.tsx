@@ -40,7 +40,7 @@ export function EditProblemNotice({ problem, draft, theirsPath }: EditProblemNot
         <p>{t("workspace:conflict.text")}</p>
         {problem.fields.map(({ name, yours, theirs }) => (
           <section key={name} className={styles.field} aria-label={fieldName(t, name)}>
-            <h3 className={styles.name}>{fieldName(t, name)}</h3>
+            <h2 className={styles.name}>{fieldName(t, name)}</h2>
             <div className={styles.sides}>
               <Side whose={t("workspace:conflict.yours")} value={conflictValue(t, draft, name, yours)} />
               <Side whose={t("workspace:conflict.theirs")} value={conflictValue(t, draft, name, theirs)} />

@@ -20,7 +20,7 @@ export function ImportReport({ report, open }: ImportReportProps) {
         {codes.length === 0 ? <p>{t("workspace:report.nothing")}</p> : <p>{t("workspace:report.lead")}</p>}
         {codes.map((code) => (
           <section key={code}>
-            <h3 className={styles.code}>{importWarningText(t, code)}</h3>
+            <h2 className={styles.code}>{importWarningText(t, code)}</h2>
             <ul className={styles.warnings}>
               {report.warnings
                 .filter((warning) => warning.code === code)

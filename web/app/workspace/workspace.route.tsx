@@ -16,7 +16,7 @@ import { query } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/workspace.route.ts";
 import { asInput } from "./as-input.ts";
-import { DraftText } from "./draft-text.tsx";
+import { DraftText, shownText } from "./draft-text.tsx";
 import { draftPath } from "./paths.ts";
 import styles from "./workspace.module.css";
 import {
@@ -161,6 +161,7 @@ function DraftItem({ draft }: { draft: DraftInList }) {
       {draft.viewerCanPublish ? (
         <ButtonLink size="sm" href={`${draftPath(draft.id)}/review`}>
           {t("workspace:draft.review")}
+          <span className="visually-hidden">: {shownText(draft.title, draft.language)}</span>
         </ButtonLink>
       ) : null}
     </li>
