@@ -14,7 +14,7 @@ export function ImportReport({ report, open }: ImportReportProps) {
     <details className={styles.report} open={open}>
       <summary className={styles.summary}>
         {t("workspace:report.title", { file: report.fileName, format: importFormatText(t, report.format) })}{" "}
-        {t("workspace:report.count", { count: report.warnings.length })}
+        {codes.length > 0 ? t("workspace:report.count", { count: report.warnings.length }) : null}
       </summary>
       <div className={styles.body} tabIndex={codes.length > 0 ? 0 : undefined}>
         {codes.length === 0 ? <p>{t("workspace:report.nothing")}</p> : <p>{t("workspace:report.lead")}</p>}
