@@ -70,13 +70,8 @@ function settingsOf({ secret, webOrigin, limits, sendConfirmation, log }: AuthOp
           details.find((detail) => detail instanceof Error),
         ),
     },
-    onAPIError: {
-      onError: (error) => {
-        // A refused sign-in is an answer, not a fault.
-        if (!(error instanceof APIError) || error.statusCode >= 500)
-          log("a request to sign-in failed", error);
-      },
-    },
+    // What is no answer is thrown to whoever serves us: the library would print it, with the values it quotes.
+    onAPIError: { throw: true },
     // Our own limits count failures by account and by network; see sign-in-limits.ts.
     rateLimit: { enabled: false },
     advanced: {
