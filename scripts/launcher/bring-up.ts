@@ -2,7 +2,14 @@ import { join } from "node:path";
 import { buildServer } from "../build/build-server.ts";
 import { buildWeb } from "../build/build-web.ts";
 import { type Databases, openDatabases } from "./databases.ts";
-import { type DemoAccount, emptyForDemo, findDemoState, listDemoAccounts, loadDemo } from "./demo.ts";
+import {
+  type DemoAccount,
+  emptyForDemo,
+  findDemoState,
+  isOnlyDemo,
+  listDemoAccounts,
+  loadDemo,
+} from "./demo.ts";
 import { PlainProblem } from "./plain-problem.ts";
 import { type Program, type RunningProgram, startProgram } from "./processes.ts";
 import { describePrograms, type Mode } from "./programs.ts";
@@ -89,8 +96,17 @@ async function prepareDatabases(
   const urls = await migrateBoth();
   const state = await findDemoState(databases);
   if (state === "loaded") return { urls, demo: "loaded" };
+  if (!settings.loadsDemo && state === "empty") {
+    console.log("No demo network was loaded. DEMO=load loads it, as long as nobody has registered.");
+  }
   if (!settings.loadsDemo || state === "foreign data") return { urls, demo: "none" };
   if (state === "empty") return { urls, demo: "to load" };
+  if (!(await isOnlyDemo(databases))) {
+    console.log(
+      "The demo network is there only in part: it was cut short, and somebody has registered since.",
+    );
+    return { urls, demo: "none" };
+  }
   await emptyForDemo(databases);
   return { urls: await migrateBoth(), demo: "to load" };
 }

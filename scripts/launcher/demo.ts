@@ -84,7 +84,19 @@ export async function listDemoAccounts(settings: Settings, stopping: AbortSignal
   return JSON.parse(lines.join("\n")) as DemoAccount[];
 }
 
-/** Empties databases whose demo network was cut short: nobody could sign in yet, so nothing else is in them. */
+/**
+ * Whether a demo network that was cut short is all there is. Server and pages run while it is loaded, so somebody may
+ * have registered meanwhile; everybody in the demo network has an address under `.example`, where nobody has mail.
+ */
+export async function isOnlyDemo(databases: Databases): Promise<boolean> {
+  const [{ real }] = (await queryAsOwner<{ real: boolean }>(
+    databases.workspace,
+    "SELECT EXISTS (SELECT FROM person WHERE email NOT LIKE '%.example') AS real",
+  )) as [{ real: boolean }];
+  return !real;
+}
+
+/** Empties databases whose demo network was cut short, once `isOnlyDemo` says that nothing else is in them. */
 export async function emptyForDemo(databases: Databases): Promise<void> {
   if (!databases.embedded) {
     throw new PlainProblem(

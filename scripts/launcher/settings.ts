@@ -17,6 +17,7 @@ export interface Settings {
   readonly postgresPort: number;
   /** The owner URLs of databases of one's own, or null for the embedded ones. */
   readonly ownDatabases: { readonly workspace: string; readonly commons: string } | null;
+  /** Whether empty databases get the demo network; one's own only where `DEMO=load` asks for it. */
   readonly loadsDemo: boolean;
 }
 
@@ -53,7 +54,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     serverPort: port("SERVER_PORT", 4000),
     postgresPort: port("POSTGRES_PORT", 54320),
     ownDatabases: workspace && commons ? { workspace, commons } : null,
-    loadsDemo: text("DEMO") !== "none",
+    loadsDemo: (text("DEMO") ?? (workspace && commons ? "none" : "load")) !== "none",
   };
 
   if (Boolean(workspace) !== Boolean(commons)) {
