@@ -102,6 +102,22 @@ describe("an ordinary word that is also a name", () => {
     expect(spans("innovation", names("Nova"))).toEqual([]);
   });
 
+  test.each([
+    ["an ordinary word", "Acme", "acmecloud myacme superacmecloud AcmeCloud", 4],
+    ["three letters", "Zqb", "zqbcloud, the myzqb team", 2],
+    ["of two ordinary words", "Open Door", "opendoorlabs", 1],
+  ])("is the name inside a word that no list knows, and may not be kept: %s", (_, secret, text, count) => {
+    const own = findSpans(text, context(names(secret)));
+    expect(own.filter(({ category }) => category === "OWN_SECRET")).toHaveLength(count);
+    expect(own.filter(({ mayKeep }) => mayKeep).map(({ surface }) => surface)).not.toContain("acmecloud");
+  });
+
+  test("is left alone inside the words everyone knows, however short it is", () => {
+    const text = "the market for remarks; ospos and sboms; a bar kit; refactoring; an apiary";
+    const known = found(text, names("Ark", "Osp", "Sbo", "Tor", "Ing", "Api"));
+    expect(known).toEqual([]);
+  });
+
   test("of two letters counts in capitals, and asks otherwise", () => {
     expect(spans("at ZQ we", names("ZQ"))).toEqual([["ZQ", "OWN_SECRET"]]);
     expect(spans("help it on", names("IT"))).toEqual([["it", "UNKNOWN_WORD"]]);

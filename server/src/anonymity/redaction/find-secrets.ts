@@ -19,7 +19,9 @@ const INNER_GAP = /^[\s\-_.·*~'/|\\:]{1,4}$/;
 const JOINT = /^(?:[-_.·*~'/|\\:]{1,2}|-\s{1,3})$/;
 const PLURAL = /^(?:'s|s'|es|s)/i;
 const LEADING_RANK_WORD = /(?:level|grade|band|tier|step)\s+$/i;
-/** From this length on a name is told apart even when it is glued to other letters. */
+/** From this length on a name is looked for inside longer words that no list knows, such as a team's name. */
+const GLUED_LENGTH = 3;
+/** From this length on what is no name is told apart inside them too, and a name even where it is spaced out. */
 const DISTINCTIVE_LENGTH = 5;
 
 /** Prepares the search for an organisation's private words, in time linear in a text's length. */
@@ -50,8 +52,7 @@ function judge(
 
   const plural = pluralEnd(text.text, end);
   const bounded = isWordBreak(text.text, start) && (isWordBreak(text.text, end) || plural > end);
-  if (!bounded)
-    return pattern.ambiguous || pattern.capitalsOnly ? null : judgeGlued(text, start, end, pattern);
+  if (!bounded) return judgeGlued(text, start, end, pattern);
   if (pattern.category === "LEVEL_CODE") return judgeCode(text.text, start, end, pattern);
   return {
     start,
@@ -105,18 +106,30 @@ function isHanPair(text: string, before: number, at: number): boolean {
   return /\p{Script=Han}/u.test(text[before - 1] ?? "") && /\p{Script=Han}/u.test(text[at] ?? "");
 }
 
-/** A long name inside a longer word that no dictionary knows, such as a team's name made from it: all of it goes. */
+/** A name inside a longer word that no list knows, such as a team's name made from it: all of it goes. */
 function judgeGlued(
   text: NormalisedText,
   start: number,
   end: number,
   pattern: SecretPattern,
 ): FoundSecret | null {
-  if (pattern.squeezed.length < DISTINCTIVE_LENGTH) return null;
+  if (!mayBeGlued(pattern, end - start)) return null;
   const before = /[a-z0-9]*$/.exec(text.lower.slice(Math.max(0, start - 40), start))?.[0] ?? "";
   const after = /^[a-z0-9]*/.exec(text.lower.slice(end, end + 40))?.[0] ?? "";
-  if (isKnownWord(before + text.lower.slice(start, end) + after)) return null;
-  return { start: start - before.length, end: end + after.length, pattern, certain: true };
+  const whole = { start: start - before.length, end: end + after.length };
+  if (isKnownWord(text.lower.slice(whole.start, whole.end))) return null;
+  return { ...whole, pattern, certain: true };
+}
+
+/** A short or ordinary word counts only if it is a name and its letters stand together: "bar kit" holds no Ark. */
+function mayBeGlued(
+  { squeezed, ambiguous, capitalsOnly, category, replaceBy }: SecretPattern,
+  length: number,
+) {
+  if (capitalsOnly) return false;
+  if (!ambiguous && squeezed.length >= DISTINCTIVE_LENGTH) return true;
+  const isName = category === "OWN_SECRET" && replaceBy !== "INTERNAL_TITLE";
+  return isName && squeezed.length >= GLUED_LENGTH && length === squeezed.length;
 }
 
 function pluralEnd(text: string, end: number): number {
