@@ -1,4 +1,3 @@
-import type { DataSource } from "typeorm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { inOrganization } from "../../server/src/platform/database/in-organization.ts";
@@ -165,7 +164,7 @@ async function privateTables(): Promise<string[]> {
 }
 
 /** What each of our roles is granted on whole tables, as the catalogue has it. */
-async function rightsIn(source: DataSource): Promise<Record<string, string[]>> {
+async function rightsIn(source: TestWorkspace["commons"]): Promise<Record<string, string[]>> {
   const rows = await source.query<{ role: string; rights: string }[]>(
     `SELECT r.rolname AS role, c.relname || ' ' || string_agg(a.privilege_type, ', ' ORDER BY a.privilege_type) AS rights
      FROM pg_class c, LATERAL aclexplode(c.relacl) AS a JOIN pg_roles r ON r.oid = a.grantee

@@ -1,5 +1,5 @@
 /** What a route says of itself. A document is complete as it is sent: no hydration, links and GET forms only. */
-export type PageHandle = { document: true } | { working: true };
+type PageHandle = { document: true } | { working: true };
 
 const has = (handle: unknown, kind: "document" | "working") =>
   typeof handle === "object" && handle !== null && kind in handle;

@@ -39,7 +39,7 @@ export const REJECT_INVITATION = graphql(`
   }
 `);
 
-export type InvitationProblem = Exclude<
+type InvitationProblem = Exclude<
   ResultOf<typeof ACCEPT_INVITATION>["acceptInvitation"]["__typename"],
   "InvitationAccepted"
 >;
