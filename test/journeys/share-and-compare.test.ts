@@ -2,7 +2,14 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { DEMO_PASSWORD } from "../../server/src/demo/demo-accounts.ts";
-import { checkPage, launchBrowser, type Visitor, visit, weighScripts } from "../support/browser.ts";
+import {
+  checkPage,
+  findFaults,
+  launchBrowser,
+  type Visitor,
+  visit,
+  weighScripts,
+} from "../support/browser.ts";
 import { EDITOR, LEAD, loadSmallNetwork, READER } from "../support/load-small-network.ts";
 import { type Product, startProduct } from "../support/start-product.ts";
 import { findUntranslated } from "../support/untranslated.ts";
@@ -118,6 +125,33 @@ test("in Chinese nothing is left in English but what people wrote", async () => 
     expect(await page.locator("html").getAttribute("lang"), path).toBe("zh-Hans");
     expect.soft(await findUntranslated(page, "zh-Hans"), path).toEqual([]);
   }
+}, 120_000);
+
+test("the checks of the journeys find what is planted", async () => {
+  const visitor = await visit(browser, { ...product, language: "zh-CN" });
+  const { page } = visitor;
+  await page.goto("/");
+  await page.evaluate(() => {
+    const main = document.querySelector("main")!;
+    const add = (name: string, text: string) => {
+      const element = document.createElement(name);
+      element.textContent = text;
+      main.append(element);
+      return element;
+    };
+    add("p", "signIn.title");
+    add("p", "Browse ladders");
+    add("img", "").setAttribute("src", "http://stranger.example/picture.svg");
+    add("div", "wide").style.width = "2000px";
+    add("img", "").setAttribute("src", "/nowhere.svg");
+  });
+
+  expect((await findUntranslated(page, "zh-Hans")).sort()).toEqual(["Browse ladders", "signIn.title"]);
+  const faults = await findFaults(visitor);
+  expect(faults.filter((fault) => fault.includes("image-alt"))).toHaveLength(3);
+  expect(faults.filter((fault) => fault.includes("wider than the window"))).not.toEqual([]);
+  expect(visitor.troubles).toContainEqual(expect.stringContaining("/nowhere.svg: 404"));
+  expect(visitor.troubles).toContainEqual(expect.stringContaining("Content Security Policy"));
 }, 120_000);
 
 async function signIn(visitor: Visitor, email: string): Promise<void> {

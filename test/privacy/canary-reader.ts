@@ -70,7 +70,11 @@ export async function readPages(
     "/sign-in",
     "/workspace",
     "/workspace/import",
+    "/register",
+    "/account",
     "/organization",
+    "/organization/words",
+    "/organization/people",
     "/nowhere",
     "/ladders/%00",
     ...ids.flatMap((id) => [
@@ -78,7 +82,9 @@ export async function readPages(
       `/ladders/${id}/changes?from=1&to=2`,
       `/compare?id=${ladders[0]}&id=${id}`,
       `/workspace/ladders/${id}`,
+      `/workspace/ladders/${id}/details`,
       `/workspace/ladders/${id}/review`,
+      `/workspace/publications/${id}`,
       `/invitations/${id}`,
     ]),
   ];
