@@ -197,6 +197,12 @@ export class LadderReview {
   @Field(() => [Finding], { description: "Everything that was marked, in reading order." })
   findings!: Finding[];
 
+  @Field(() => Boolean, {
+    description:
+      "Whether a text holds Chinese characters, in which words nobody knows are not looked for yet.",
+  })
+  holdsHan!: boolean;
+
   @Field(() => FaceExplanation, { description: "What would be known of the office." })
   face!: FaceExplanation;
 

@@ -27,6 +27,7 @@ export function toLadderReview(viewer: Viewer | null, review: Review): LadderRev
       changed,
     })),
     findings: redaction.findings,
+    holdsHan: redaction.holdsHan,
     face: {
       face: face.face,
       members: countBand(face.members),

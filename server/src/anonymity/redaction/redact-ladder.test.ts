@@ -156,6 +156,13 @@ describe("reviewing a ladder", () => {
     expect(overview(review(saying(text)))).toBe("社区经理：𠮷 🪜 👩💻 ❤");
   });
 
+  test("says where words nobody knows are not looked for: in Han characters", () => {
+    const inEnglish = ladderSaying("here", { expectations: [] });
+    expect(review(inEnglish).holdsHan).toBe(false);
+    const inChinese = { ...inEnglish, overview: [en("使用卓微云澜系统")] };
+    expect(review(inChinese)).toMatchObject({ findings: [], holdsHan: true });
+  });
+
   test("gives the same answer twice", () => {
     const draft = ladderSaying("Zorvex Kubernetes");
     expect(review(draft)).toEqual(review(draft));

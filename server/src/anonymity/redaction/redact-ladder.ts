@@ -42,6 +42,8 @@ export interface LadderRedaction {
   unresolved: number;
   /** Decisions that cannot be followed, and passages that would still tell a secret. */
   refused: number;
+  /** Whether a text holds Han characters, in which words nobody knows are not looked for. */
+  holdsHan: boolean;
   redacted: Ladder;
 }
 
@@ -76,6 +78,7 @@ export function reviewLadder(
     findings: [...findings.values()],
     unresolved: [...findings.values()].filter(({ resolved }) => !resolved).length,
     refused: refusedKeys.size + telling,
+    holdsHan: passages.some(({ before }) => /\p{Script=Han}/u.test(before)),
     redacted,
   };
 }
