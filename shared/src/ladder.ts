@@ -83,26 +83,28 @@ export const condition = z.strictObject({ id, text: localizedText });
  * A career ladder as its office keeps it: levels in rank order, dimensions and expectations in reading order.
  * Ids are random and stay with their thing when it is moved or renamed.
  */
-export const ladder = z.strictObject({
-  title: localizedName,
-  /** The language the ladder was written in. */
-  language: languageTag,
-  strategy: z.enum(LADDER_STRATEGIES),
-  strategyRationale: localizedText.nullable(),
-  roleFamily: z.enum(ROLE_FAMILIES).nullable(),
-  individualContributor: z.boolean().nullable(),
-  /** The mission or charter of the office, in words that may be shared (product.md C18). */
-  mission: localizedText.nullable(),
-  overview: z.array(localizedText).max(LIMITS.overviewParagraphs),
-  tracks: z.array(track).max(LIMITS.tracks),
-  dimensions: z.array(dimension).max(LIMITS.dimensions),
-  levels: z.array(level).max(LIMITS.levels),
-  expectations: z.array(expectation).max(LIMITS.expectations),
-  /** Cells left empty on purpose, which is not the same as not yet written (product.md C1). */
-  notExpected: z.array(z.strictObject({ levelId: id, dimensionId: id })),
-  /** What holds for the role at every level: travel, working hours, place (product.md R8). */
-  conditions: z.array(condition).max(LIMITS.conditions),
-});
+export const ladder = z
+  .strictObject({
+    title: localizedName,
+    /** The language the ladder was written in. */
+    language: languageTag,
+    strategy: z.enum(LADDER_STRATEGIES),
+    strategyRationale: localizedText.nullable(),
+    roleFamily: z.enum(ROLE_FAMILIES).nullable(),
+    individualContributor: z.boolean().nullable(),
+    /** The mission or charter of the office, in words that may be shared (product.md C18). */
+    mission: localizedText.nullable(),
+    overview: z.array(localizedText).max(LIMITS.overviewParagraphs),
+    tracks: z.array(track).max(LIMITS.tracks),
+    dimensions: z.array(dimension).max(LIMITS.dimensions),
+    levels: z.array(level).max(LIMITS.levels),
+    expectations: z.array(expectation).max(LIMITS.expectations),
+    /** Cells left empty on purpose, which is not the same as not yet written (product.md C1). */
+    notExpected: z.array(z.strictObject({ levelId: id, dimensionId: id })),
+    /** What holds for the role at every level: travel, working hours, place (product.md R8). */
+    conditions: z.array(condition).max(LIMITS.conditions),
+  })
+  .refine((value) => ladderCharacters(value) <= LIMITS.ladderCharacters);
 
 export type Track = z.infer<typeof track>;
 export type Dimension = z.infer<typeof dimension>;
@@ -110,3 +112,15 @@ export type Level = z.infer<typeof level>;
 export type Expectation = z.infer<typeof expectation>;
 export type Condition = z.infer<typeof condition>;
 export type Ladder = z.infer<typeof ladder>;
+
+const WRITTEN = new Set(["value", "code", "internalTitle"]);
+
+/** How many characters the texts, names, titles and codes of a ladder, or of a part of one, have together. */
+export function ladderCharacters(part: unknown): number {
+  if (part === null || typeof part !== "object") return 0;
+  return Object.entries(part).reduce(
+    (sum, [key, value]: [string, unknown]) =>
+      sum + (typeof value === "string" ? (WRITTEN.has(key) ? value.length : 0) : ladderCharacters(value)),
+    0,
+  );
+}

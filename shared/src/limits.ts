@@ -22,6 +22,8 @@ export const LIMITS = {
   nameCharacters: 160,
   /** Characters of one expectation, condition, summary or paragraph. */
   textCharacters: 2_000,
+  /** Characters of all the texts, names, titles and codes of one ladder together. */
+  ladderCharacters: 300_000,
   /** Nodes a page of a connection may hold. */
   pageSize: 50,
   /** Ladders that can be compared side by side. */

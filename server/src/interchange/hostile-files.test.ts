@@ -103,6 +103,18 @@ test.each([
   expect(result.ok ? null : result.problem.code).toBe(code);
 });
 
+test("more text than a ladder holds is refused with one sentence", () => {
+  const lines = (count: number) =>
+    `# Junior\n\nLearns.\n\n# Senior\n\n${`${"Leads ".repeat(200)}\n\n`.repeat(count)}`;
+  expect(readLadder(bytesOf(lines(200)), "big.md").ok).toBe(true);
+  const result = readLadder(bytesOf(lines(300)), "big.md");
+  expect(result.ok ? null : result.problem).toEqual({
+    code: "too-many-characters",
+    line: null,
+    message: "The file has more than 300000 characters of text, more than a ladder holds here.",
+  });
+});
+
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }

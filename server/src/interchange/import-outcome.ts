@@ -36,6 +36,7 @@ export type ImportProblemCode =
   | "nested-too-deep"
   | "nothing-expected"
   | "quote-not-closed"
+  | "too-many-characters"
   | "too-many-columns"
   | "too-many-conditions"
   | "too-many-dimensions"

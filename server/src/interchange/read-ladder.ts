@@ -1,4 +1,5 @@
-import type { Ladder, Level } from "@rungs/shared/ladder";
+import { type Ladder, ladderCharacters, type Level } from "@rungs/shared/ladder";
+import { LIMITS } from "@rungs/shared/limits";
 
 import { csvMatrix } from "./csv-matrix.ts";
 import { decodeText } from "./decode-text.ts";
@@ -63,6 +64,12 @@ const NO_LADDER: ImportProblem = {
   message: "No levels were found: give each level a heading in Markdown, or a column or row in CSV.",
 };
 
+const TOO_MUCH_TEXT: ImportProblem = {
+  code: "too-many-characters",
+  line: null,
+  message: `The file has more than ${LIMITS.ladderCharacters} characters of text, more than a ladder holds here.`,
+};
+
 const NOTHING_EXPECTED: ImportProblem = {
   code: "nothing-expected",
   line: null,
@@ -100,6 +107,7 @@ function finish(
     notExpected: writer.notExpected,
     conditions: writer.conditions,
   };
+  if (ladderCharacters(ladder) > LIMITS.ladderCharacters) return { ok: false, problem: TOO_MUCH_TEXT };
   return { ok: true, format, ladder, warnings: writer.warnings };
 }
 
