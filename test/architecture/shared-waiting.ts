@@ -1,13 +1,8 @@
-const PAGES = "the pages that use it are being built";
-
-/** Files of the contract that only one side uses so far, and what the other side is waiting for. May only shrink. */
+/** Files of the contract that one side alone uses so far, and why they are there all the same. May only shrink. */
 export const WAITING: Readonly<Record<string, string>> = {
-  "shared/src/inputs/identity.ts": PAGES,
-  "shared/src/inputs/ladder-edits.ts": PAGES,
-  "shared/src/inputs/published-ladder-filter.ts": PAGES,
-  "shared/src/inputs/publishing.ts": PAGES,
-  "shared/src/ladder.ts": PAGES,
-  "shared/src/published-ladder.ts": PAGES,
-  "shared/src/vocabulary/count-band.ts": PAGES,
-  "shared/src/vocabulary/sharing.ts": PAGES,
+  "shared/src/inputs/published-ladder-filter.ts":
+    "the browse form reads its filter from the address and leaves out what it does not know",
+  "shared/src/published-ladder.ts":
+    "what the door writes and the commons reads; pages know it as a GraphQL type",
+  "shared/src/vocabulary/count-band.ts": "pages know it as a GraphQL enum",
 };
