@@ -15,6 +15,7 @@ export const REVIEW_PAGE = graphql(
         }
         documentText
         sha256
+        holdsHan
         passages {
           place {
             section

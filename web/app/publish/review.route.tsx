@@ -151,6 +151,11 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
         <p className={styles.lead}>
           {review.findings.length ? t("publish:findings.lead") : t("publish:findings.none")}
         </p>
+        {review.holdsHan ? (
+          <ProblemNotice tone="warning" title={t("publish:findings.han")}>
+            {t("publish:findings.hanText")}
+          </ProblemNotice>
+        ) : null}
         {FINDING_GROUPS.map((name) =>
           groups[name].length ? (
             <FindingGroup
