@@ -1,6 +1,5 @@
-/** What a route says of itself. A document is complete as it is sent: no hydration, links and GET forms only. */
-type PageHandle = { document: true } | { working: true };
-
+// A route says of itself `handle = { document: true }` or `{ working: true }`. A document is complete as it is sent: no
+// hydration, links and GET forms only.
 const has = (handle: unknown, kind: "document" | "working") =>
   typeof handle === "object" && handle !== null && kind in handle;
 

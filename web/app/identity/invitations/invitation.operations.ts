@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+import { graphql } from "#web/platform/graphql.ts";
 
 /** The invitation behind a mailed link, and who has opened it. */
 export const RECEIVED_INVITATION = graphql(`
@@ -38,8 +38,3 @@ export const REJECT_INVITATION = graphql(`
     }
   }
 `);
-
-type InvitationProblem = Exclude<
-  ResultOf<typeof ACCEPT_INVITATION>["acceptInvitation"]["__typename"],
-  "InvitationAccepted"
->;
