@@ -54,6 +54,7 @@ async function describe(url: string): Promise<string[]> {
       WHERE grantee LIKE 'rungs\\_%' AND table_schema = 'public' AND table_name <> 'migration'
     UNION ALL SELECT concat_ws(' ', 'function', proowner::regrole, proacl, pg_get_functiondef(oid))
       FROM pg_proc WHERE pronamespace = 'public'::regnamespace
+    UNION ALL SELECT pg_get_triggerdef(oid) FROM pg_trigger WHERE NOT tgisinternal
     ORDER BY 1`);
   await client.end();
   return rows.map(({ line }) => line);

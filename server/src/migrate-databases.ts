@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
+import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -34,12 +35,13 @@ export async function migrateDatabases(owner: OwnerUrls, passwords: RolePassword
 export function workspacePlan(url: string, passwords: RolePasswords = {}): MigrationPlan {
   return {
     url,
-    migrations: [CreateIdentity20261122010000, CreateLadders20261122020000],
+    migrations: [CreateIdentity20261122010000, CreateLadders20261122020000, CreateAtlas20261122030000],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
       { name: "rungs_identity", password: passwords.identity ?? passwordOf("rungs_identity", url) },
       { name: "rungs_worker", password: passwords.worker ?? passwordOf("rungs_worker", url) },
       { name: "rungs_census", password: null },
+      { name: "rungs_operator", password: null },
     ],
   };
 }

@@ -109,31 +109,56 @@ test("each role can touch what it needs and nothing else", async () => {
 
   expect(rights).toEqual({
     rungs_app: [
+      "atlas_cell SELECT",
+      "atlas_epoch SELECT",
       "finding_decision DELETE, INSERT, SELECT, UPDATE",
       "ladder_draft DELETE, INSERT, SELECT, UPDATE",
       "ladder_draft_revision INSERT, SELECT",
+      "membership SELECT",
       "organization SELECT",
+      "organization_face INSERT, SELECT",
       "organization_profile DELETE, INSERT, SELECT, UPDATE",
+      "organization_profile_revision SELECT",
       "organization_secret DELETE, INSERT, SELECT, UPDATE",
       "outbox INSERT",
       "publication INSERT, SELECT",
     ],
+    rungs_census: [
+      "atlas_candidate SELECT",
+      "membership SELECT",
+      "organization_profile_revision INSERT, SELECT",
+    ],
     rungs_identity: [
+      "accepted_domain SELECT",
       "credential DELETE, INSERT, SELECT, UPDATE",
       "invitation DELETE, INSERT, SELECT, UPDATE",
       "member DELETE, INSERT, SELECT, UPDATE",
+      "membership SELECT",
       "organization DELETE, INSERT, SELECT, UPDATE",
       "person DELETE, INSERT, SELECT, UPDATE",
       "rate_limit DELETE, INSERT, SELECT, UPDATE",
       "session DELETE, INSERT, SELECT, UPDATE",
       "verification DELETE, INSERT, SELECT, UPDATE",
     ],
+    rungs_operator: [
+      "accepted_domain INSERT, SELECT, UPDATE",
+      "member SELECT",
+      "membership INSERT, SELECT, UPDATE",
+      "organization SELECT",
+      "organization_profile_revision SELECT",
+    ],
     rungs_publisher: [
       "facet_count DELETE, INSERT, SELECT, UPDATE",
       "published_ladder DELETE, INSERT, SELECT, UPDATE",
     ],
     rungs_reader: ["facet_count SELECT", "published_ladder SELECT"],
-    rungs_worker: ["outbox SELECT", "publication SELECT"],
+    rungs_worker: [
+      "atlas_candidate DELETE, INSERT, SELECT",
+      "atlas_cell DELETE, INSERT, SELECT",
+      "atlas_epoch DELETE, INSERT, SELECT",
+      "outbox SELECT",
+      "publication SELECT",
+    ],
   });
   await expect(network.commons.query("DELETE FROM published_ladder")).rejects.toMatchObject({
     code: "42501",
