@@ -4,6 +4,7 @@ import { CreatePublishedLadders20261122000000 } from "#migrations/commons/202611
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
+import { AddPublicationTitle20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -35,7 +36,12 @@ export async function migrateDatabases(owner: OwnerUrls, passwords: RolePassword
 export function workspacePlan(url: string, passwords: RolePasswords = {}): MigrationPlan {
   return {
     url,
-    migrations: [CreateIdentity20261122010000, CreateLadders20261122020000, CreateAtlas20261122030000],
+    migrations: [
+      CreateIdentity20261122010000,
+      CreateLadders20261122020000,
+      CreateAtlas20261122030000,
+      AddPublicationTitle20261122040000,
+    ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
       { name: "rungs_identity", password: passwords.identity ?? passwordOf("rungs_identity", url) },

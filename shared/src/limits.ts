@@ -29,6 +29,8 @@ export const LIMITS = {
   /** Ladders that can be compared side by side. */
   compared: 4,
   organizationSecrets: 200,
+  /** Decisions about marked words in one request; the longest of them still fit into its body. */
+  decisionsAtOnce: 150,
   /** Characters of a new password. */
   passwordCharactersMin: 15,
   passwordCharactersMax: 128,

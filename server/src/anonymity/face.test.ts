@@ -5,7 +5,6 @@ import { INDUSTRIES, REGIONS, REPORTING_LINES, SIZES } from "@rungs/shared/vocab
 
 import { coarsen, type PrivateAttributes } from "./coarsen.ts";
 import { chooseFace, FACE_ATTRIBUTES, organizationsSharing, type FaceCount } from "./face.ts";
-import { isTooSmallToPublish } from "./thresholds.ts";
 
 const QUARTER = "2026-Q4";
 const OWN: PrivateAttributes = {
@@ -136,10 +135,4 @@ describe("a face", () => {
       { numRuns: 500 },
     );
   }, 60_000);
-});
-
-describe("a network", () => {
-  test("of fewer than five members is closed to publishing", () => {
-    expect([0, 4, 5, 20].map(isTooSmallToPublish)).toEqual([true, true, false, false]);
-  });
 });

@@ -9,8 +9,3 @@ export const THRESHOLDS = {
   /** Members below which nothing can be published, with or without a face. */
   membersForPublishing: 5,
 } as const;
-
-/** Whether a network of so many members is still too small for anyone to publish. */
-export function isTooSmallToPublish(members: number): boolean {
-  return members < THRESHOLDS.membersForPublishing;
-}

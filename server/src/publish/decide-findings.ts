@@ -6,30 +6,33 @@ import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
-import { prepareReview } from "./review.ts";
+import { prepareReview, type Review } from "./review.ts";
 
 /**
- * Keeps what a person decided about marked words of a draft; a null decision takes an earlier one back. False where
- * the organisation has no such draft. What may not be kept is not kept whatever is decided: the review ignores it.
+ * Keeps what a person decided about marked words of a draft and gives the review as it is then; a null decision takes
+ * an earlier one back. Null where the organisation has no such draft. What may not be kept is not kept whatever is
+ * decided: the review ignores it.
  */
 export async function decideFindings(
   workspace: DataSource,
   { organizationId, personId }: Author,
   { ladderDraftId, decisions }: DecideFindingsValues,
-): Promise<boolean> {
+): Promise<Review | null> {
   return inOrganization(workspace, organizationId, async (manager) => {
     const draft = await manager.findOne(LadderDraftEntity, {
+      select: { id: true },
       where: { organizationId, id: ladderDraftId },
       lock: { mode: "for_key_share" },
     });
-    const review = draft && (await prepareReview(manager, organizationId, ladderDraftId, new Date()));
-    if (!review) return false;
-    // What is not in the draft is not decided, and of two decisions about one finding the last holds.
-    const marked = new Set(review.redaction.findings.map(({ key }) => key));
-    const latest = new Map(decisions.map((decision) => [decision.key, decision]));
-    const known = [...latest.values()].filter(({ key }) => marked.has(key));
-    const undone = known.filter(({ decision }) => !decision).map(({ key }) => key);
-    const made = known.flatMap(({ key, decision, replacement }) =>
+    if (!draft) return null;
+    // Of two decisions about one finding the last holds.
+    const latest = [...new Map(decisions.map((decision) => [decision.key, decision])).values()];
+    const forget = async (keys: string[]) => {
+      if (keys.length === 0) return;
+      await manager.delete(FindingDecisionEntity, { organizationId, ladderDraftId, key: In(keys) });
+    };
+    await forget(latest.filter(({ decision }) => !decision).map(({ key }) => key));
+    const made = latest.flatMap(({ key, decision, replacement }) =>
       decision
         ? {
             organizationId,
@@ -41,10 +44,11 @@ export async function decideFindings(
           }
         : [],
     );
-    if (undone.length > 0) {
-      await manager.delete(FindingDecisionEntity, { organizationId, ladderDraftId, key: In(undone) });
-    }
     if (made.length > 0) await manager.upsert(FindingDecisionEntity, made, ["ladderDraftId", "key"]);
-    return true;
+    const review = await prepareReview(manager, organizationId, ladderDraftId, new Date());
+    // What is not in the draft is not decided; what is marked does not depend on the decisions.
+    const marked = new Set(review?.redaction.findings.map(({ key }) => key));
+    await forget(latest.map(({ key }) => key).filter((key) => !marked.has(key)));
+    return review;
   });
 }

@@ -41,7 +41,7 @@ export class DecideFindingsInput {
   @Field(() => ID, { description: "The draft." })
   ladderDraftId!: string;
 
-  @Field(() => [FindingDecisionInput], { description: "The decisions; at most 2,000." })
+  @Field(() => [FindingDecisionInput], { description: "The decisions; at most 150." })
   decisions!: FindingDecisionInput[];
 }
 

@@ -13,6 +13,7 @@ import { requireAuthor } from "#server/workspace/require-author.ts";
 import { confirmPublication, type ConfirmResult } from "./confirm-publication.ts";
 import { decideFindings } from "./decide-findings.ts";
 import { LadderReview } from "./ladder-review.type.ts";
+import { findPublication } from "./ledger/find-publication.ts";
 import { findPublications } from "./ledger/find-publications.ts";
 import {
   ChecklistOpen,
@@ -20,6 +21,7 @@ import {
   DecideFindingsResult,
   FindingsDecided,
   PreviewChanged,
+  Publication,
   PublicationConfirmed,
   PublicationConnection,
   PublicationNotFound,
@@ -61,7 +63,25 @@ export class PublishingResolver {
   ): Promise<LadderReview | null> {
     const { organizationId } = requireAuthor(viewer, "read");
     if (!uuid.safeParse(ladderDraftId).success) return null;
-    return this.review(viewer, organizationId, ladderDraftId);
+    const review = await inOrganization(this.workspace, organizationId, (manager) =>
+      prepareReview(manager, organizationId, ladderDraftId, new Date()),
+    );
+    return review && toLadderReview(viewer, review);
+  }
+
+  @Authorized()
+  @Query(() => Publication, {
+    nullable: true,
+    description: "One publication; null where the organisation has no such.",
+  })
+  async publication(
+    @Arg("id", () => ID, { description: "The publication, as the ledger knows it." }) id: string,
+    @Ctx() { viewer }: Context,
+  ): Promise<Publication | null> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    if (!uuid.safeParse(id).success) return null;
+    const row = await findPublication(this.workspace, organizationId, id);
+    return row && toPublication(viewer, row);
   }
 
   @Authorized()
@@ -88,9 +108,9 @@ export class PublishingResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof DecideFindingsResult> {
     const author = requireAuthor(viewer, "write");
-    const kept = await decideFindings(this.workspace, author, input);
-    const review = kept ? await this.review(viewer, author.organizationId, input.ladderDraftId) : null;
-    return review ? Object.assign(new FindingsDecided(), { ladderReview: review }) : notFound();
+    const review = await decideFindings(this.workspace, author, input);
+    if (!review) return notFound();
+    return Object.assign(new FindingsDecided(), { ladderReview: toLadderReview(viewer, review) });
   }
 
   @Authorized()
@@ -121,13 +141,6 @@ export class PublishingResolver {
     const publication = await retractPublication(this.workspace, organizationId, publicationId);
     if (!publication) return notFound();
     return Object.assign(new PublicationRetracted(), { publication: toPublication(viewer, publication) });
-  }
-
-  private async review(viewer: Viewer | null, organizationId: string, ladderDraftId: string) {
-    const review = await inOrganization(this.workspace, organizationId, (manager) =>
-      prepareReview(manager, organizationId, ladderDraftId, new Date()),
-    );
-    return review && toLadderReview(viewer, review);
   }
 }
 

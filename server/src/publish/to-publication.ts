@@ -1,5 +1,3 @@
-import { publishedLadder } from "@rungs/shared/published-ladder";
-
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 
@@ -12,7 +10,7 @@ export function toPublication(viewer: Viewer | null, row: PublicationEntity): Pu
     id: row.id,
     ladderDraftId: row.ladderDraftId,
     publishedLadderId: row.snapshotId,
-    title: publishedLadder.parse(JSON.parse(row.document)).title,
+    title: row.title,
     state: stateOf(row),
     quarter: row.quarter,
     sha256: row.sha256,

@@ -11,13 +11,13 @@ export const decideFindingsInput = z.strictObject({
   decisions: z
     .array(
       z.strictObject({
-        key: z.string().min(1).max(100),
+        key: z.string().regex(/^[0-9a-f]{16}$/),
         decision: z.enum(FINDING_DECISIONS).nullish(),
         replacement: z.string().trim().max(LIMITS.nameCharacters).nullish(),
       }),
     )
     .min(1)
-    .max(2000),
+    .max(LIMITS.decisionsAtOnce),
 });
 
 export const confirmPublicationInput = z.strictObject({

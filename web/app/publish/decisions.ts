@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import { FINDING_DECISIONS, type FindingDecision } from "@rungs/shared/vocabulary/sharing";
 
 import { findingFields } from "./form-fields.ts";
@@ -36,7 +37,7 @@ export function sameDecision(form: FormData, decision: FindingDecision | null): 
 }
 
 /** Decisions in portions that fit into one request each. */
-export function portions(decisions: Decision[], size = 300): Decision[][] {
+export function portions(decisions: Decision[], size: number = LIMITS.decisionsAtOnce): Decision[][] {
   return Array.from({ length: Math.ceil(decisions.length / size) }, (_, index) =>
     decisions.slice(index * size, (index + 1) * size),
   );

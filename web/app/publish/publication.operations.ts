@@ -1,28 +1,20 @@
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 
-/** A page of what the organisation published, to find one publication in. */
+/** One publication of the organisation, as far as it has come. */
 export const PUBLICATION_PAGE = graphql(`
-  query PublicationPage($after: String) {
-    publications(first: 50, after: $after) {
-      edges {
-        node {
-          id
-          ladderDraftId
-          publishedLadderId
-          title {
-            language
-            value
-          }
-          state
-          quarter
-          sha256
-          viewerCanRetract
-        }
+  query PublicationPage($id: ID!) {
+    publication(id: $id) {
+      id
+      ladderDraftId
+      publishedLadderId
+      title {
+        language
+        value
       }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
+      state
+      quarter
+      sha256
+      viewerCanRetract
     }
   }
 `);
@@ -36,4 +28,4 @@ export const RETRACT_PUBLICATION = graphql(`
   }
 `);
 
-export type Publication = ResultOf<typeof PUBLICATION_PAGE>["publications"]["edges"][number]["node"];
+export type Publication = NonNullable<ResultOf<typeof PUBLICATION_PAGE>["publication"]>;

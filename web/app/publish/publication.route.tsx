@@ -17,8 +17,6 @@ import { type Publication, PUBLICATION_PAGE, RETRACT_PUBLICATION } from "./publi
 import styles from "./publication.module.css";
 
 const LOOK_AGAIN_MILLISECONDS = 1_500;
-// An office publishes a few ladders a year.
-const MOST_PAGES = 20;
 
 /** "It is out, and I saw when. If I change my mind, one button takes it back." */
 export async function loader({ request, params }: Route.LoaderArgs) {
@@ -37,23 +35,10 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 async function requirePublication(request: Request, id: string): Promise<Publication> {
-  let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { publications }: { publications: PublicationPage } = await query(request, PUBLICATION_PAGE, {
-      after,
-    });
-    const found = publications.edges.find(({ node }) => node.id === id);
-    if (found) return found.node;
-    if (!publications.pageInfo.hasNextPage) break;
-    after = publications.pageInfo.endCursor;
-  }
-  throw new Response(null, { status: 404 });
+  const { publication } = await query(request, PUBLICATION_PAGE, { id });
+  if (!publication) throw new Response(null, { status: 404 });
+  return publication;
 }
-
-type PublicationPage = {
-  edges: { node: Publication }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-};
 
 const TONES = { CONFIRMED: "note", VISIBLE: "success", RETRACTING: "note", RETRACTED: "warning" } as const;
 

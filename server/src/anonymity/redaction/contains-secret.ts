@@ -2,12 +2,10 @@ import { redactionContext, type RedactionContext } from "./find-spans.ts";
 import { normalise } from "./normalise.ts";
 import type { OwnSecret } from "./secret.ts";
 
-/** Whether any spelling of an organisation's own secrets stands in a text: the last look before it leaves. */
-export function containsSecret(text: string, secrets: readonly OwnSecret[]): boolean {
-  return holdsSecret(text, redactionContext({ secrets, codes: [], internalTitles: [] }));
-}
-
-/** The same over a finished document's exact text: looks at every text in it, not at the names of its fields. */
+/**
+ * Whether any spelling of an organisation's own secrets stands in a finished document's exact text: the last look
+ * before it leaves. Looks at every text in it, not at the names of its fields.
+ */
 export function documentContainsSecret(documentText: string, secrets: readonly OwnSecret[]): boolean {
   const context = redactionContext({ secrets, codes: [], internalTitles: [] });
   return textsOf(JSON.parse(documentText)).some((text) => holdsSecret(text, context));

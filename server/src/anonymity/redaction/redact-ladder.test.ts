@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { ladder as ladderSchema, type Ladder } from "@rungs/shared/ladder";
 
-import { containsSecret, documentContainsSecret } from "./contains-secret.ts";
+import { documentContainsSecret } from "./contains-secret.ts";
 import type { Decision } from "./decide.ts";
 import { reviewLadder } from "./redact-ladder.ts";
 import type { OwnSecret } from "./secret.ts";
@@ -251,8 +251,9 @@ describe("decisions", () => {
 
 describe("the last look", () => {
   test("sees a secret in any spelling, and nothing else", () => {
-    expect(containsSecret("the z-o-r-v-e-x way", ZORVEX)).toBe(true);
-    expect(containsSecret("the usual way of jo@example.org", ZORVEX)).toBe(false);
+    const document = (value: string) => JSON.stringify({ mission: [{ language: "en", value }] });
+    expect(documentContainsSecret(document("the z-o-r-v-e-x way"), ZORVEX)).toBe(true);
+    expect(documentContainsSecret(document("the usual way of jo@example.org"), ZORVEX)).toBe(false);
   });
 
   test("reads the texts of a document, not its fields and fixed words", () => {

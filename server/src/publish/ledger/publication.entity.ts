@@ -1,3 +1,4 @@
+import type { LocalizedText } from "@rungs/shared/ladder";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
 /** The ledger: which draft became which snapshot. The one place where both are named together. */
@@ -25,8 +26,13 @@ export class PublicationEntity {
   @Column({ type: "text" })
   sha256: string;
 
-  @Column({ type: "text" })
+  /** The confirmed bytes; read only where they are asked for by name, because they are long. */
+  @Column({ type: "text", select: false })
   document: string;
+
+  /** As it stands in the document. */
+  @Column({ type: "jsonb", insert: false, update: false })
+  title: LocalizedText;
 
   @Column({ type: "text" })
   quarter: string;

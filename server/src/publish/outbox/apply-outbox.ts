@@ -54,9 +54,16 @@ async function takeNext(manager: EntityManager): Promise<OutboxEntity | null> {
 }
 
 async function apply(manager: EntityManager, publisher: DataSource, next: OutboxEntity): Promise<void> {
-  const publication = await manager.findOneByOrFail(PublicationEntity, {
-    organizationId: next.organizationId,
-    id: next.publicationId,
+  const publication = await manager.findOneOrFail(PublicationEntity, {
+    select: {
+      id: true,
+      snapshotId: true,
+      document: true,
+      sha256: true,
+      replacesSnapshotId: true,
+      retractionRequestedAt: true,
+    },
+    where: { organizationId: next.organizationId, id: next.publicationId },
   });
   if (next.act === "PUBLISH" && publication.retractionRequestedAt) {
     // Taken back before it ever left: it does not leave now.

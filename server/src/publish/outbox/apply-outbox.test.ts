@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { findDocument } from "#server/commons/ladders/find-published-ladders.ts";
+import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
+import type { Author } from "#server/workspace/require-author.ts";
+
+let door: TestDoor;
+let author: Author;
+
+beforeAll(async () => {
+  door = await startTestDoor();
+}, 120_000);
+beforeEach(async () => {
+  author = await door.network.addOffice("Quillhaven");
+});
+afterAll(() => door?.close());
+
+test("an act that cannot be carried over waits, holds up its own office and nobody else", async () => {
+  const { commons } = door.network;
+  const draft = await door.newDraft(author);
+  const stuck = await door.publish(author, draft);
+  await door.asOwner("UPDATE publication SET document = '{}' WHERE id = $1", [stuck.id]);
+  await door.change(author, draft);
+  const next = await door.publish(author, draft);
+  const elsewhere = await door.network.addOffice("Elsewhere");
+  const other = await door.publish(elsewhere, await door.newDraft(elsewhere));
+
+  const states: string[] = [];
+  for (let round = 0; round < 3; round += 1) states.push((await door.applyNext()).state);
+
+  expect(states).toEqual(["failed", "applied", "empty"]);
+  expect(await findDocument(commons, other.snapshotId)).not.toBeNull();
+  expect(await findDocument(commons, next.snapshotId)).toBeNull();
+});

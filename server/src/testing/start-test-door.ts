@@ -1,0 +1,98 @@
+import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
+import pg from "pg";
+
+import { inOrganization } from "../platform/database/in-organization.ts";
+import { confirmPublication } from "../publish/confirm-publication.ts";
+import { decideFindings } from "../publish/decide-findings.ts";
+import { findPublications } from "../publish/ledger/find-publications.ts";
+import type { PublicationEntity } from "../publish/ledger/publication.entity.ts";
+import { applyNext } from "../publish/outbox/apply-outbox.ts";
+import { prepareReview } from "../publish/review.ts";
+import { addDraft } from "../workspace/ladders/add-draft.ts";
+import { editLadder } from "../workspace/ladders/edit-ladder.ts";
+import { addDimension } from "../workspace/ladders/edits/dimensions.ts";
+import type { LadderDraftEntity } from "../workspace/ladders/ladder-draft.entity.ts";
+import type { Author } from "../workspace/require-author.ts";
+import { sampleLadder, startTestWorkspace } from "./start-test-workspace.ts";
+
+/** A network of five offices, and what an author does at the door in one word each. */
+export async function startTestDoor() {
+  const network = await startTestWorkspace();
+  for (let count = 0; count < 4; count += 1) await network.addOffice();
+  const { workspace } = network;
+
+  const door = {
+    network,
+
+    newDraft(author: Author, line = "answers questions with help"): Promise<LadderDraftEntity> {
+      const ladder = sampleLadder();
+      ladder.expectations[0]!.text = [{ language: "en", value: line }];
+      return addDraft(workspace, author, ladder, null);
+    },
+
+    /** Changes the text of a draft, so that its next publication differs. */
+    async change(author: Author, draft: LadderDraftEntity, version = 1): Promise<void> {
+      const edit = { ladderDraftId: draft.id, version, language: "en", name: "Leadership" };
+      await editLadder(workspace, author, addDimension, edit);
+    },
+
+    review({ organizationId }: Author, draft: LadderDraftEntity) {
+      return inOrganization(workspace, organizationId, (manager) =>
+        prepareReview(manager, organizationId, draft.id, new Date()),
+      );
+    },
+
+    decide(
+      author: Author,
+      draft: LadderDraftEntity,
+      key: string,
+      decision: "KEEP" | "REPLACE",
+      replacement: string | null = null,
+    ) {
+      const decisions = [{ key, decision, replacement }];
+      return decideFindings(workspace, author, { ladderDraftId: draft.id, decisions });
+    },
+
+    confirm(author: Author, draft: LadderDraftEntity, sha256: string) {
+      const checklist = [...SHARING_CHECKLIST];
+      return confirmPublication(workspace, author, { ladderDraftId: draft.id, sha256, checklist });
+    },
+
+    /** Reviews, confirms and gives what stands in the ledger then. */
+    async publish(author: Author, draft: LadderDraftEntity): Promise<PublicationEntity> {
+      const review = await door.review(author, draft);
+      const result = await door.confirm(author, draft, review!.preview!.sha256);
+      if (!result.ok) throw new Error(result.problem);
+      return result.publication;
+    },
+
+    publicationsOf({ organizationId }: Author, draft: LadderDraftEntity) {
+      return findPublications(workspace, organizationId, { ladderDraftId: draft.id, after: null, limit: 10 });
+    },
+
+    applyNext: () => applyNext(network.worker, network.publisher),
+
+    /** Does what the worker does until nothing waits. */
+    async applyAll(): Promise<void> {
+      let applied;
+      do applied = await door.applyNext();
+      while (applied.state === "applied");
+      if (applied.state === "failed") throw applied.error;
+    },
+
+    async asOwner(statement: string, values: unknown[] = []): Promise<unknown[]> {
+      const client = new pg.Client({ connectionString: network.databases.owner.workspace });
+      await client.connect();
+      try {
+        return (await client.query<Record<string, unknown>>(statement, values)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+
+    close: () => network.close(),
+  };
+  return door;
+}
+
+export type TestDoor = Awaited<ReturnType<typeof startTestDoor>>;
