@@ -191,6 +191,14 @@ export default {
       { path: "^web/app/(routes|root|entry\\.[^/]+)\\.tsx?$" },
     ),
 
+    // The attacker
+    forbid(
+      "the-attacker-knows-what-is-public",
+      "An attacker written from the promise alone cannot share the mistakes of what it attacks.",
+      "^test/attack/attacker/",
+      { path: "^(server|web|scripts|test/(?!attack/attacker/))", reachable: true },
+    ),
+
     // Everywhere
     {
       name: "no-circular",

@@ -105,6 +105,12 @@ export const VIOLATIONS: Readonly<Record<string, Tree>> = {
     "web/app/root.tsx": `export const loader = 1;`,
   },
 
+  "the-attacker-knows-what-is-public": {
+    "test/attack/attacker/attack.ts": `import "./help.ts";`,
+    "test/attack/attacker/help.ts": `import "../../../server/src/anonymity/face.ts";`,
+    "server/src/anonymity/face.ts": `export const face = 1;`,
+  },
+
   "no-circular": {
     "server/src/platform/a.ts": `import "./b.ts";`,
     "server/src/platform/b.ts": `import "./a.ts";`,
