@@ -8,4 +8,8 @@ export const THRESHOLDS = {
   membersForFace: 20,
   /** Members below which nothing can be published, with or without a face. */
   membersForPublishing: 5,
+  /** Offices a reader must still choose among, by the risk score, before anything is published. */
+  hiddenAmongToPublish: 5,
+  /** From so many on one person may publish alone; below, a second one of the organisation confirms. */
+  hiddenAmongAlone: 10,
 } as const;
