@@ -13,6 +13,7 @@ const ENTRIES: Record<string, string> = {
   worker: "server/src/worker.ts",
   migrate: "server/scripts/migrate.ts",
   "load-demo": "server/scripts/load-demo.ts",
+  members: "server/scripts/members.ts",
   "read-ladder-thread": "server/src/threads/read-ladder-thread.ts",
 };
 

@@ -15,6 +15,8 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
 
       CREATE TABLE membership (
         organization_id uuid PRIMARY KEY REFERENCES organization (id) ON DELETE CASCADE,
+        -- What verified it; null where that was not an address.
+        domain text REFERENCES accepted_domain,
         unit text NOT NULL CHECK (unit <> ''),
         verified_at timestamptz NOT NULL DEFAULT now(),
         left_at timestamptz
@@ -98,7 +100,7 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
       -- Whoever signs people in sees when an organisation becomes verified, and cannot say that it was earlier.
       CREATE POLICY every_organization ON membership TO rungs_identity USING (true) WITH CHECK (true);
       GRANT SELECT ON accepted_domain TO rungs_identity;
-      GRANT SELECT, INSERT (organization_id, unit) ON membership TO rungs_identity;
+      GRANT SELECT, INSERT (organization_id, domain, unit) ON membership TO rungs_identity;
 
       -- The operator decides who is verified; the owner of the database takes this role to do so.
       CREATE POLICY operator ON organization FOR SELECT TO rungs_operator USING (true);

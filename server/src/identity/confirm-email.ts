@@ -1,8 +1,11 @@
 import type { ConfirmEmailValues } from "@rungs/shared/inputs/identity";
+import type { Pool } from "pg";
 
 import type { Identity } from "./identity.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { confirmationMail } from "./mails.ts";
 import { verifyPassword } from "./password-hash.ts";
+import { verifyMembership } from "./verify-membership.ts";
 
 const CONFIRMATION_HOURS = 24;
 
@@ -45,9 +48,21 @@ export async function confirmEmail(
   if (!(await verifyPassword(person.passwordHash, password))) return { ok: false, problem: "not-confirmed" };
 
   // A newer registration of the address may have taken the place of this one meanwhile.
-  const { rowCount } = await pool.query("UPDATE person SET email_verified = true WHERE id = $1", [person.id]);
-  if (rowCount !== 1) return { ok: false, problem: "not-confirmed" };
+  if (!(await noteConfirmed(pool, person.id))) return { ok: false, problem: "not-confirmed" };
   await limits.forget("account", person.email);
   if (network !== null) await limits.giveBack("network", network);
   return { ok: true };
+}
+
+/** Notes a proven address and what follows from it; false where the person is gone. */
+async function noteConfirmed(pool: Pool, personId: string): Promise<boolean> {
+  return inTransaction(pool, async (client) => {
+    const confirmed = await client.query("UPDATE person SET email_verified = true WHERE id = $1", [personId]);
+    const { rows } = await client.query<{ organizationId: string }>(
+      `SELECT organization_id AS "organizationId" FROM member WHERE person_id = $1`,
+      [personId],
+    );
+    for (const { organizationId } of rows) await verifyMembership(client, organizationId);
+    return confirmed.rowCount === 1;
+  });
 }

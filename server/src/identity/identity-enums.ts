@@ -1,3 +1,4 @@
+import { MEMBERSHIP_STATES } from "@rungs/shared/vocabulary/membership";
 import {
   INDUSTRIES,
   MEMBER_ROLES,
@@ -48,4 +49,17 @@ export const reportingLine = registerEnum(REPORTING_LINES, {
 export const secretKind = registerEnum(SECRET_KINDS, {
   name: "SecretKind",
   description: "What kind of word of its own an organisation keeps out of everything it publishes.",
+});
+
+/** How an organisation stands in the network. */
+export const membershipState = registerEnum(MEMBERSHIP_STATES, {
+  name: "MembershipState",
+  description: "How an organisation stands in the network.",
+  values: {
+    NOT_VERIFIED: "Nobody in it has a confirmed address at a domain that the network's operator accepted.",
+    WAITING:
+      "It is verified and not yet counted: that takes 30 days, so that nobody can plant members in haste.",
+    COUNTED: "It is one of those among whom others are hidden.",
+    LEFT: "Its membership has ended.",
+  },
 });

@@ -8,6 +8,7 @@ import { inTransaction } from "./in-transaction.ts";
 import { invitationMail } from "./mails.ts";
 import { hashPassword } from "./password-hash.ts";
 import { addPerson, forgetUnconfirmed } from "./people.ts";
+import { verifyMembership } from "./verify-membership.ts";
 
 const INVITATION_DAYS = 7;
 
@@ -164,6 +165,7 @@ export async function acceptInvitation(
     );
     if (rowCount === 0) return { ok: false, problem: "already-in-organization" };
     await client.query("UPDATE invitation SET status = 'ACCEPTED' WHERE id = $1", [invitationId]);
+    await verifyMembership(client, invitation.organizationId);
     return { ok: true, organizationId: invitation.organizationId, createdAccount: viewer === null };
   });
 }

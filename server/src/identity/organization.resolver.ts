@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
+import { findMembership } from "./find-membership.ts";
 import { SaveOrganizationProfileInput, SaveOrganizationSecretsInput } from "./organization-inputs.type.ts";
 import {
   findOrganizationProfile,
@@ -14,7 +15,12 @@ import {
   type OrganizationSecret,
   saveOrganizationSecrets,
 } from "./organization-secrets.ts";
-import { OrganizationProfileType, OrganizationSecretType, OrganizationType } from "./organization.type.ts";
+import {
+  OrganizationMembershipType,
+  OrganizationProfileType,
+  OrganizationSecretType,
+  OrganizationType,
+} from "./organization.type.ts";
 import { allow } from "./policies.ts";
 import { requireMember } from "./require-member.ts";
 import type { Viewer } from "./viewer.ts";
@@ -38,6 +44,15 @@ export class OrganizationResolver {
   async profile(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationProfileType | null> {
     const profile = await findOrganizationProfile(this.workspace, requireMember(viewer).organizationId);
     return profile && toProfile(profile);
+  }
+
+  @FieldResolver(() => OrganizationMembershipType, {
+    description:
+      "How your organisation stands in the network. Only members publish, and only members are counted.",
+  })
+  async membership(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationMembershipType> {
+    const { state, countsFrom } = await findMembership(this.workspace, requireMember(viewer).organizationId);
+    return { state, countsFrom };
   }
 
   @FieldResolver(() => [OrganizationSecretType], {

@@ -1,3 +1,4 @@
+import type { MembershipState } from "@rungs/shared/vocabulary/membership";
 import type {
   Industry,
   Region,
@@ -7,7 +8,7 @@ import type {
 } from "@rungs/shared/vocabulary/organization";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
-import { industry, region, reportingLine, secretKind, size } from "./identity-enums.ts";
+import { industry, membershipState, region, reportingLine, secretKind, size } from "./identity-enums.ts";
 
 /** The private attributes of the viewer's organisation. */
 @ObjectType("OrganizationProfile", {
@@ -43,6 +44,21 @@ export class OrganizationSecretType {
 
   @Field(() => String, { description: "The name itself." })
   value!: string;
+}
+
+/** How the viewer's organisation stands in the network. */
+@ObjectType("OrganizationMembership", {
+  description: "Whether your organisation is a verified member of the network, and since when it is counted.",
+})
+export class OrganizationMembershipType {
+  @Field(() => membershipState, { description: "Where it stands." })
+  state!: MembershipState;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "While it waits: the quarter from which on it is counted at the latest, such as 2027-Q1.",
+  })
+  countsFrom!: string | null;
 }
 
 /** The viewer's own organisation. */

@@ -8,6 +8,7 @@ import { alreadyRegisteredMail } from "./mails.ts";
 import { hashPassword } from "./password-hash.ts";
 import { addPerson, forgetUnconfirmed, type NewPerson } from "./people.ts";
 import { sendConfirmation } from "./confirm-email.ts";
+import { verifyMembership } from "./verify-membership.ts";
 
 export type RegisterOrganization =
   { ok: true } | { ok: false; problem: "too-many-attempts"; retryAfterSeconds: number };
@@ -63,7 +64,7 @@ export async function addOrganization(
   return { organizationId, personId };
 }
 
-/** Makes a person a member of an organisation. */
+/** Makes a person a member of an organisation, which may verify it. */
 export async function addMember(
   client: PoolClient,
   organizationId: string,
@@ -75,4 +76,5 @@ export async function addMember(
     personId,
     role,
   ]);
+  await verifyMembership(client, organizationId);
 }

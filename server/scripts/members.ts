@@ -1,0 +1,144 @@
+import { parseArgs } from "node:util";
+
+import pg from "pg";
+
+import { acceptDomain } from "#server/identity/operator/accept-domain.ts";
+import { endMembership } from "#server/identity/operator/end-membership.ts";
+import { listMembers, type ListedOrganization } from "#server/identity/operator/list-members.ts";
+
+const HELP = `Usage: npm run -s members -- COMMAND
+
+  list                        every organisation, the accepted domains, and who waits for you
+  accept DOMAIN [--unit NAME] accept the addresses at a domain, such as example.org, as proof of membership
+  end ORGANIZATION_ID         end a membership, for ever
+
+Organisations of one ultimate parent count once: give their domains the same --unit. Without it a domain is a unit
+of its own. Accept a domain again, with another --unit, when you learn more.
+A membership is counted from the first quarter that begins 30 days after it was verified.`;
+
+/** The operator's door to the list of members; the workspace is the one of WORKSPACE_DATABASE_URL, as its owner. */
+async function main(): Promise<void> {
+  const { command, subject, unit } = readArguments();
+  if (command === "help") return console.log(HELP);
+  const url = process.env["WORKSPACE_DATABASE_URL"];
+  if (!url) throw new Fault("WORKSPACE_DATABASE_URL must be set to the owner's URL of the workspace.");
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  client.on("error", () => undefined);
+  await client.connect();
+  try {
+    if (command === "list") await list(client);
+    if (command === "accept") await accept(client, subject, unit);
+    if (command === "end") await end(client, subject);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the operator can mend; shown as its one sentence. */
+class Fault extends Error {}
+
+function readArguments(): { command: string; subject: string; unit: string | null } {
+  let parsed: { values: { help: boolean; unit?: string | undefined }; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: { help: { type: "boolean", short: "h", default: false }, unit: { type: "string" } },
+    });
+  } catch (error) {
+    throw new Fault(`${(error as Error).message}\n\n${HELP}`);
+  }
+  const { values, positionals } = parsed;
+  const [command = "", subject = "", ...rest] = positionals;
+  if (values.help || (command === "help" && !subject)) return { command: "help", subject: "", unit: null };
+  const takesSubject = command === "accept" || command === "end";
+  if (!takesSubject && command !== "list") {
+    throw new Fault(`${command ? `There is no command ${command}.` : "Say what to do."}\n\n${HELP}`);
+  }
+  if (takesSubject !== Boolean(subject) || rest.length > 0) {
+    throw new Fault(`${command} takes ${takesSubject ? "one argument" : "no argument"}.\n\n${HELP}`);
+  }
+  if (values.unit !== undefined && (command !== "accept" || !values.unit.trim())) {
+    throw new Fault(`--unit goes with accept and names the ultimate parent.\n\n${HELP}`);
+  }
+  return { command, subject, unit: values.unit ?? null };
+}
+
+async function list(client: pg.Client): Promise<void> {
+  const { organizations, domains } = await listMembers(client);
+  const members = organizations.filter(({ verifiedAt, leftAt }) => verifiedAt && !leftAt);
+  const units = new Set(members.map(({ unit }) => unit)).size;
+  show(
+    "Not verified: accept a domain of theirs if you know them",
+    organizations.filter(({ verifiedAt }) => !verifiedAt),
+    ({ domains: own }) => own.join(", ") || "no confirmed address",
+  );
+  show(
+    `Members: ${members.length}, of ${units} ${units === 1 ? "unit" : "units"}`,
+    members,
+    ({ unit, verifiedAt }) => `${unit}, verified ${day(verifiedAt)}`,
+  );
+  show(
+    "Left",
+    organizations.filter(({ leftAt }) => leftAt),
+    ({ unit, leftAt }) => `${unit}, left ${day(leftAt)}`,
+  );
+  console.log(`Accepted domains: ${domains.length}`);
+  for (const { domain, unit } of domains) console.log(`  ${domain}${unit === domain ? "" : `, of ${unit}`}`);
+}
+
+function show(
+  title: string,
+  organizations: ListedOrganization[],
+  tell: (organization: ListedOrganization) => string,
+): void {
+  if (organizations.length === 0) return;
+  console.log(title);
+  for (const one of organizations) console.log(`  ${one.id}  ${one.name} (${tell(one)})`);
+  console.log();
+}
+
+function day(moment: Date | null): string {
+  return moment?.toISOString().slice(0, 10) ?? "";
+}
+
+async function accept(client: pg.Client, domain: string, unit: string | null): Promise<void> {
+  const accepted = await acceptDomain(client, domain, unit);
+  if (!accepted.ok) {
+    throw new Fault(
+      accepted.problem === "public-mail"
+        ? `Anybody can have an address at ${domain}: it proves nothing.`
+        : `${domain} is not a domain such as example.org.`,
+    );
+  }
+  const { verified } = accepted;
+  console.log(
+    `Addresses at ${domain} are accepted; its unit is ${accepted.unit}. ` +
+      (verified === 1 ? "1 organisation became a member." : `${verified} organisations became members.`),
+  );
+}
+
+async function end(client: pg.Client, id: string): Promise<void> {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) {
+    throw new Fault(`${id} is not the id of an organisation; list shows the ids.`);
+  }
+  const ended = await endMembership(client, id);
+  if (!ended.ok) throw new Fault(PROBLEMS[ended.problem]);
+  console.log(
+    `The membership of ${ended.name} has ended. It is counted no longer from the next quarter on, and it stays ` +
+      "among those who may have written what was published while it was a member.",
+  );
+}
+
+const PROBLEMS = {
+  "not-found": "There is no organisation with this id; list shows the ids.",
+  "not-a-member": "This organisation is not a member.",
+  "has-left": "The membership of this organisation has ended already.",
+};
+
+try {
+  await main();
+} catch (error) {
+  const { message, code } = error as Error & { code?: string };
+  console.error(error instanceof Fault ? message : `The workspace cannot be used: ${message || code}.`);
+  process.exitCode = 1;
+}
