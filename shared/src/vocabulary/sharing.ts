@@ -8,14 +8,19 @@ export const SHARING_CHECKLIST = [
 ] as const;
 export type SharingChecklistItem = (typeof SHARING_CHECKLIST)[number];
 
-/** Why a span of text was marked: the first three refuse or replace, the last asks. */
+/** Why a span of text was marked: the first refuses, the two names and words ask, all others are replaced. */
 export const FINDING_CATEGORIES = [
   "OWN_SECRET",
+  "KNOWN_NAME",
   "EMAIL",
   "URL",
   "HANDLE",
   "TICKET",
   "PHONE",
+  "AMOUNT",
+  "DATE",
+  "CREDENTIAL",
+  "COST_CENTER",
   "LEVEL_CODE",
   "UNKNOWN_WORD",
 ] as const;

@@ -1,18 +1,24 @@
 import type { Finding } from "./review.operations.ts";
 
 /** The kinds of marked words, by what an author does about them. */
-export const FINDING_GROUPS = ["names", "words", "patterns"] as const;
+export const FINDING_GROUPS = ["names", "known", "words", "patterns"] as const;
 export type FindingGroupName = (typeof FINDING_GROUPS)[number];
 
-/** Where a finding is decided: own names must go, unknown words are a question, patterns went by themselves. */
+/** Where a finding is decided: own names must go, known names and unknown words are questions, patterns went. */
 export function findingGroupOf({ category }: Pick<Finding, "category">): FindingGroupName {
   if (category === "OWN_SECRET") return "names";
+  if (category === "KNOWN_NAME") return "known";
   return category === "UNKNOWN_WORD" ? "words" : "patterns";
 }
 
 /** The findings by group, in reading order. */
 export function groupFindings(findings: Finding[]): Record<FindingGroupName, Finding[]> {
-  const groups: Record<FindingGroupName, Finding[]> = { names: [], words: [], patterns: [] };
+  const groups: Record<FindingGroupName, Finding[]> = {
+    names: [],
+    known: [],
+    words: [],
+    patterns: [],
+  };
   for (const finding of findings) groups[findingGroupOf(finding)].push(finding);
   return groups;
 }

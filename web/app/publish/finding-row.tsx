@@ -22,7 +22,9 @@ export function FindingRow({ finding, occurrences, canDecide }: FindingRowProps)
           <span id={nameId}>
             <MarkedText finding={finding}>{finding.surface}</MarkedText>
           </span>{" "}
-          {finding.category === "OWN_SECRET" || finding.category === "UNKNOWN_WORD" ? null : (
+          {finding.category === "OWN_SECRET" ||
+          finding.category === "UNKNOWN_WORD" ||
+          finding.category === "KNOWN_NAME" ? null : (
             <span className={styles.fact}>{t(`vocabulary:findingCategory.${finding.category}`)}</span>
           )}{" "}
           {finding.occurrences > 1 ? (
@@ -54,7 +56,8 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
   const words = replacement ?? suggestion;
   const wordsId = `words-${key}`;
   // A pattern is replaced unless somebody decides otherwise; a name can only be replaced.
-  const shown = decision ?? (category === "UNKNOWN_WORD" ? "" : "REPLACE");
+  const asks = category === "UNKNOWN_WORD" || category === "KNOWN_NAME";
+  const shown = decision ?? (asks ? "" : "REPLACE");
   const was = category === "OWN_SECRET" ? (decision ?? "") : shown;
   return (
     <div className={styles.choices} role={mayKeep ? "radiogroup" : "group"} aria-labelledby={nameId}>
@@ -92,7 +95,7 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
           }}
         />
       </div>
-      {category === "UNKNOWN_WORD" && decision ? (
+      {asks && decision ? (
         <label className={styles.choice}>
           <input type="radio" name={fields.choice} value="" />
           {t("publish:finding.askAgain")}

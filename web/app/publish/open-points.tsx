@@ -27,7 +27,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const groups = groupFindings(findings);
   const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
   const openNames = open(groups.names);
-  const openWords = open(groups.words) + open(groups.patterns);
+  const openWords = open(groups.known) + open(groups.words) + open(groups.patterns);
   const gaps = problems.flatMap(({ code, levelId }) =>
     code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || code === "NETWORK_TOO_SMALL"
       ? []
@@ -89,9 +89,11 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
             <>
               {t("publish:open.words", {
                 count: openWords,
-                total: groups.words.length + groups.patterns.length,
+                total: groups.known.length + groups.words.length + groups.patterns.length,
               })}{" "}
-              <a href={open(groups.words) ? "#words" : "#patterns"}>{t("publish:open.toFindings")}</a>
+              <a href={open(groups.known) ? "#known" : open(groups.words) ? "#words" : "#patterns"}>
+                {t("publish:open.toFindings")}
+              </a>
             </>
           ) : (
             t("publish:open.noWords")

@@ -51,9 +51,9 @@ export function outcomeOf(span: Span, decisions: Decisions, context: RedactionCo
   return outcome(replacement, true, false);
 }
 
-/** A pattern is replaced by its type word at once; only a person can say what a secret or a new word stands for. */
+/** A pattern is replaced by its type word at once; only a person can say what a secret, a name or a new word stands for. */
 function isAutomatic(span: Span): boolean {
-  return span.category !== "OWN_SECRET" && span.category !== "UNKNOWN_WORD";
+  return span.category !== "OWN_SECRET" && !span.mayKeep;
 }
 
 /** A person's own words may be new to us, but may not bring back a secret or an address. */

@@ -1,0 +1,181 @@
+import { describe, expect, test } from "vitest";
+
+import { findPatterns } from "../find-patterns.ts";
+import { normalise } from "../normalise.ts";
+
+const found = (written: string) => {
+  const { text } = normalise(written);
+  return findPatterns(text).map(({ category, start, end }) => `${category} ${text.slice(start, end)}`);
+};
+const first = (text: string) => found(text)[0];
+
+describe("an amount of money is found in any notation", () => {
+  test.each([
+    "€85,000",
+    "85.000 €",
+    "EUR 85 000",
+    "120k USD",
+    "$120k-$150k",
+    "US$ 1.2m",
+    "£95k",
+    "CHF 1'200.50",
+    "¥300,000",
+    "￥30万",
+    "３０万元",
+    "年薪30万",
+    "年薪三十万",
+    "月薪约2万",
+    "20-30万人民币",
+    "三十万元",
+    "20w年包",
+    "eighty-five thousand euros",
+    "half a million dollars",
+    "salary of up to 120,000",
+    "budget: 2.5m",
+    "paid 95k",
+    "120k a year",
+    "100-120k base",
+    "six-figure",
+    "₹12 lakh",
+    "HK$40,000",
+    "50 bucks",
+  ])("%s", (amount) => {
+    const text = `She may decide on ${amount} alone.`;
+    expect(first(text)).toMatch(/^AMOUNT /);
+    const { text: plain } = normalise(text);
+    let rest = plain;
+    for (const mark of found(text)) rest = rest.replace(mark.replace(/^\w+ /, ""), "");
+    expect(rest).not.toMatch(/\d|[三十]|million|thousand/);
+  });
+
+  test.each([
+    "Leads 3 of 12 projects with 4,000 users and 20k stars",
+    "Spends 20 % of the time on reviews; 5-7 years",
+    "Earns trust of 3 maintainers",
+    "Pays attention to 10 repositories",
+    "The budget of 3 teams",
+    "全公司三百万行代码",
+    "带领三个团队，影响数万开发者",
+    "负责预算和费用",
+    "He won three awards; won 2 prizes",
+  ])("and nothing else is: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe("what else is private by its shape", () => {
+  test.each([
+    ["Meet on 2026-03-05.", "DATE 2026-03-05"],
+    ["at 2026-03-05T10:00:00Z", "DATE 2026-03-05T10:00:00Z"],
+    ["on 5.3.2026 or", "DATE 5.3.2026"],
+    ["since March 5, 2026", "DATE March 5, 2026"],
+    ["自2026年3月5日起", "DATE 2026年3月5日"],
+    ["see jo @ example . org", "EMAIL jo @ example . org"],
+    ["see jo艾特example点org", "EMAIL jo艾特example点org"],
+    ["fe80::1ff:fe23:4567:890a is up", "URL fe80::1ff:fe23:4567:890a"],
+    ["read go/ladder first", "URL go/ladder"],
+    [String.raw`on \\files\hr\ladder.docx`, String.raw`URL \\files\hr\ladder.docx`],
+    ["feishu.cn/docx/AbCd1 页面", "URL feishu.cn/docx/AbCd1"],
+    ["in acme.atlassian.net/browse/OS-1", "URL acme.atlassian.net/browse/OS-1"],
+    ["QQ群 123456789", "HANDLE QQ群 123456789"],
+    ["微信号：jodoe_88", "HANDLE 微信号:jodoe_88"],
+    ["charge to cost center 4711-22", "COST_CENTER cost center 4711-22"],
+    ["成本中心：A1234", "COST_CENTER 成本中心:A1234"],
+    ["task T12345 and", "TICKET T12345"],
+    ["change I8473b95934b5732ac55d26311a706c9c2bde9940", "TICKET I8473b95934b5732ac55d26311a706c9c2bde9940"],
+    ["fixed by 3f2a91bc too", "TICKET 3f2a91bc"],
+    ["in tools!482 too", "TICKET tools!482"],
+    ["at level 63 too", "LEVEL_CODE level 63"],
+    ["电话 138-1234-5678", "PHONE 138-1234-5678"],
+    ["电话 010-88886666", "PHONE 010-88886666"],
+    ["call 1-800-555-0199", "PHONE 1-800-555-0199"],
+    ["key AKIAABCDEFGHIJKLMNOP in", "CREDENTIAL AKIAABCDEFGHIJKLMNOP"],
+    [`use ghp_${"a1B2".repeat(9)} in`, `CREDENTIAL ghp_${"a1B2".repeat(9)}`],
+    ["password: hunter22", "CREDENTIAL password: hunter22"],
+    ["密码是 abc12345", "CREDENTIAL 密码是 abc12345"],
+    ["eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc", "CREDENTIAL eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc"],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toContain(expected);
+  });
+
+  test.each([
+    "Responsibility for decisions; reviews/merges; the token of trust is earned",
+    "Between 10:30:00 and 11:45:00",
+    "Ratio 3:1, version 1.2.3, 2024-2026",
+    "A password is never shared",
+    "deadbeef and defaced facade",
+  ])("leaves alone: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+// Every piece that can begin a pattern, over and over, with no end that would satisfy it.
+test.each([
+  "a",
+  "a.",
+  "a-",
+  "a@",
+  "a@a.",
+  "a at ",
+  "1",
+  "1,",
+  "1.",
+  "1 ",
+  "1k ",
+  "1-",
+  "+1 ",
+  "€",
+  "€1",
+  "€1-",
+  "EUR",
+  "EUR ",
+  "salary ",
+  "salary of ",
+  "a million ",
+  "half ",
+  "三",
+  "三万",
+  "年薪",
+  "年薪约",
+  "2026-",
+  "March ",
+  "1:",
+  "::",
+  "A-",
+  "A1",
+  "#",
+  "#1",
+  "!1",
+  "/",
+  "a/",
+  "u/",
+  "\\",
+  "C:\\",
+  "http://",
+  "www.",
+  "go/",
+  "password",
+  "password:",
+  "aB3",
+  "eyJ",
+  "sk-",
+  "-----BEGIN ",
+  "QQ",
+  "微信",
+  "cost center ",
+  "L",
+  "level ",
+  "(at)",
+  " dot ",
+  "点",
+  "xox",
+  "_",
+  "'",
+  "  ",
+])("a hostile text of %j takes under 50 ms", (piece) => {
+  const text = piece.repeat(Math.ceil(8_000 / piece.length));
+  findPatterns(text);
+  const start = performance.now();
+  findPatterns(text);
+  expect(performance.now() - start).toBeLessThan(50);
+});
