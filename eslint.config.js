@@ -5,6 +5,7 @@ import tseslint from "typescript-eslint";
 /** The files that read the environment for the product, and what is started by hand. */
 const READS_ENVIRONMENT = [
   "server/src/config.ts",
+  "server/src/testing/runs.ts",
   "web/app/platform/config.server.ts",
   "web/server.ts",
   "**/scripts/**",

@@ -5,6 +5,7 @@ import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
 import { AddPublicationTitle20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title.ts";
+import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-count-facts.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -41,6 +42,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateLadders20261122020000,
       CreateAtlas20261122030000,
       AddPublicationTitle20261122040000,
+      CountFacts20261122070000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
