@@ -10,25 +10,18 @@ import {
   SCOPES,
   TRACK_KINDS,
 } from "./vocabulary/ladder.ts";
-import {
-  INDUSTRY_GROUPS,
-  OFFICE_AGE_GROUPS,
-  REGION_GROUPS,
-  REPORTING_LINE_GROUPS,
-  SIZE_GROUPS,
-  TEAM_SIZE_GROUPS,
-} from "./vocabulary/organization.ts";
+import { type FaceAttribute, nodesOf } from "./vocabulary/face-tree.ts";
 
-const keys = <K extends string>(groups: Record<K, unknown>) => z.enum(Object.keys(groups) as [K, ...K[]]);
+const node = <Attribute extends FaceAttribute>(attribute: Attribute) => z.enum(nodesOf(attribute)).nullable();
 
-/** What peers may see of the office behind a ladder; null is not shown, whatever the reason. */
+/** What peers may see of the office behind a ladder: of each attribute a group, a value, or null, nothing. */
 export const face = z.strictObject({
-  industry: keys(INDUSTRY_GROUPS).nullable(),
-  region: keys(REGION_GROUPS).nullable(),
-  size: keys(SIZE_GROUPS).nullable(),
-  officeAge: keys(OFFICE_AGE_GROUPS).nullable(),
-  teamSize: keys(TEAM_SIZE_GROUPS).nullable(),
-  reportingLine: keys(REPORTING_LINE_GROUPS).nullable(),
+  industry: node("industry"),
+  region: node("region"),
+  size: node("size"),
+  officeAge: node("officeAge"),
+  teamSize: node("teamSize"),
+  reportingLine: node("reportingLine"),
 });
 export type Face = z.infer<typeof face>;
 

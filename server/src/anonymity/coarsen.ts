@@ -16,6 +16,7 @@ import {
   type SizeGroup,
   type TeamSizeGroup,
 } from "@rungs/shared/vocabulary/organization";
+import { officeAgeBand, teamSizeBand } from "@rungs/shared/vocabulary/face-tree";
 import type { Face } from "@rungs/shared/published-ladder";
 
 import { yearOfQuarter } from "./quarter.ts";
@@ -31,18 +32,10 @@ export interface PrivateAttributes {
 }
 
 type Groups<Key extends string> = Record<Key, readonly string[]>;
-type Ranges<Key extends string> = Record<Key, { from: number; to: number | null }>;
 
 function groupOf<Key extends string>(groups: Groups<Key>, value: string | null): Key | null {
   if (value === null) return null;
   return (Object.keys(groups) as Key[]).find((key) => groups[key].includes(value)) ?? null;
-}
-
-function rangeOf<Key extends string>(ranges: Ranges<Key>, value: number | null): Key | null {
-  if (value === null) return null;
-  const holds = ({ from, to }: { from: number; to: number | null }) =>
-    value >= from && (to === null || value <= to);
-  return (Object.keys(ranges) as Key[]).find((key) => holds(ranges[key])) ?? null;
 }
 
 /** The public group of an industry. */
@@ -62,12 +55,12 @@ export function coarsenSize(size: Size | null): SizeGroup | null {
 
 /** The public group of an office's age in whole years at a quarter; an office of the future has none. */
 export function coarsenOfficeAge(foundedYear: number | null, quarter: string): OfficeAgeGroup | null {
-  return rangeOf(OFFICE_AGE_GROUPS, foundedYear === null ? null : yearOfQuarter(quarter) - foundedYear);
+  return groupOf(OFFICE_AGE_GROUPS, officeAgeBand(foundedYear, yearOfQuarter(quarter)));
 }
 
 /** The public group of an office's headcount. */
 export function coarsenTeamSize(teamSize: number | null): TeamSizeGroup | null {
-  return rangeOf(TEAM_SIZE_GROUPS, teamSize);
+  return groupOf(TEAM_SIZE_GROUPS, teamSizeBand(teamSize));
 }
 
 /** The public group of a reporting line. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
+import { FACE_ATTRIBUTES } from "@rungs/shared/vocabulary/face-tree";
 import { INDUSTRIES, REGIONS, REPORTING_LINES, SIZES } from "@rungs/shared/vocabulary/organization";
 
 import { coarsen, type PrivateAttributes } from "./coarsen.ts";
-import { chooseFace, FACE_ATTRIBUTES, organizationsSharing, type FaceCount } from "./face.ts";
+import { chooseFace, organizationsSharing, type FaceCount } from "./face.ts";
 
 const QUARTER = "2026-Q4";
 const OWN: PrivateAttributes = {

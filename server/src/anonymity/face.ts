@@ -1,3 +1,4 @@
+import { FACE_ATTRIBUTES, type FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 import type { Face } from "@rungs/shared/published-ladder";
 
 import { coarsen, type PrivateAttributes } from "./coarsen.ts";
@@ -7,9 +8,6 @@ import { THRESHOLDS } from "./thresholds.ts";
 export interface FaceCount extends Face {
   organizations: number;
 }
-
-/** One attribute of a face. */
-export type FaceAttribute = keyof Face;
 
 /** Why an attribute is not shown. */
 export type HiddenReason = "NOT_GIVEN" | "TOO_FEW_SHARE" | "TOO_FEW_MEMBERS";
@@ -21,16 +19,6 @@ export interface ChosenFace {
   reason: "SHOWN" | "TOO_FEW_MEMBERS" | "NO_PROFILE";
   hidden: { attribute: FaceAttribute; reason: HiddenReason }[];
 }
-
-/** The order in which attributes are tried, most useful to a reader first; fixed, so that it tells nothing. */
-export const FACE_ATTRIBUTES = [
-  "industry",
-  "region",
-  "size",
-  "teamSize",
-  "officeAge",
-  "reportingLine",
-] as const satisfies readonly FaceAttribute[];
 
 /** How many organisations of the census agree with a face in every attribute it shows. */
 export function organizationsSharing(face: Face, population: readonly FaceCount[]): number {

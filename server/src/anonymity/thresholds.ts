@@ -13,3 +13,26 @@ export const THRESHOLDS = {
   /** From so many on one person may publish alone; below, a second one of the organisation confirms. */
   hiddenAmongAlone: 10,
 } as const;
+
+/** Units that share every attribute shown, the author's own included: the k of the promise. */
+export const K_FLOOR = THRESHOLDS.organizationsSharingFace;
+
+/** Units each side of a new split must have; the distance to the floor is what leaving may use up. */
+export const K_SPLIT = 12;
+
+/** The same while the network is small, so that it sees something at all. */
+export const K_SPLIT_SMALL = 8;
+
+/** Units from which a network counts as no longer small. */
+export const MEMBERS_FOR_FULL_SPLIT = 100;
+
+/** Days an organisation must have been verified before it counts, so that a crowd cannot be invented overnight. */
+export const MEMBER_DAYS = 30;
+
+/** Candidates of other units without a face that must remain: one to be free for ever, one more for the reader. */
+export const OTHER_SILENT = 2;
+
+/** Units each side of a new split must have in a network of so many. */
+export function splitSize(members: number): number {
+  return members < MEMBERS_FOR_FULL_SPLIT ? K_SPLIT_SMALL : K_SPLIT;
+}

@@ -1,4 +1,5 @@
 import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import { FACE_ATTRIBUTES, type FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 import {
   FINDING_CATEGORIES,
   FINDING_DECISIONS,
@@ -7,7 +8,7 @@ import {
 } from "@rungs/shared/vocabulary/sharing";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
-import { FACE_ATTRIBUTES, type FaceAttribute, type HiddenReason } from "#server/anonymity/face.ts";
+import type { HiddenReason } from "#server/anonymity/face.ts";
 import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/redaction/ladder-texts.ts";
 import { Face, PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";

@@ -1,4 +1,7 @@
-/** The private attributes of an organisation, and the coarsest step of each that a face may show (anonymity.md). */
+/**
+ * The private attributes of an organisation, each as a tree of two steps: the groups, and the values in each. A face
+ * shows one step of it, or nothing (anonymity.md). Names are unique within an attribute, so that a name is a place.
+ */
 
 /** ISIC Rev. 4 sections, grouped into the five groups of the public face. */
 export const INDUSTRY_GROUPS = {
@@ -44,17 +47,37 @@ export const SIZE_GROUPS = {
 } as const;
 
 /** Whole years since the office was founded, at the quarter of publication. */
+export const OFFICE_AGE_BANDS = {
+  BELOW_1: { from: 0, to: 0 },
+  FROM_1_TO_2: { from: 1, to: 2 },
+  FROM_3_TO_4: { from: 3, to: 4 },
+  FROM_5_TO_7: { from: 5, to: 7 },
+  FROM_8_TO_12: { from: 8, to: 12 },
+  ABOVE_12: { from: 13, to: null },
+} as const;
+
+/** The bands of an office's age, grouped into the three ages of the public face. */
 export const OFFICE_AGE_GROUPS = {
-  BELOW_3: { from: 0, to: 2 },
-  FROM_3_TO_7: { from: 3, to: 7 },
-  ABOVE_7: { from: 8, to: null },
+  BELOW_3: ["BELOW_1", "FROM_1_TO_2"],
+  FROM_3_TO_7: ["FROM_3_TO_4", "FROM_5_TO_7"],
+  ABOVE_7: ["FROM_8_TO_12", "ABOVE_12"],
 } as const;
 
 /** People in the open source program office. */
+export const TEAM_SIZE_BANDS = {
+  EXACTLY_1: { from: 1, to: 1 },
+  FROM_2_TO_3: { from: 2, to: 3 },
+  FROM_4_TO_6: { from: 4, to: 6 },
+  FROM_7_TO_10: { from: 7, to: 10 },
+  FROM_11_TO_25: { from: 11, to: 25 },
+  ABOVE_25: { from: 26, to: null },
+} as const;
+
+/** The bands of an office's headcount, grouped into the three sizes of the public face. */
 export const TEAM_SIZE_GROUPS = {
-  FROM_1_TO_3: { from: 1, to: 3 },
-  FROM_4_TO_10: { from: 4, to: 10 },
-  ABOVE_10: { from: 11, to: null },
+  FROM_1_TO_3: ["EXACTLY_1", "FROM_2_TO_3"],
+  FROM_4_TO_10: ["FROM_4_TO_6", "FROM_7_TO_10"],
+  ABOVE_10: ["FROM_11_TO_25", "ABOVE_25"],
 } as const;
 
 /** Where the office reports. */
@@ -73,7 +96,9 @@ export type Region = Values<typeof REGION_GROUPS>;
 export type SizeGroup = Keys<typeof SIZE_GROUPS>;
 export type Size = Values<typeof SIZE_GROUPS>;
 export type OfficeAgeGroup = Keys<typeof OFFICE_AGE_GROUPS>;
+export type OfficeAgeBand = Keys<typeof OFFICE_AGE_BANDS>;
 export type TeamSizeGroup = Keys<typeof TEAM_SIZE_GROUPS>;
+export type TeamSizeBand = Keys<typeof TEAM_SIZE_BANDS>;
 export type ReportingLineGroup = Keys<typeof REPORTING_LINE_GROUPS>;
 export type ReportingLine = Values<typeof REPORTING_LINE_GROUPS>;
 

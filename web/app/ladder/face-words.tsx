@@ -1,17 +1,18 @@
 import type { TFunction } from "i18next";
 import { useTranslation } from "react-i18next";
 
+import { faceNodeWord } from "#web/ladder/face-node-word.ts";
 import type { LadderFace } from "#web/ladder/ladder-document.operations.ts";
 
 /** What a face shows of an office, each attribute in words, in the order of the promise. */
 export function faceWords(t: TFunction, face: LadderFace): string[] {
   return [
-    face.industry && t(`vocabulary:industryGroup.${face.industry}`),
-    face.region && t(`vocabulary:regionGroup.${face.region}`),
-    face.size && t(`vocabulary:sizeGroup.${face.size}`),
-    face.officeAge && t(`vocabulary:officeAgeGroup.${face.officeAge}`),
-    face.teamSize && t(`vocabulary:teamSizeGroup.${face.teamSize}`),
-    face.reportingLine && t(`vocabulary:reportingLineGroup.${face.reportingLine}`),
+    faceNodeWord(t, "industry", face.industry),
+    faceNodeWord(t, "region", face.region),
+    faceNodeWord(t, "size", face.size),
+    faceNodeWord(t, "officeAge", face.officeAge),
+    faceNodeWord(t, "teamSize", face.teamSize),
+    faceNodeWord(t, "reportingLine", face.reportingLine),
   ].filter((word) => word !== null);
 }
 

@@ -13,6 +13,7 @@ import {
   INDUSTRIES,
   INDUSTRY_GROUPS,
   MEMBER_ROLES,
+  OFFICE_AGE_BANDS,
   OFFICE_AGE_GROUPS,
   REGION_GROUPS,
   REGIONS,
@@ -20,6 +21,7 @@ import {
   REPORTING_LINES,
   SIZE_GROUPS,
   SIZES,
+  TEAM_SIZE_BANDS,
   TEAM_SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
@@ -47,7 +49,9 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   sizeGroup: Object.keys(SIZE_GROUPS),
   size: SIZES,
   officeAgeGroup: Object.keys(OFFICE_AGE_GROUPS),
+  officeAge: Object.keys(OFFICE_AGE_BANDS),
   teamSizeGroup: Object.keys(TEAM_SIZE_GROUPS),
+  teamSize: Object.keys(TEAM_SIZE_BANDS),
   reportingLineGroup: Object.keys(REPORTING_LINE_GROUPS),
   reportingLine: REPORTING_LINES,
   memberRole: MEMBER_ROLES,

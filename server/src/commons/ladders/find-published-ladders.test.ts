@@ -20,7 +20,7 @@ beforeAll(async () => {
   network = await startTestWorkspace();
   await shelve(ids.community, {
     ...ladder("Community architect", [2, 3, 5]),
-    face: { ...NOTHING, industry: "FINANCE" },
+    face: { ...NOTHING, industry: "FINANCE_INSURANCE", region: "EMEA" },
   });
   await shelve(ids.compliance, { ...ladder("Licence specialist", [3, 4]), roleFamily: "COMPLIANCE" });
   await shelve(ids.chinese, {
@@ -34,7 +34,7 @@ afterAll(() => network?.close());
 test.each([
   ["by role", { roleFamily: "COMPLIANCE" }, ["compliance"]],
   ["by language", { language: "zh-Hans" }, ["chinese"]],
-  ["by what is shown of the office", { industry: "FINANCE" }, ["community"]],
+  ["by a group of what is shown of the office", { industry: "FINANCE", region: "EMEA" }, ["community"]],
   ["by number of levels", { minLevels: 2, maxLevels: 2 }, ["compliance"]],
   ["by a rank that one of the levels has", { rank: 5 }, ["community"]],
   ["by words in any form", { text: "licences" }, ["compliance"]],

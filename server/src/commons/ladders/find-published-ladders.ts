@@ -1,5 +1,6 @@
 import type { PublishedLadderFilterValues } from "@rungs/shared/inputs/published-ladder-filter";
 import { type PublishedLadder, publishedLadder } from "@rungs/shared/published-ladder";
+import { valuesUnder } from "@rungs/shared/vocabulary/face-tree";
 import { type DataSource, In, type SelectQueryBuilder } from "typeorm";
 
 import { PublishedLadderEntity } from "./published-ladder.entity.ts";
@@ -68,7 +69,15 @@ function filtered(
   const ladders = commons
     .createQueryBuilder(PublishedLadderEntity, "ladder")
     .where("ladder.replacedBy IS NULL");
-  const equal = ["roleFamily", "strategy", "language", "industry", "region", "size"] as const;
+  for (const attribute of ["industry", "region", "size"] as const) {
+    const group = filter[attribute];
+    // A face that shows a value of the group belongs to the group.
+    if (group) {
+      const nodes = [group, ...valuesUnder(attribute, group)];
+      ladders.andWhere(`ladder.${attribute} IN (:...${attribute})`, { [attribute]: nodes });
+    }
+  }
+  const equal = ["roleFamily", "strategy", "language"] as const;
   for (const column of equal) {
     const value = filter[column];
     if (value) ladders.andWhere(`ladder.${column} = :${column}`, { [column]: value });

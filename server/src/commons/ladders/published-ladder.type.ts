@@ -1,11 +1,4 @@
-import type {
-  IndustryGroup,
-  OfficeAgeGroup,
-  RegionGroup,
-  ReportingLineGroup,
-  SizeGroup,
-  TeamSizeGroup,
-} from "@rungs/shared/vocabulary/organization";
+import type { FaceNode } from "@rungs/shared/vocabulary/face-tree";
 import type {
   ExpectationKind,
   Horizon,
@@ -20,16 +13,16 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import {
   horizonEnum,
-  industryGroupEnum,
+  faceIndustryEnum,
   kindEnum,
-  officeAgeGroupEnum,
-  regionGroupEnum,
-  reportingLineGroupEnum,
+  faceOfficeAgeEnum,
+  faceRegionEnum,
+  faceReportingLineEnum,
   roleFamilyEnum,
   scopeEnum,
-  sizeGroupEnum,
+  faceSizeEnum,
   strategyEnum,
-  teamSizeGroupEnum,
+  faceTeamSizeEnum,
   trackKindEnum,
 } from "#server/platform/graphql/vocabulary-enums.ts";
 import { Years } from "#server/platform/graphql/years.type.ts";
@@ -39,23 +32,26 @@ import { Years } from "#server/platform/graphql/years.type.ts";
     "What peers may know of the office behind a ladder. Null is not shown: too few offices share it, or it was not given.",
 })
 export class Face {
-  @Field(() => industryGroupEnum, { nullable: true, description: "The industry, coarsely." })
-  industry!: IndustryGroup | null;
+  @Field(() => faceIndustryEnum, { nullable: true, description: "The industry, or its group." })
+  industry!: FaceNode<"industry"> | null;
 
-  @Field(() => regionGroupEnum, { nullable: true, description: "The region, coarsely." })
-  region!: RegionGroup | null;
+  @Field(() => faceRegionEnum, { nullable: true, description: "The region, or its group." })
+  region!: FaceNode<"region"> | null;
 
-  @Field(() => sizeGroupEnum, { nullable: true, description: "People in the company, coarsely." })
-  size!: SizeGroup | null;
+  @Field(() => faceSizeEnum, { nullable: true, description: "People in the company, in a band." })
+  size!: FaceNode<"size"> | null;
 
-  @Field(() => officeAgeGroupEnum, { nullable: true, description: "The office's age, coarsely." })
-  officeAge!: OfficeAgeGroup | null;
+  @Field(() => faceOfficeAgeEnum, { nullable: true, description: "The office's age, in a band." })
+  officeAge!: FaceNode<"officeAge"> | null;
 
-  @Field(() => teamSizeGroupEnum, { nullable: true, description: "People in the office, coarsely." })
-  teamSize!: TeamSizeGroup | null;
+  @Field(() => faceTeamSizeEnum, { nullable: true, description: "People in the office, in a band." })
+  teamSize!: FaceNode<"teamSize"> | null;
 
-  @Field(() => reportingLineGroupEnum, { nullable: true, description: "Where the office reports, coarsely." })
-  reportingLine!: ReportingLineGroup | null;
+  @Field(() => faceReportingLineEnum, {
+    nullable: true,
+    description: "Where the office reports, or the group of it.",
+  })
+  reportingLine!: FaceNode<"reportingLine"> | null;
 }
 
 @ObjectType({ description: "A row of a published ladder: a competency that every level is described in." })

@@ -6,14 +6,8 @@ import {
   SCOPES,
   TRACK_KINDS,
 } from "@rungs/shared/vocabulary/ladder";
-import {
-  INDUSTRY_GROUPS,
-  OFFICE_AGE_GROUPS,
-  REGION_GROUPS,
-  REPORTING_LINE_GROUPS,
-  SIZE_GROUPS,
-  TEAM_SIZE_GROUPS,
-} from "@rungs/shared/vocabulary/organization";
+import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
+import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
 
 import { registerEnum } from "./register-enum.ts";
 
@@ -70,19 +64,36 @@ export const sizeGroupEnum = registerEnum(keysOf(SIZE_GROUPS), {
   description: "The coarsest step of how many people a company has.",
 });
 
-export const officeAgeGroupEnum = registerEnum(keysOf(OFFICE_AGE_GROUPS), {
-  name: "OfficeAgeGroup",
-  description: "The coarsest step of an office's age in years when it published.",
+// A face shows a group or a value in it, whichever enough offices share.
+
+export const faceIndustryEnum = registerEnum(nodesOf("industry"), {
+  name: "FaceIndustry",
+  description: "A group of industries, or one industry, as far as it is shown.",
 });
 
-export const teamSizeGroupEnum = registerEnum(keysOf(TEAM_SIZE_GROUPS), {
-  name: "TeamSizeGroup",
-  description: "The coarsest step of how many people an office has.",
+export const faceRegionEnum = registerEnum(nodesOf("region"), {
+  name: "FaceRegion",
+  description: "A group of regions, or one region, as far as it is shown.",
 });
 
-export const reportingLineGroupEnum = registerEnum(keysOf(REPORTING_LINE_GROUPS), {
-  name: "ReportingLineGroup",
-  description: "The coarsest step of where an office reports.",
+export const faceSizeEnum = registerEnum(nodesOf("size"), {
+  name: "FaceSize",
+  description: "How many people a company has, as narrowly as it is shown.",
+});
+
+export const faceOfficeAgeEnum = registerEnum(nodesOf("officeAge"), {
+  name: "FaceOfficeAge",
+  description: "An office's age in years when it published, as narrowly as it is shown.",
+});
+
+export const faceTeamSizeEnum = registerEnum(nodesOf("teamSize"), {
+  name: "FaceTeamSize",
+  description: "How many people an office has, as narrowly as it is shown.",
+});
+
+export const faceReportingLineEnum = registerEnum(nodesOf("reportingLine"), {
+  name: "FaceReportingLine",
+  description: "Where an office reports, as narrowly as it is shown.",
 });
 
 function keysOf<Key extends string>(groups: Record<Key, unknown>): Key[] {

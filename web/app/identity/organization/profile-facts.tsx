@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { faceNodeWord } from "#web/ladder/face-node-word.ts";
 import type { LadderFace } from "#web/ladder/ladder-document.operations.ts";
 
 import type { Profile } from "./organization.operations.ts";
@@ -13,32 +14,32 @@ export function ProfileFacts({ profile, face }: { profile: Profile; face: Ladder
     {
       name: "industry",
       own: industry && t(`vocabulary:industry.${industry}`),
-      seen: face.industry && t(`vocabulary:industryGroup.${face.industry}`),
+      seen: faceNodeWord(t, "industry", face.industry),
     },
     {
       name: "region",
       own: region && t(`vocabulary:region.${region}`),
-      seen: face.region && t(`vocabulary:regionGroup.${face.region}`),
+      seen: faceNodeWord(t, "region", face.region),
     },
     {
       name: "size",
       own: size && t(`vocabulary:size.${size}`),
-      seen: face.size && t(`vocabulary:sizeGroup.${face.size}`),
+      seen: faceNodeWord(t, "size", face.size),
     },
     {
       name: "officeFoundedYear",
       own: officeFoundedYear,
-      seen: face.officeAge && t(`vocabulary:officeAgeGroup.${face.officeAge}`),
+      seen: faceNodeWord(t, "officeAge", face.officeAge),
     },
     {
       name: "teamSize",
       own: teamSize,
-      seen: face.teamSize && t(`vocabulary:teamSizeGroup.${face.teamSize}`),
+      seen: faceNodeWord(t, "teamSize", face.teamSize),
     },
     {
       name: "reportingLine",
       own: reportingLine && t(`vocabulary:reportingLine.${reportingLine}`),
-      seen: face.reportingLine && t(`vocabulary:reportingLineGroup.${face.reportingLine}`),
+      seen: faceNodeWord(t, "reportingLine", face.reportingLine),
     },
   ] as const;
   return (

@@ -7,7 +7,7 @@ import { parseForm, refuseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/profile.route.ts";
-import { coarsestFace } from "./coarsest-face.ts";
+import { finestFace } from "./finest-face.ts";
 import { ORGANIZATION_PROFILE, type Profile, SAVE_ORGANIZATION_PROFILE } from "./organization.operations.ts";
 import styles from "./organization.module.css";
 import { ProfileFacts } from "./profile-facts.tsx";
@@ -30,7 +30,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   return {
     canEdit: organization.viewerCanEditProfile,
     profile,
-    face: coarsestFace(profile, new Date().getUTCFullYear()),
+    face: finestFace(profile, new Date().getUTCFullYear()),
     saved: new URL(request.url).searchParams.has("saved"),
   };
 }
