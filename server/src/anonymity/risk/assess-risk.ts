@@ -1,4 +1,5 @@
-import type { FaceAttribute } from "../face.ts";
+import type { FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
+
 import { compatibleShare } from "./compatible-share.ts";
 import { hiddenAmong, type RiskCell } from "./hidden-among.ts";
 import {

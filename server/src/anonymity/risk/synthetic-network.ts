@@ -1,4 +1,5 @@
-import type { FaceAttribute } from "../face.ts";
+import type { FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
+
 import type { RiskStep } from "./assess-risk.ts";
 import { LADDER_FACTS, type LadderFact } from "./risk-fact.ts";
 
