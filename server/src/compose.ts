@@ -28,6 +28,7 @@ import { createMailer } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
 import { FindingDecisionEntity } from "./publish/finding-decision.entity.ts";
 import { PublicationEntity } from "./publish/ledger/publication.entity.ts";
+import { FaceResolver } from "./publish/face/face.resolver.ts";
 import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
@@ -79,6 +80,7 @@ export function composeServer(config: ServerConfig): {
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
           new PublishingResolver(workspace),
+          new FaceResolver(workspace),
         ]
       : [];
 

@@ -6,6 +6,7 @@ import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T0200
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
 import { AddPublicationTitle20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title.ts";
 import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-count-facts.ts";
+import { ChooseFace20261122071000 } from "#migrations/workspace/20261122T071000-choose-face.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -43,6 +44,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateAtlas20261122030000,
       AddPublicationTitle20261122040000,
       CountFacts20261122070000,
+      ChooseFace20261122071000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -1,0 +1,98 @@
+import { Field, ID, ObjectType } from "type-graphql";
+
+import { FACE_ATTRIBUTES, type FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
+import {
+  COST_BANDS,
+  type CostBand,
+  HIDDEN_AMONG_BANDS,
+  type HiddenAmongBand,
+  RISK_BANDS,
+  type RiskBand,
+} from "#server/anonymity/risk/risk-band.ts";
+import { LADDER_FACTS, type LadderFact } from "#server/anonymity/risk/risk-fact.ts";
+import { Face } from "#server/commons/ladders/published-ladder.type.ts";
+import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+
+const riskBandEnum = registerEnum(RISK_BANDS, {
+  name: "RiskBand",
+  description: "What the door does with an author hidden so well.",
+  values: {
+    REFUSED: "Too easy to find; nothing is published.",
+    SECOND_PERSON: "A second person of the organisation has to confirm.",
+    CLEAR: "One person may publish.",
+  },
+});
+const hiddenAmongEnum = registerEnum(HIDDEN_AMONG_BANDS, {
+  name: "HiddenAmongBand",
+  description: "Among how many a reader still has to choose, as precisely as may be said.",
+});
+const costBandEnum = registerEnum(COST_BANDS, {
+  name: "CostBand",
+  description: "How many of those a fact rules out, as precisely as may be said.",
+});
+const riskFactEnum = registerEnum<FaceAttribute | LadderFact>([...FACE_ATTRIBUTES, ...LADDER_FACTS], {
+  name: "RiskFact",
+  description: "One published fact: something of the face, or something that the ladder tells.",
+});
+
+@ObjectType({ description: "What one published fact costs." })
+export class FactCost {
+  @Field(() => riskFactEnum, { description: "The fact." })
+  fact!: FaceAttribute | LadderFact;
+
+  @Field(() => costBandEnum, { description: "What it costs." })
+  cost!: CostBand;
+}
+
+@ObjectType({ description: "One step of the face: showing this much, and no more." })
+export class FaceOption {
+  @Field(() => ID, { description: "Names it when it is chosen; the same for one quarter only." })
+  cellId!: string;
+
+  @Field(() => Face, { description: "What it shows." })
+  face!: Face;
+
+  @Field(() => riskBandEnum, { description: "What the door would do." })
+  band!: RiskBand;
+
+  @Field(() => hiddenAmongEnum, { description: "Among how many the author would hide." })
+  hiddenAmong!: HiddenAmongBand;
+
+  @Field(() => Boolean, { description: "Whether it is what is shown now." })
+  chosen!: boolean;
+}
+
+@ObjectType({ description: "The least that has to be given up for a better answer." })
+export class Coarsening {
+  @Field(() => riskFactEnum, { nullable: true, description: "The fact to leave out of the ladder." })
+  leaveOut!: LadderFact | null;
+
+  @Field(() => ID, { nullable: true, description: "The option of the face to choose." })
+  cellId!: string | null;
+
+  @Field(() => riskBandEnum, { description: "What the door would do then." })
+  band!: RiskBand;
+
+  @Field(() => hiddenAmongEnum, { description: "Among how many the author would hide then." })
+  hiddenAmong!: HiddenAmongBand;
+}
+
+@ObjectType({
+  description: "How well hidden the author would be, told in steps so that it tells of nobody else.",
+})
+export class Hiding {
+  @Field(() => riskBandEnum, { description: "What the door does." })
+  band!: RiskBand;
+
+  @Field(() => hiddenAmongEnum, { description: "Among how many a reader still has to choose." })
+  hiddenAmong!: HiddenAmongBand;
+
+  @Field(() => [FactCost], { description: "What each published fact costs, dearest first; at most eleven." })
+  costs!: FactCost[];
+
+  @Field(() => [FaceOption], { description: "What could be shown of the face, from nothing on." })
+  options!: FaceOption[];
+
+  @Field(() => Coarsening, { nullable: true, description: "What would help; null where nothing has to." })
+  cheapest!: Coarsening | null;
+}
