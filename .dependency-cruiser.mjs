@@ -110,9 +110,9 @@ export default {
     ),
     forbid(
       "only-the-outbox-writes-to-the-commons",
-      "What nobody confirmed cannot be written, because only the outbox knows how to write.",
-      "^server/src/(?!publish/outbox/)",
-      { path: "^server/src/publish/outbox/write-" },
+      "What nobody confirmed cannot be written: the outbox writes what was, and the release what it made of many.",
+      "^server/src/(?!publish/(outbox|statistics)/)",
+      { path: "^server/src/publish/(outbox|statistics)/write-" },
     ),
 
     // Pure folders

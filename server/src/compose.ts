@@ -7,6 +7,7 @@ import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type:
 
 import { PublishedLadderEntity } from "./commons/ladders/published-ladder.entity.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
+import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
 import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
 import { InvitationResolver } from "./identity/invitation.resolver.ts";
@@ -32,6 +33,7 @@ import { FaceResolver } from "./publish/face/face.resolver.ts";
 import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
+import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { LadderDraftEntity } from "./workspace/ladders/ladder-draft.entity.ts";
 import { LadderDraftRevisionEntity } from "./workspace/ladders/ladder-draft-revision.entity.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
@@ -86,7 +88,7 @@ export function composeServer(config: ServerConfig): {
 
   // Resolvers; a server of the commons alone serves whoever reaches it.
   const schema = buildGraphqlSchema<Viewer>(
-    [new PublishedLaddersResolver(commons), ...workspaceResolvers],
+    [new PublishedLaddersResolver(commons), new StatisticsResolver(commons), ...workspaceResolvers],
     identity ? mayAccess : () => true,
   );
 
@@ -161,6 +163,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       onFailure: ({ outboxId, attempts, error }) =>
         log.error({ outboxId, attempts, error: describeError(error) }, "an act of the outbox failed"),
     }),
+    createStatisticsLoop({ worker: workspace, publisher: commons }),
   ];
 
   return {

@@ -1,12 +1,14 @@
 import { createHmac } from "node:crypto";
 
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
+import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010000-create-statistics.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
 import { AddPublicationTitle20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title.ts";
 import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-count-facts.ts";
 import { ChooseFace20261122071000 } from "#migrations/workspace/20261122T071000-choose-face.ts";
+import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T080000-create-statistics.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -45,6 +47,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       AddPublicationTitle20261122040000,
       CountFacts20261122070000,
       ChooseFace20261122071000,
+      CreateStatistics20261122080000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -60,7 +63,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
 export function commonsPlan(url: string, passwords: RolePasswords = {}): MigrationPlan {
   return {
     url,
-    migrations: [CreatePublishedLadders20261122000000],
+    migrations: [CreatePublishedLadders20261122000000, CreateStatistics20261122010000],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },
       { name: "rungs_publisher", password: passwords.publisher ?? passwordOf("rungs_publisher", url) },

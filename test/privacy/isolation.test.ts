@@ -150,14 +150,16 @@ test("each role can touch what it needs and nothing else", async () => {
     rungs_publisher: [
       "facet_count DELETE, INSERT, SELECT, UPDATE",
       "published_ladder DELETE, INSERT, SELECT, UPDATE",
+      "published_statistic INSERT, SELECT",
     ],
-    rungs_reader: ["facet_count SELECT", "published_ladder SELECT"],
+    rungs_reader: ["facet_count SELECT", "published_ladder SELECT", "published_statistic SELECT"],
     rungs_worker: [
       "atlas_candidate DELETE, INSERT, SELECT",
       "atlas_cell DELETE, INSERT, SELECT",
       "atlas_epoch DELETE, INSERT, SELECT",
       "outbox SELECT",
       "publication SELECT",
+      "statistics_release INSERT, SELECT",
     ],
   });
   await expect(network.commons.query("DELETE FROM published_ladder")).rejects.toMatchObject({

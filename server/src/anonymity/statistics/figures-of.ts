@@ -1,0 +1,36 @@
+import type { StatisticFigures } from "@rungs/shared/published-statistic";
+import type { ReleasePolicy } from "@rungs/shared/release-policy";
+
+import type { TableDeclaration } from "./declared-tables.ts";
+import { quantilesOf } from "./quantiles.ts";
+import { sharesOf } from "./shares.ts";
+
+/** The numbers of one group, banded and rounded; null where nothing of them may be shown. */
+export function figuresOf(
+  table: TableDeclaration,
+  values: readonly (string | number)[],
+  quarter: string,
+  policy: ReleasePolicy,
+): StatisticFigures | null {
+  if (values.length < policy.thresholds.centre) return null;
+  const made = { quarter, policyVersion: policy.version };
+  if (table.kind === "SHARES") {
+    return {
+      ...made,
+      base: bandOf(values.length, policy.baseBands.shares),
+      shares: sharesOf(values.map(String), table.values, policy),
+      quantiles: null,
+    };
+  }
+  const quantiles = quantilesOf(values.map(Number), table.measure, policy);
+  if (quantiles.length === 0) return null;
+  return { ...made, base: bandOf(values.length, policy.baseBands.quantiles), shares: null, quantiles };
+}
+
+/** The band that a number of organisations falls in; the last is open. */
+function bandOf(count: number, starts: readonly number[]): StatisticFigures["base"] {
+  const place = starts.findLastIndex((start) => count >= start);
+  if (place < 0) throw new Error("So few organisations are told of by no band.");
+  const next = starts[place + 1];
+  return { from: starts[place]!, to: next === undefined ? null : next - 1 };
+}

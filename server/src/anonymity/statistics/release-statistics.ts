@@ -1,0 +1,101 @@
+import type { StatisticFigures } from "@rungs/shared/published-statistic";
+import { RELEASE_POLICY, type ReleasePolicy } from "@rungs/shared/release-policy";
+import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
+
+import { buildCohorts, type Cohort, type StatisticRow } from "./build-cohorts.ts";
+import { declaredTables, type TableDeclaration } from "./declared-tables.ts";
+import { figuresOf } from "./figures-of.ts";
+import { findCellToWithhold } from "./find-cell-to-withhold.ts";
+import { dataMoment, quarterNumber } from "./quarters.ts";
+
+/** One group of a table with its numbers, and privately whom they are made of. */
+export interface ShownCell {
+  table: StatisticTable;
+  group: string;
+  /** The ultimate parents whose values are in it, sorted; never leaves. */
+  units: readonly string[];
+  figures: StatisticFigures;
+}
+
+/** All that is shown in one quarter, made then or standing since an earlier one. */
+export interface StatisticsRelease {
+  quarter: string;
+  cells: readonly ShownCell[];
+}
+
+interface ReleaseInput {
+  quarter: string;
+  rows: readonly StatisticRow[];
+  /** The releases before this one, oldest first, at least as far back as the policy compares. */
+  earlier: readonly StatisticsRelease[];
+  policy?: ReleasePolicy;
+  tables?: readonly TableDeclaration[];
+}
+
+/**
+ * Makes a quarter's release out of facts and of what was shown before. The same input gives the same release, in
+ * whatever order the rows come, and there is no reader in it.
+ */
+export function releaseStatistics({
+  quarter,
+  rows,
+  earlier,
+  policy = RELEASE_POLICY,
+  tables = declaredTables(policy),
+}: ReleaseInput): StatisticsRelease {
+  const standing = earlier.at(-1)?.cells ?? [];
+  const shown = everShown(earlier, quarterNumber(quarter) - policy.comparedQuarters + 1, standing);
+  const cohorts = tables.flatMap((table) => buildCohorts(table, rows, dataMoment(quarter)));
+  let fresh = cohorts.flatMap((cohort) => {
+    const cell = cellOf(cohort, tables, quarter, policy);
+    return cell && mayReissue(find(standing, cell), cell, policy) ? [cell] : [];
+  });
+
+  for (;;) {
+    const leak = findCellToWithhold({ fresh, standing, shown, tables, cohorts, policy });
+    if (!leak) break;
+    fresh = fresh.filter((cell) => cell !== leak);
+  }
+
+  const cells = cohorts.flatMap((cohort) => find(fresh, cohort) ?? find(standing, cohort) ?? []);
+  return { quarter, cells };
+}
+
+/** A cell is made anew only if enough organisations are new to it, and none or enough of them have gone. */
+function mayReissue(old: ShownCell | undefined, cell: ShownCell, { thresholds }: ReleasePolicy): boolean {
+  if (!old) return true;
+  const [before, now] = [new Set(old.units), new Set(cell.units)];
+  const come = cell.units.filter((unit) => !before.has(unit)).length;
+  const gone = old.units.filter((unit) => !now.has(unit)).length;
+  return come >= thresholds.difference && (gone === 0 || gone >= thresholds.difference);
+}
+
+function cellOf(
+  { table, group, values }: Cohort,
+  tables: readonly TableDeclaration[],
+  quarter: string,
+  policy: ReleasePolicy,
+): ShownCell | null {
+  if (values.size < policy.thresholds.centre) return null;
+  const declaration = tables.find(({ id }) => id === table)!;
+  const figures = figuresOf(declaration, [...values.values()], quarter, policy);
+  return figures && { table, group, units: [...values.keys()].sort(), figures };
+}
+
+/** Every set of organisations behind a number that could be seen since `firstQuarter`, each version once. */
+function everShown(
+  earlier: readonly StatisticsRelease[],
+  firstQuarter: number,
+  standing: readonly ShownCell[],
+): ShownCell[] {
+  const versions = new Map<string, ShownCell>();
+  const visible = earlier.filter(({ quarter }) => quarterNumber(quarter) >= firstQuarter);
+  for (const cell of [...visible.flatMap(({ cells }) => cells), ...standing]) {
+    versions.set(`${cell.table} ${cell.group} ${cell.figures.quarter}`, cell);
+  }
+  return [...versions.values()];
+}
+
+function find(cells: readonly ShownCell[], { table, group }: { table: StatisticTable; group: string }) {
+  return cells.find((cell) => cell.table === table && cell.group === group);
+}

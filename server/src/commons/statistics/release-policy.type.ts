@@ -1,0 +1,54 @@
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+@ObjectType({ description: "The numbers that decide what a statistic may show." })
+export class ReleasePolicy {
+  @Field(() => Int, { description: "Goes up whenever a number here changes." })
+  version!: number;
+
+  @Field(() => Int, { description: "Days that a fact must have stood when a quarter begins." })
+  dataAgeDays!: number;
+
+  @Field(() => Int, {
+    description: "Two sets of organizations that are shown are the same or differ by so many.",
+  })
+  minimumDifference!: number;
+
+  @Field(() => Int, { description: "Organizations behind a share or a median, at least." })
+  minimumForCentre!: number;
+
+  @Field(() => Int, { description: "Organizations behind the lower and the upper quarter, at least." })
+  minimumForQuarters!: number;
+
+  @Field(() => Int, { description: "Organizations behind the lower and the upper tenth, at least." })
+  minimumForTenths!: number;
+
+  @Field(() => Int, { description: "Shares are rounded to so many percent." })
+  shareStep!: number;
+
+  @Field(() => Int, { description: "Shares of larger groups are rounded to so many percent." })
+  fineShareStep!: number;
+
+  @Field(() => Int, { description: "Organizations from which a group counts as larger." })
+  fineSharesFrom!: number;
+
+  @Field(() => Int, { description: "A smaller share is told as at most so many percent." })
+  smallestShare!: number;
+
+  @Field(() => Int, { description: "A larger share is told as at least so many percent." })
+  largestShare!: number;
+
+  @Field(() => Float, { description: "Numbers of levels are rounded to so much." })
+  levelStep!: number;
+
+  @Field(() => Int, { description: "A number in a distribution is the mean of so many around it." })
+  centralValues!: number;
+
+  @Field(() => Int, { description: "Of so many in larger groups." })
+  centralValuesOfMany!: number;
+
+  @Field(() => Int, { description: "Quarters over which shown sets are compared." })
+  comparedQuarters!: number;
+
+  @Field(() => Boolean, { description: "Whether amounts of pay may be asked and told." })
+  payStatistics!: boolean;
+}

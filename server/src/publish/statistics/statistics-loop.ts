@@ -1,0 +1,39 @@
+import type { DataSource } from "typeorm";
+
+import type { Loop } from "#server/platform/jobs/run-loops.ts";
+
+import { applyReleases } from "./apply-releases.ts";
+import { releaseQuarter } from "./release-quarter.ts";
+
+export interface StatisticsOptions {
+  worker: DataSource;
+  publisher: DataSource;
+  /** Milliseconds between two looks at the calendar. */
+  poll?: number;
+}
+
+/** Releases the statistics of each quarter once it has begun; it looks every hour. */
+export function createStatisticsLoop({ worker, publisher, poll = 3_600_000 }: StatisticsOptions): Loop {
+  return {
+    name: "statistics",
+    async run(signal) {
+      while (!signal.aborted) {
+        await releaseQuarter(worker, new Date());
+        await applyReleases(worker, publisher);
+        if (!signal.aborted) await rest(poll, signal);
+      }
+    },
+  };
+}
+
+function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, milliseconds);
+    signal.addEventListener("abort", done, { once: true });
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    }
+  });
+}
