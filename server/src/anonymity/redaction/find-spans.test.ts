@@ -56,18 +56,58 @@ describe("what is private by its shape", () => {
   });
 });
 
+describe("a name that many know asks for itself", () => {
+  test.each([
+    ["Google, Intel, SAP", ["KNOWN_NAME Google", "KNOWN_NAME Intel", "KNOWN_NAME SAP"]],
+    ["moved to Apple, Shell and Oracle", ["KNOWN_NAME Apple", "KNOWN_NAME Shell", "KNOWN_NAME Oracle"]],
+    ["Oracle people welcome", ["KNOWN_NAME Oracle"]],
+    ["Red-Hat's, RedHat and Red Hat", ["KNOWN_NAME Red-Hat's", "KNOWN_NAME RedHat", "KNOWN_NAME Red Hat"]],
+    ["GOOGLE and Ｇｏｏｇｌｅ", ["KNOWN_NAME GOOGLE", "KNOWN_NAME Ｇｏｏｇｌｅ"]],
+    ["the Linux Foundation board", ["KNOWN_NAME Linux Foundation"]],
+    ["曾在腾讯与阿里巴巴集团任职", ["KNOWN_NAME 腾讯", "KNOWN_NAME 阿里巴巴集团"]],
+    ["曾在騰訊任职", ["KNOWN_NAME 騰訊"]],
+    ["清华大学的课程", ["KNOWN_NAME 清华大学"]],
+  ])("%s", (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Target people who care",
+    "writes shell scripts",
+    "a visa, an arm and a red hat",
+    "完美的集团方案",
+    "联想到小米粒",
+  ])("the word is not the name: %s", (text) => {
+    expect(marked(text).filter((mark) => mark.startsWith("KNOWN_NAME"))).toEqual([]);
+  });
+
+  test("and is replaced by what it is", () => {
+    const spans = findSpans("At Google, the Linux Foundation and Stanford", nobody);
+    expect(spans.map(({ replacement, mayKeep }) => [replacement, mayKeep])).toEqual([
+      ["a company", true],
+      ["a foundation", true],
+      ["a university", true],
+    ]);
+  });
+});
+
 describe("a word nobody vouches for asks", () => {
   test.each([
     ["uses Kubernetes daily", ["UNKNOWN_WORD Kubernetes"]],
-    ["moved to Apple, Shell and Oracle", ["UNKNOWN_WORD Apple", "UNKNOWN_WORD Shell", "UNKNOWN_WORD Oracle"]],
-    ["Oracle people welcome", ["UNKNOWN_WORD Oracle"]],
     ["Works with Jo Doe. Works hard", ["UNKNOWN_WORD Jo Doe"]],
     ["helps zorvexish people", ["UNKNOWN_WORD zorvexish"]],
     ["the XYZW board", ["UNKNOWN_WORD XYZW"]],
     ["参与 Kubernetes 社区", ["UNKNOWN_WORD Kubernetes"]],
-    ["Apple 公司的经验", ["UNKNOWN_WORD Apple"]],
+    ["Zorvex 公司的经验", ["UNKNOWN_WORD Zorvex"]],
     ["曾在卓微科技有限公司任职", ["UNKNOWN_WORD 卓微科技有限公司"]],
     ["与启硕银行合作", ["UNKNOWN_WORD 启硕银行"]],
+    ["由王小明和张伟负责", ["UNKNOWN_WORD 王小明", "UNKNOWN_WORD 张伟"]],
+    ["使用卓微云澜系统", ["UNKNOWN_WORD 卓微云澜"]],
+    [
+      "knows the prоject and the 𝐩lan by сор",
+      ["UNKNOWN_WORD prоject", "UNKNOWN_WORD 𝐩lan", "UNKNOWN_WORD сор"],
+    ],
+    ["a revíew of the naïve résumé", ["UNKNOWN_WORD revíew"]],
     ["знает проект", ["UNKNOWN_WORD знает", "UNKNOWN_WORD проект"]],
   ])("%s", (text, expected) => {
     expect(marked(text)).toEqual(expected);

@@ -1,7 +1,9 @@
 import { findHanOrganizations } from "./find-han-organizations.ts";
+import { findKnownNames } from "./find-known-names.ts";
 import { findPatterns } from "./find-patterns.ts";
 import { compileSecrets, type FoundSecret } from "./find-secrets.ts";
-import { findUnknownWords } from "./find-unknown-words.ts";
+import { findUnknownHan } from "./find-unknown-han.ts";
+import { findUnknownWords, type Stretch } from "./find-unknown-words.ts";
 import { normalise, type NormalisedText } from "./normalise.ts";
 import type { PrivateWords } from "./secret.ts";
 import type { Mark, Span } from "./span.ts";
@@ -19,7 +21,7 @@ export function redactionContext(words: PrivateWords): RedactionContext {
 
 /**
  * Marks everything in a text that must not or might not leave, in reading order and without overlaps: own secrets,
- * then what is private by its shape, then words nobody vouches for. A later stage never takes anything back.
+ * then what is private by its shape, then names that many know, then words nobody vouches for. A later stage never takes anything back.
  */
 export function findSpans(text: string, context: RedactionContext, language = "en"): Span[] {
   const normalised = normalise(text);
@@ -31,13 +33,24 @@ export function findSpans(text: string, context: RedactionContext, language = "e
   for (const { start, end, category } of findPatterns(normalised.text)) {
     lay(marks, { start, end, category, replacement: typeWord(category, language), mayKeep: false });
   }
+  for (const { start, end, kind } of findKnownNames(normalised)) {
+    const replacement = typeWord(kind === "COMPANY" ? "KNOWN_NAME" : kind, language);
+    lay(marks, { start, end, category: "KNOWN_NAME", replacement, mayKeep: true });
+  }
   const asks = [
     ...secrets.filter(({ certain }) => !certain).toSorted(longestFirst),
     ...findHanOrganizations(normalised.text),
   ];
   for (const { start, end } of asks) lay(marks, askMark(start, end, language));
   marks.sort(byPlace);
-  for (const { start, end } of findUnknownWords(normalised.text, marks)) {
+  const asWritten = ({ start, end }: Stretch) => {
+    const place = normalised.toOriginal(start, end);
+    return text.slice(place.start, place.end);
+  };
+  for (const { start, end } of findUnknownWords(normalised.text, marks, asWritten)) {
+    marks.push(askMark(start, end, language));
+  }
+  for (const { start, end } of findUnknownHan(normalised.text, marks)) {
     marks.push(askMark(start, end, language));
   }
   return inOriginal(text, normalised, marks.sort(byPlace));

@@ -20,13 +20,17 @@ const INFLECTED = /(?:[^s]s|ed|ing|ly|i[sz]e|ate|ent|ity|ency|ness|ion|able|ible
  * Finds every word that is neither everyday English nor of the trade, and every name-like capital. What is covered
  * already is not looked at again; neighbouring names are one finding.
  */
-export function findUnknownWords(text: string, covered: readonly Stretch[]): Stretch[] {
+export function findUnknownWords(
+  text: string,
+  covered: readonly Stretch[],
+  asWritten: (stretch: Stretch) => string = ({ start, end }) => text.slice(start, end),
+): Stretch[] {
   const hasHan = HAN.test(text);
   const unknown: Stretch[] = [];
   for (const token of tokens(text, covered)) {
     const word = text.slice(token.start, token.end);
     const isStart = !hasHan && isSentenceStart(text, token.start);
-    if (isKnown(word, isStart)) continue;
+    if (isKnown(word, isStart) && isPlainlyWritten(word, asWritten(token))) continue;
     const last = unknown.at(-1);
     if (last !== undefined && isSameName(text, last, token)) last.end = token.end;
     else unknown.push(token);
@@ -59,6 +63,14 @@ function withoutHan(token: string, offset: number): Stretch[] {
   }));
 }
 
+/** A known word under accents or in letters of another script is not that word, and could carry a mark. */
+function isPlainlyWritten(word: string, written: string): boolean {
+  if (/^[\x20-\x7e\u2018\u2019]*$/.test(written)) return true;
+  if (!/[\p{L}]/u.test(written) || !/^[\x20-\x7e]*$/.test(word)) return true;
+  const stem = written.toLowerCase().replace(/['’]s$/, "");
+  return englishWords().accented.has(stem);
+}
+
 function isKnown(written: string, isStart: boolean): boolean {
   const word = written.replace(/^['&]+|['&+#]+$/g, "");
   if (word.length <= 1 && /^[\x20-\x7e]*$/.test(word)) return true;
@@ -85,7 +97,8 @@ function isKnownCapitalised(lower: string, isStart: boolean): boolean {
   return common.has(lower) || isTradeTerm(lower) || (INFLECTED.test(lower) && familiar.has(lower));
 }
 
-function isSentenceStart(text: string, start: number): boolean {
+/** Whether a capital at this place is grammar: it begins a sentence, a line or an item of a list. */
+export function isSentenceStart(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);
   if (start <= 12 && !/[\p{L}\p{N}]/u.test(before)) return true;
   return /(?:[.!?:;|•\n]|^\s*[-*+])["'()[\]*_\s#>-]*$/u.test(before);

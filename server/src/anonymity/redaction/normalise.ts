@@ -1,4 +1,5 @@
 import { foldConfusable } from "./confusables.ts";
+import { simplifyHan } from "./simplify-han.ts";
 
 /** A text made comparable, with the way back: each unit of it knows which stretch of the original it came from. */
 export interface NormalisedText {
@@ -17,7 +18,7 @@ const MARK = /\p{M}/gu;
 
 /**
  * Folds what only looks different: compatibility forms and full-width letters, diacritics, letters of other scripts
- * that pass for Latin ones; and drops what cannot be seen. What is dropped belongs to the character before it.
+ * that pass for Latin ones, traditional characters; and drops what cannot be seen. What is dropped belongs to the character before it.
  */
 export function normalise(original: string): NormalisedText {
   if (PLAIN.test(original)) return plain(original);
@@ -66,7 +67,7 @@ function fold(character: string): string {
   const plain = /\p{Script=Hangul}/u.test(character)
     ? character.normalize("NFKC")
     : character.normalize("NFKD").replace(MARK, "");
-  return [...plain].map(foldConfusable).join("");
+  return [...plain].map((one) => simplifyHan(foldConfusable(one))).join("");
 }
 
 function lowerUnits(text: string): string {

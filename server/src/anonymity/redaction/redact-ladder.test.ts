@@ -151,16 +151,25 @@ describe("reviewing a ladder", () => {
     );
   });
 
+  test.each([
+    ["letters of another script in a word", "a revіew of the plаn", "a review of the plan"],
+    ["letters in another style", "a 𝐫eview of the ｐlan, ﬁrst", "a review of the plan, first"],
+    ["the number of spaces", "a  review   of the plan  \n  and more ", "a review of the plan\n  and more"],
+    ["how an accent is composed", "the cafe\u0301", "the café"],
+  ])("lets no mark hide in %s", (_, marked, expected) => {
+    expect(overview(review(saying(marked)))).toBe(expected);
+  });
+
   test("keeps what can be seen: Chinese, emoji and accents", () => {
     const text = "社区经理：𠮷 🪜 👩\u200D💻 ❤\uFE0F";
     expect(overview(review(saying(text)))).toBe("社区经理：𠮷 🪜 👩💻 ❤");
   });
 
-  test("says where words nobody knows are not looked for: in Han characters", () => {
+  test("says where a text is Chinese, in which more is missed than in English", () => {
     const inEnglish = ladderSaying("here", { expectations: [] });
     expect(review(inEnglish).holdsHan).toBe(false);
     const inChinese = { ...inEnglish, overview: [en("使用卓微云澜系统")] };
-    expect(review(inChinese)).toMatchObject({ findings: [], holdsHan: true });
+    expect(review(inChinese)).toMatchObject({ findings: [{ surface: "卓微云澜" }], holdsHan: true });
   });
 
   test("gives the same answer twice", () => {

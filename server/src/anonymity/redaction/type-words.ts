@@ -2,8 +2,10 @@ import type { FindingCategory } from "@rungs/shared/vocabulary/sharing";
 
 import type { SecretKind } from "@rungs/shared/vocabulary/organization";
 
+import type { KnownNameKind } from "./known-names.ts";
+
 /** What a type word stands for. */
-export type TypeWord = Exclude<FindingCategory, "OWN_SECRET"> | SecretKind | "INTERNAL_TITLE";
+export type TypeWord = Exclude<FindingCategory, "OWN_SECRET"> | SecretKind | KnownNameKind | "INTERNAL_TITLE";
 
 const ENGLISH: Record<TypeWord, string> = {
   NAME: "the company",
@@ -12,6 +14,10 @@ const ENGLISH: Record<TypeWord, string> = {
   PRODUCT: "a product",
   INTERNAL_TITLE: "this role",
   KNOWN_NAME: "a company",
+  COMPANY: "a company",
+  FOUNDATION: "a foundation",
+  UNIVERSITY: "a university",
+  PROJECT: "a project",
   EMAIL: "an e-mail address",
   URL: "a link",
   HANDLE: "an account",
@@ -32,6 +38,10 @@ const CHINESE: Record<TypeWord, string> = {
   PRODUCT: "某产品",
   INTERNAL_TITLE: "该岗位",
   KNOWN_NAME: "某公司",
+  COMPANY: "某公司",
+  FOUNDATION: "某基金会",
+  UNIVERSITY: "某高校",
+  PROJECT: "某项目",
   EMAIL: "某邮箱",
   URL: "某链接",
   HANDLE: "某账号",
