@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { runs } from "#server/testing/runs.ts";
 
 import { assessRisk, type RiskAssessment, type RiskStep } from "./assess-risk.ts";
-import { COST_BANDS, HIDDEN_AMONG_BANDS, RISK_BANDS } from "./risk-band.ts";
+import { COST_BANDS, CROWD_BANDS, RISK_BANDS } from "./risk-band.ts";
 import { LADDER_FACTS } from "./risk-fact.ts";
 import { stepsOf, type SyntheticOffice } from "./synthetic-network.ts";
 
@@ -26,8 +26,7 @@ const network = fc.array(office, { minLength: 1, maxLength: 60, size: "max" });
 
 const inBranch = (branch: number | undefined) => (one: SyntheticOffice) => one.branches[0] === branch;
 const finest = (path: readonly RiskStep[]) => path.at(-1)!.cellId;
-const rank = ({ shownBand }: { shownBand: RiskAssessment["shownBand"] }) =>
-  HIDDEN_AMONG_BANDS.indexOf(shownBand);
+const rank = ({ shownBand }: { shownBand: RiskAssessment["shownBand"] }) => CROWD_BANDS.indexOf(shownBand);
 
 /** A path of one cell, with the same counts for every fact. */
 function cell(
@@ -139,7 +138,7 @@ describe("assessRisk", () => {
   });
 
   test("what another office entered moves bands, and nothing finer than a band is told", () => {
-    const bands = new Set<string>([...RISK_BANDS, ...HIDDEN_AMONG_BANDS, ...COST_BANDS]);
+    const bands = new Set<string>([...RISK_BANDS, ...CROWD_BANDS, ...COST_BANDS]);
     fc.assert(
       fc.property(network, office, fc.nat(), (offices, other, pick) => {
         const index = pick % offices.length;

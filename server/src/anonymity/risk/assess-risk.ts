@@ -6,8 +6,8 @@ import {
   COST_BANDS,
   type CostBand,
   costBand,
-  type HiddenAmongBand,
-  hiddenAmongBand,
+  type CrowdBand,
+  crowdBand,
   RISK_BANDS,
   type RiskBand,
   riskBand,
@@ -26,7 +26,7 @@ export interface RiskStep extends RiskCell {
 export interface RiskOption {
   cellId: string;
   band: RiskBand;
-  shownBand: HiddenAmongBand;
+  shownBand: CrowdBand;
 }
 
 /** What one published fact costs: something of the face, or something that the ladder tells. */
@@ -37,13 +37,13 @@ export interface FactCost {
 
 /** The least that has to be given up for a better answer. */
 export type Coarsening =
-  | { kind: "LEAVE_OUT"; fact: LadderFact; band: RiskBand; shownBand: HiddenAmongBand }
-  | { kind: "SHOW_LESS"; cellId: string; band: RiskBand; shownBand: HiddenAmongBand };
+  | { kind: "LEAVE_OUT"; fact: LadderFact; band: RiskBand; shownBand: CrowdBand }
+  | { kind: "SHOW_LESS"; cellId: string; band: RiskBand; shownBand: CrowdBand };
 
 /** How well hidden an author would be. It holds bands only, so that it tells nothing exact about anybody else. */
 export interface RiskAssessment {
   band: RiskBand;
-  shownBand: HiddenAmongBand;
+  shownBand: CrowdBand;
   /** Dearest first. */
   costs: FactCost[];
   /** Every step of the path, showing nothing first. */
@@ -78,7 +78,7 @@ function optionsOf(path: readonly RiskStep[], network: RiskCell): RiskOption[] {
     .toReversed()
     .map((step) => {
       best = Math.max(best, hiddenAmong(step, network));
-      return { cellId: step.cellId, band: riskBand(best), shownBand: hiddenAmongBand(best) };
+      return { cellId: step.cellId, band: riskBand(best), shownBand: crowdBand(best) };
     })
     .reverse();
 }

@@ -5,8 +5,8 @@ export const RISK_BANDS = ["REFUSED", "SECOND_PERSON", "CLEAR"] as const;
 export type RiskBand = (typeof RISK_BANDS)[number];
 
 /** The steps in which the number is told; an exact one would tell what another office entered. */
-export const HIDDEN_AMONG_BANDS = ["FROM_1_TO_4", "FROM_5_TO_9", "FROM_10_TO_19", "ABOVE_19"] as const;
-export type HiddenAmongBand = (typeof HIDDEN_AMONG_BANDS)[number];
+export const CROWD_BANDS = ["FROM_1_TO_4", "FROM_5_TO_9", "FROM_10_TO_19", "ABOVE_19"] as const;
+export type CrowdBand = (typeof CROWD_BANDS)[number];
 
 /** How much a fact costs, in steps, for the same reason. */
 export const COST_BANDS = ["NOTHING", "LITTLE", "SOME", "MUCH"] as const;
@@ -19,7 +19,7 @@ export function riskBand(hiddenAmong: number): RiskBand {
 }
 
 /** The step in which a number is told. */
-export function hiddenAmongBand(hiddenAmong: number): HiddenAmongBand {
+export function crowdBand(hiddenAmong: number): CrowdBand {
   if (hiddenAmong < 5) return "FROM_1_TO_4";
   if (hiddenAmong < 10) return "FROM_5_TO_9";
   return hiddenAmong < 20 ? "FROM_10_TO_19" : "ABOVE_19";

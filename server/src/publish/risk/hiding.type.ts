@@ -4,8 +4,8 @@ import { FACE_ATTRIBUTES, type FaceAttribute } from "@rungs/shared/vocabulary/fa
 import {
   COST_BANDS,
   type CostBand,
-  HIDDEN_AMONG_BANDS,
-  type HiddenAmongBand,
+  CROWD_BANDS,
+  type CrowdBand,
   RISK_BANDS,
   type RiskBand,
 } from "#server/anonymity/risk/risk-band.ts";
@@ -22,9 +22,9 @@ const riskBandEnum = registerEnum(RISK_BANDS, {
     CLEAR: "One person may publish.",
   },
 });
-const hiddenAmongEnum = registerEnum(HIDDEN_AMONG_BANDS, {
-  name: "HiddenAmongBand",
-  description: "Among how many a reader still has to choose, as precisely as may be said.",
+const crowdBandEnum = registerEnum(CROWD_BANDS, {
+  name: "CrowdBand",
+  description: "A number of offices, as precisely as may be said.",
 });
 const costBandEnum = registerEnum(COST_BANDS, {
   name: "CostBand",
@@ -55,8 +55,8 @@ export class FaceOption {
   @Field(() => riskBandEnum, { description: "What the door would do." })
   band!: RiskBand;
 
-  @Field(() => hiddenAmongEnum, { description: "Among how many the author would hide." })
-  hiddenAmong!: HiddenAmongBand;
+  @Field(() => crowdBandEnum, { description: "Among how many the author would hide." })
+  hiddenAmong!: CrowdBand;
 
   @Field(() => Boolean, { description: "Whether it is what is shown now." })
   chosen!: boolean;
@@ -73,8 +73,8 @@ export class Coarsening {
   @Field(() => riskBandEnum, { description: "What the door would do then." })
   band!: RiskBand;
 
-  @Field(() => hiddenAmongEnum, { description: "Among how many the author would hide then." })
-  hiddenAmong!: HiddenAmongBand;
+  @Field(() => crowdBandEnum, { description: "Among how many the author would hide then." })
+  hiddenAmong!: CrowdBand;
 }
 
 @ObjectType({
@@ -84,8 +84,8 @@ export class Hiding {
   @Field(() => riskBandEnum, { description: "What the door does." })
   band!: RiskBand;
 
-  @Field(() => hiddenAmongEnum, { description: "Among how many a reader still has to choose." })
-  hiddenAmong!: HiddenAmongBand;
+  @Field(() => crowdBandEnum, { description: "Among how many a reader still has to choose." })
+  hiddenAmong!: CrowdBand;
 
   @Field(() => [FactCost], { description: "What each published fact costs, dearest first; at most eleven." })
   costs!: FactCost[];
