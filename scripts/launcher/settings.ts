@@ -19,6 +19,8 @@ export interface Settings {
   readonly ownDatabases: { readonly workspace: string; readonly commons: string } | null;
   /** Whether empty databases get the demo network; one's own only where `DEMO=load` asks for it. */
   readonly loadsDemo: boolean;
+  /** Whether what is confirmed leaves in weekly batches; the embedded databases are for trying, so each leaves at once. */
+  readonly publicationBatches: "weekly" | "off";
 }
 
 type Variables = Record<string, string | undefined>;
@@ -43,6 +45,12 @@ export function readSettings(variables: Variables = process.env): Settings {
     return value;
   };
 
+  const batches = (value: string | undefined, fallback: "weekly" | "off") => {
+    if (value === "weekly" || value === "off") return value;
+    if (value !== undefined) faults.push("PUBLICATION_BATCHES must be weekly or off.");
+    return fallback;
+  };
+
   const webPort = port("WEB_PORT", 3000);
   const workspace = databaseUrl("WORKSPACE_DATABASE_URL");
   const commons = databaseUrl("COMMONS_DATABASE_URL");
@@ -54,6 +62,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     serverPort: port("SERVER_PORT", 4000),
     postgresPort: port("POSTGRES_PORT", 54320),
     ownDatabases: workspace && commons ? { workspace, commons } : null,
+    publicationBatches: batches(text("PUBLICATION_BATCHES"), workspace && commons ? "weekly" : "off"),
     loadsDemo: (text("DEMO") ?? (workspace && commons ? "none" : "load")) !== "none",
   };
 

@@ -13,6 +13,7 @@ export function printServerSchema(): string {
       webOrigin: "http://localhost:3000",
       smtpUrl: null,
       mailDirectory: ".data/mail",
+      publicationBatches: "off",
     },
     commonsReaderDatabaseUrl: "postgres://rungs_reader@localhost/commons",
     webOrigin: "http://localhost:3000",

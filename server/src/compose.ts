@@ -27,6 +27,7 @@ import { createLogger } from "./platform/log/create-logger.ts";
 import { describeError } from "./platform/log/describe-error.ts";
 import { createMailer } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
+import { createBatchLoop } from "./publish/batches/batch-loop.ts";
 import { FindingDecisionEntity } from "./publish/finding-decision.entity.ts";
 import { PublicationEntity } from "./publish/ledger/publication.entity.ts";
 import { FaceResolver } from "./publish/face/face.resolver.ts";
@@ -81,7 +82,7 @@ export function composeServer(config: ServerConfig): {
           new RegistrationResolver(identity.identity),
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
-          new PublishingResolver(workspace),
+          new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new FaceResolver(workspace),
         ]
       : [];
@@ -160,9 +161,11 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       worker: workspace,
       publisher: commons,
       workerUrl: config.workspaceWorkerDatabaseUrl,
+      batches: config.publicationBatches,
       onFailure: ({ outboxId, attempts, error }) =>
         log.error({ outboxId, attempts, error: describeError(error) }, "an act of the outbox failed"),
     }),
+    ...(config.publicationBatches === "weekly" ? [createBatchLoop({ worker: workspace })] : []),
     createStatisticsLoop({ worker: workspace, publisher: commons }),
   ];
 

@@ -27,6 +27,7 @@ test("a whole configuration is read, with defaults for the rest", () => {
         webOrigin: WHOLE.WEB_ORIGIN,
         smtpUrl: null,
         mailDirectory: ".data/mail",
+        publicationBatches: "weekly",
       },
       commonsReaderDatabaseUrl: WHOLE.COMMONS_READER_DATABASE_URL,
       webOrigin: WHOLE.WEB_ORIGIN,

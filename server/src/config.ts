@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { LOG_LEVELS, type LogLevel } from "#server/platform/log/create-logger.ts";
+import { PUBLICATION_BATCHES, type PublicationBatches } from "#server/publish/batches/publication-batches.ts";
 
 const databaseUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: "must be a URL that begins with postgres:// or postgresql://" })
@@ -39,6 +40,8 @@ const environment = z.object({
   MAIL_DIRECTORY: z.string().default(".data/mail"),
   /** `trusted` executes the operations of our own pages only; `any` is for development and audits. */
   GRAPHQL_DOCUMENTS: z.enum(["trusted", "any"], "must be trusted or any").default("trusted"),
+  /** `weekly` lets what is confirmed leave in batches of several offices; `off` lets each leave at once. */
+  PUBLICATION_BATCHES: z.enum(PUBLICATION_BATCHES, "must be weekly or off").default("weekly"),
   /** How much the log says. */
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(", ")}`).default("info"),
 });
@@ -53,6 +56,7 @@ export interface WorkspaceConfig {
   /** Null means that mail is kept in `mailDirectory`. */
   smtpUrl: string | null;
   mailDirectory: string;
+  publicationBatches: PublicationBatches;
 }
 
 export interface ServerConfig {
@@ -69,6 +73,7 @@ export interface ServerConfig {
 export interface WorkerConfig {
   workspaceWorkerDatabaseUrl: string;
   commonsPublisherDatabaseUrl: string;
+  publicationBatches: PublicationBatches;
   logLevel: LogLevel;
 }
 
@@ -111,6 +116,7 @@ export function readWorkerConfig(variables: Variables = process.env): ConfigResu
     config: {
       workspaceWorkerDatabaseUrl: env.WORKSPACE_WORKER_DATABASE_URL!,
       commonsPublisherDatabaseUrl: env.COMMONS_PUBLISHER_DATABASE_URL!,
+      publicationBatches: env.PUBLICATION_BATCHES,
       logLevel: env.LOG_LEVEL,
     },
   };
@@ -141,5 +147,6 @@ function workspaceConfig(env: Environment): WorkspaceConfig {
     webOrigin: env.WEB_ORIGIN!,
     smtpUrl: env.SMTP_URL ?? null,
     mailDirectory: env.MAIL_DIRECTORY,
+    publicationBatches: env.PUBLICATION_BATCHES,
   };
 }

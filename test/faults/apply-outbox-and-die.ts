@@ -38,7 +38,7 @@ const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["
 const worker = await connect(values.worker, [PublicationEntity, OutboxEntity]);
 const publisher = await connect(values.publisher, [PublishedLadderEntity]);
 dying.armed = true;
-while ((await applyNext(worker, publisher)).state === "applied");
+while ((await applyNext(worker, publisher, "off")).state === "applied");
 dying.armed = false;
 await Promise.all([worker.destroy(), publisher.destroy()]);
 process.stdout.write(`${dying.statements}\n`);

@@ -70,12 +70,13 @@ async function confirmAgain(sha256: string) {
     ladderDraftId: draftId,
     sha256,
     checklist: [...SHARING_CHECKLIST],
+    keepAfterLeaving: true,
   });
   return result.ok ? result.publication : null;
 }
 
 async function takeBack(): Promise<void> {
-  await retractPublication(network.workspace, author.organizationId, publicationId);
+  await retractPublication(network.workspace, author.organizationId, publicationId, "AT_ONCE");
   await finish();
 }
 
@@ -84,7 +85,7 @@ async function finish(): Promise<void> {
   const deadline = Date.now() + 10_000;
   while ((await waiting()) > 0) {
     if (Date.now() > deadline) throw new Error("The outbox is stuck.");
-    const { state } = await applyNext(network.worker, network.publisher);
+    const { state } = await applyNext(network.worker, network.publisher, "off");
     if (state !== "applied") await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

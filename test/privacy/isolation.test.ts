@@ -157,8 +157,9 @@ test("each role can touch what it needs and nothing else", async () => {
       "atlas_candidate DELETE, INSERT, SELECT",
       "atlas_cell DELETE, INSERT, SELECT",
       "atlas_epoch DELETE, INSERT, SELECT",
-      "outbox SELECT",
+      "outbox INSERT, SELECT",
       "publication SELECT",
+      "publication_batch INSERT, SELECT",
       "statistics_release INSERT, SELECT",
     ],
   });

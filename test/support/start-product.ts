@@ -58,6 +58,7 @@ export async function startProduct({
       postgresPort: 0,
       ownDatabases: databases.owner,
       loadsDemo: false,
+      publicationBatches: "off" as const,
     };
     const programs = describePrograms(
       "start",

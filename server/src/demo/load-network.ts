@@ -132,11 +132,12 @@ async function addLadder(databases: DemoDatabases, author: Author, ladder: DemoL
     ladderDraftId: draft.id,
     sha256: reviewed?.preview?.sha256 ?? "",
     checklist: [...SHARING_CHECKLIST],
+    keepAfterLeaving: true,
   });
   if (!confirmed.ok) {
     throw new Error(`${fileName}: ${confirmed.problem} ${JSON.stringify(reviewed?.problems)}`);
   }
-  while ((await applyNext(worker, publisher)).state === "applied");
+  while ((await applyNext(worker, publisher, "off")).state === "applied");
 }
 
 /** The author keeps what is only new to the dictionary and replaces what is the office's own. */

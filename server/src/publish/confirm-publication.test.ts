@@ -85,6 +85,7 @@ test("the checklist must be complete before anything is written", async () => {
     ladderDraftId: draft.id,
     sha256,
     checklist: SHARING_CHECKLIST.slice(1),
+    keepAfterLeaving: true,
   });
 
   expect(result).toEqual({ ok: false, problem: "checklist-open" });
@@ -99,7 +100,7 @@ test("another organisation's draft cannot be reviewed, decided, published or tak
   expect(await door.review(stranger, draft)).toBeNull();
   expect(await door.decide(stranger, draft, "any", "KEEP")).toBeNull();
   expect(await door.confirm(stranger, draft, sha256)).toEqual({ ok: false, problem: "not-found" });
-  expect(await retractPublication(door.network.workspace, stranger.organizationId, id)).toBeNull();
+  expect(await retractPublication(door.network.workspace, stranger.organizationId, id, "AT_ONCE")).toBeNull();
 });
 
 test("a newer version takes the older one's place in the lists, and the older one stays readable", async () => {

@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import type { ConfirmPublicationValues } from "@rungs/shared/inputs/publishing";
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { type DataSource, type EntityManager, IsNull } from "typeorm";
@@ -7,7 +9,7 @@ import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { PublicationEntity } from "./ledger/publication.entity.ts";
-import type { OutboxEntity } from "./outbox/outbox.entity.ts";
+import { sendToOutbox } from "./outbox/send-to-outbox.ts";
 import { prepareReview, type ReviewProblem } from "./review.ts";
 
 export type ConfirmResult =
@@ -22,7 +24,7 @@ export type ConfirmResult =
 export async function confirmPublication(
   workspace: DataSource,
   author: Author,
-  { ladderDraftId, sha256, checklist }: ConfirmPublicationValues,
+  { ladderDraftId, sha256, checklist, keepAfterLeaving }: ConfirmPublicationValues,
   now = new Date(),
 ): Promise<ConfirmResult> {
   const { organizationId, personId } = author;
@@ -46,37 +48,26 @@ export async function confirmPublication(
     const newest = await findNewestStanding(manager, organizationId, ladderDraftId);
     if (newest?.sha256 === sha256) return { ok: true, publication: newest };
 
-    const { identifiers } = await manager.insert(PublicationEntity, {
+    const id = randomUUID();
+    const lineId = newest?.lineId ?? id;
+    await manager.insert(PublicationEntity, {
+      id,
       organizationId,
       ladderDraftId,
       draftVersion: review.draft.version,
+      lineId,
       replacesSnapshotId: newest?.snapshotId ?? null,
       sha256,
       document: review.preview.text,
       quarter: review.quarter,
       checklist,
+      keepAfterLeaving,
       confirmedBy: personId,
     });
-    const id = (identifiers[0] as { id: string }).id;
-    await sendToOutbox(manager, organizationId, id, "PUBLISH");
+    await sendToOutbox(manager, { organizationId, publicationId: id, lineId, act: "PUBLISH", waits: true });
     const publication = await manager.findOneByOrFail(PublicationEntity, { organizationId, id });
     return { ok: true, publication };
   });
-}
-
-/** Puts one act of the ledger in the worker's queue and wakes the worker when the transaction commits. */
-export async function sendToOutbox(
-  manager: EntityManager,
-  organizationId: string,
-  publicationId: string,
-  act: OutboxEntity["act"],
-): Promise<void> {
-  await manager.query("INSERT INTO outbox (organization_id, publication_id, act) VALUES ($1, $2, $3)", [
-    organizationId,
-    publicationId,
-    act,
-  ]);
-  await manager.query("NOTIFY outbox");
 }
 
 /** The draft's newest publication that was not taken back: the one that peers find in their lists. */

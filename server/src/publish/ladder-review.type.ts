@@ -212,6 +212,11 @@ export class LadderReview {
   })
   problems!: PublicationProblem[];
 
+  @Field(() => Boolean, {
+    description: "Whether what is confirmed waits for a weekly batch of several organisations.",
+  })
+  leavesInBatch!: boolean;
+
   @Field(() => Boolean, { description: "Whether the viewer may confirm it once nothing stands in the way." })
   viewerCanPublish!: boolean;
 }

@@ -1,3 +1,4 @@
+import { WITHDRAWAL_MANNERS } from "@rungs/shared/vocabulary/sharing";
 import { createUnionType, Field, ID, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
@@ -18,6 +19,27 @@ const stateEnum = registerEnum(PUBLICATION_STATES, {
     VISIBLE: "Peers can read it.",
     RETRACTING: "On its way back.",
     RETRACTED: "Peers can no longer read it.",
+  },
+});
+
+export const PUBLICATION_WAITS = ["BATCH", "QUARTER"] as const;
+export type PublicationWait = (typeof PUBLICATION_WAITS)[number];
+
+const waitEnum = registerEnum(PUBLICATION_WAITS, {
+  name: "PublicationWait",
+  description: "What a publication waits for, so that nobody can tell whose it is by when it comes or goes.",
+  values: {
+    BATCH: "For the week's batch, which leaves once several organisations share something.",
+    QUARTER:
+      "For the next quarter, in which it goes among the withdrawals of others, or one later by itself.",
+  },
+});
+export const mannerEnum = registerEnum(WITHDRAWAL_MANNERS, {
+  name: "WithdrawalManner",
+  description: "How something is taken back.",
+  values: {
+    QUIETLY: "With the next quarter, among the withdrawals of others.",
+    AT_ONCE: "Within seconds; someone who watches the network sees it go.",
   },
 });
 
@@ -46,8 +68,19 @@ export class Publication {
   @Field(() => String, { description: "The SHA-256 of the confirmed text." })
   sha256!: string;
 
+  @Field(() => waitEnum, { nullable: true, description: "What it waits for; null where nothing holds it." })
+  waitsFor!: PublicationWait | null;
+
+  @Field(() => Boolean, { description: "Whether it stays when the organisation leaves the network." })
+  keepAfterLeaving!: boolean;
+
   @Field(() => Boolean, { description: "Whether the viewer may take it back." })
   viewerCanRetract!: boolean;
+
+  @Field(() => Boolean, {
+    description: "Whether the viewer has a choice: to take it back quietly, or so that a watcher sees it.",
+  })
+  viewerCanChooseManner!: boolean;
 }
 
 @ObjectType({ description: "A publication in a list, with its place." })
@@ -74,7 +107,7 @@ export class FindingsDecided {
   ladderReview!: LadderReview;
 }
 
-@ObjectType({ description: "The ladder is confirmed; peers read it within seconds." })
+@ObjectType({ description: "The ladder is confirmed, and leaves at once or with its batch." })
 export class PublicationConfirmed {
   @Field(() => Publication, { description: "The publication." })
   publication!: Publication;

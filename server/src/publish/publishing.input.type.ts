@@ -7,6 +7,7 @@ import {
   type FindingDecision,
   SHARING_CHECKLIST,
   type SharingChecklistItem,
+  type WithdrawalManner,
 } from "@rungs/shared/vocabulary/sharing";
 import { Field, ID, InputType } from "type-graphql";
 
@@ -14,6 +15,7 @@ import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 
 import { decisionEnum } from "./ladder-review.type.ts";
+import { mannerEnum } from "./publication.type.ts";
 
 const checklistEnum = registerEnum(SHARING_CHECKLIST, {
   name: "SharingChecklistItem",
@@ -56,6 +58,12 @@ export class ConfirmPublicationInput {
 
   @Field(() => [checklistEnum], { description: "What the author has confirmed; all of it is needed." })
   checklist!: SharingChecklistItem[];
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: "Whether it stays when the organisation leaves the network.",
+  })
+  keepAfterLeaving!: boolean;
 }
 
 @ValidatedBy(retractPublicationInput)
@@ -63,4 +71,7 @@ export class ConfirmPublicationInput {
 export class RetractPublicationInput {
   @Field(() => ID, { description: "The publication, as the ledger knows it." })
   publicationId!: string;
+
+  @Field(() => mannerEnum, { defaultValue: "QUIETLY", description: "How." })
+  manner!: WithdrawalManner;
 }

@@ -10,6 +10,7 @@ import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 import { requireAuthor } from "#server/workspace/require-author.ts";
 
+import type { PublicationBatches } from "./batches/publication-batches.ts";
 import { confirmPublication, type ConfirmResult } from "./confirm-publication.ts";
 import { decideFindings } from "./decide-findings.ts";
 import { LadderReview } from "./ladder-review.type.ts";
@@ -46,9 +47,11 @@ type Context = RequestContext<Viewer>;
 @Resolver()
 export class PublishingResolver {
   private readonly workspace: DataSource;
+  private readonly batches: PublicationBatches;
 
-  constructor(workspace: DataSource) {
+  constructor(workspace: DataSource, batches: PublicationBatches) {
     this.workspace = workspace;
+    this.batches = batches;
   }
 
   @Authorized()
@@ -66,7 +69,7 @@ export class PublishingResolver {
     const review = await inOrganization(this.workspace, organizationId, (manager) =>
       prepareReview(manager, organizationId, ladderDraftId, new Date()),
     );
-    return review && toLadderReview(viewer, review);
+    return review && toLadderReview(viewer, review, this.batches);
   }
 
   @Authorized()
@@ -81,7 +84,7 @@ export class PublishingResolver {
     const { organizationId } = requireAuthor(viewer, "read");
     if (!uuid.safeParse(id).success) return null;
     const row = await findPublication(this.workspace, organizationId, id);
-    return row && toPublication(viewer, row);
+    return row && toPublication(viewer, row, this.batches);
   }
 
   @Authorized()
@@ -98,7 +101,10 @@ export class PublishingResolver {
       after: decodeCursor(uuid, after),
       limit: first + 1,
     });
-    return toConnection(rows, first, { key: ({ id }) => id, node: (row) => toPublication(viewer, row) });
+    return toConnection(rows, first, {
+      key: ({ id }) => id,
+      node: (row) => toPublication(viewer, row, this.batches),
+    });
   }
 
   @Authorized()
@@ -110,7 +116,9 @@ export class PublishingResolver {
     const author = requireAuthor(viewer, "write");
     const review = await decideFindings(this.workspace, author, input);
     if (!review) return notFound();
-    return Object.assign(new FindingsDecided(), { ladderReview: toLadderReview(viewer, review) });
+    return Object.assign(new FindingsDecided(), {
+      ladderReview: toLadderReview(viewer, review, this.batches),
+    });
   }
 
   @Authorized()
@@ -125,7 +133,7 @@ export class PublishingResolver {
     const result = await confirmPublication(this.workspace, requireAuthor(viewer, "publish"), input);
     if (!result.ok) return problemOf(result);
     return Object.assign(new PublicationConfirmed(), {
-      publication: toPublication(viewer, result.publication),
+      publication: toPublication(viewer, result.publication, this.batches),
     });
   }
 
@@ -134,13 +142,15 @@ export class PublishingResolver {
     description: "Takes a published ladder back, with the earlier versions it replaced.",
   })
   async retractPublication(
-    @Arg("input", () => RetractPublicationInput) { publicationId }: RetractPublicationInput,
+    @Arg("input", () => RetractPublicationInput) { publicationId, manner }: RetractPublicationInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof RetractPublicationResult> {
     const { organizationId } = requireAuthor(viewer, "retract");
-    const publication = await retractPublication(this.workspace, organizationId, publicationId);
+    const publication = await retractPublication(this.workspace, organizationId, publicationId, manner);
     if (!publication) return notFound();
-    return Object.assign(new PublicationRetracted(), { publication: toPublication(viewer, publication) });
+    return Object.assign(new PublicationRetracted(), {
+      publication: toPublication(viewer, publication, this.batches),
+    });
   }
 }
 

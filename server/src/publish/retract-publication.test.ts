@@ -61,5 +61,5 @@ test("what is taken back before the worker came by never leaves", async () => {
 });
 
 function retract(id: string) {
-  return retractPublication(door.network.workspace, author.organizationId, id);
+  return retractPublication(door.network.workspace, author.organizationId, id, "AT_ONCE");
 }

@@ -7,11 +7,16 @@ import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
+import type { PublicationBatches } from "./batches/publication-batches.ts";
 import type { LadderReview, PassagePlace } from "./ladder-review.type.ts";
 import type { Review } from "./review.ts";
 
 /** A review as its author sees it, field by field. */
-export function toLadderReview(viewer: Viewer | null, review: Review): LadderReview {
+export function toLadderReview(
+  viewer: Viewer | null,
+  review: Review,
+  batches: PublicationBatches,
+): LadderReview {
   const { draft, redaction, face, preview } = review;
   return {
     ladderDraftId: draft.id,
@@ -37,6 +42,7 @@ export function toLadderReview(viewer: Viewer | null, review: Review): LadderRev
       membersNeeded: THRESHOLDS.membersForFace,
     },
     problems: review.problems,
+    leavesInBatch: batches === "weekly",
     viewerCanPublish: allow(viewer, "publish", draft),
   };
 }

@@ -1,11 +1,18 @@
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 
+import type { PublicationBatches } from "./batches/publication-batches.ts";
 import type { PublicationEntity } from "./ledger/publication.entity.ts";
-import type { Publication, PublicationState } from "./publication.type.ts";
+import type { Publication, PublicationState, PublicationWait } from "./publication.type.ts";
 
 /** A publication as its own organisation sees it, field by field. */
-export function toPublication(viewer: Viewer | null, row: PublicationEntity): Publication {
+export function toPublication(
+  viewer: Viewer | null,
+  row: PublicationEntity,
+  batches: PublicationBatches,
+): Publication {
+  const waitsFor = batches === "weekly" ? waitOf(row) : null;
+  const mayRetract = allow(viewer, "retract", row);
   return {
     id: row.id,
     ladderDraftId: row.ladderDraftId,
@@ -14,8 +21,19 @@ export function toPublication(viewer: Viewer | null, row: PublicationEntity): Pu
     state: stateOf(row),
     quarter: row.quarter,
     sha256: row.sha256,
-    viewerCanRetract: row.retractionRequestedAt === null && allow(viewer, "retract", row),
+    waitsFor,
+    keepAfterLeaving: row.keepAfterLeaving,
+    viewerCanRetract: mayRetract && (row.retractionRequestedAt === null || waitsFor === "QUARTER"),
+    viewerCanChooseManner:
+      mayRetract && batches === "weekly" && row.retractionRequestedAt === null && row.visibleAt !== null,
   };
+}
+
+function waitOf(row: PublicationEntity): PublicationWait | null {
+  if (row.retractedAt) return null;
+  // What nobody has seen yet is gone as soon as it is taken back.
+  if (row.retractionRequestedAt) return row.visibleAt && row.withdrawal === "QUIETLY" ? "QUARTER" : null;
+  return row.visibleAt ? null : "BATCH";
 }
 
 function stateOf(row: PublicationEntity): PublicationState {

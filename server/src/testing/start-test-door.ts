@@ -1,8 +1,10 @@
+import type { ConfirmPublicationValues } from "@rungs/shared/inputs/publishing";
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import pg from "pg";
 
 import { inOrganization } from "../platform/database/in-organization.ts";
 import { confirmPublication } from "../publish/confirm-publication.ts";
+import type { PublicationBatches } from "../publish/batches/publication-batches.ts";
 import { decideFindings } from "../publish/decide-findings.ts";
 import { findPublications } from "../publish/ledger/find-publications.ts";
 import type { PublicationEntity } from "../publish/ledger/publication.entity.ts";
@@ -14,6 +16,9 @@ import { addDimension } from "../workspace/ladders/edits/dimensions.ts";
 import type { LadderDraftEntity } from "../workspace/ladders/ladder-draft.entity.ts";
 import type { Author } from "../workspace/require-author.ts";
 import { sampleLadder, startTestWorkspace } from "./start-test-workspace.ts";
+
+/** What an author may choose when confirming. */
+type Choices = Partial<Pick<ConfirmPublicationValues, "keepAfterLeaving">>;
 
 /** A network of five offices, and what an author does at the door in one word each. */
 export async function startTestDoor() {
@@ -53,15 +58,24 @@ export async function startTestDoor() {
       return decideFindings(workspace, author, { ladderDraftId: draft.id, decisions });
     },
 
-    confirm(author: Author, draft: LadderDraftEntity, sha256: string) {
-      const checklist = [...SHARING_CHECKLIST];
-      return confirmPublication(workspace, author, { ladderDraftId: draft.id, sha256, checklist });
+    confirm(author: Author, draft: LadderDraftEntity, sha256: string, choices: Choices = {}) {
+      return confirmPublication(workspace, author, {
+        ladderDraftId: draft.id,
+        sha256,
+        checklist: [...SHARING_CHECKLIST],
+        keepAfterLeaving: true,
+        ...choices,
+      });
     },
 
     /** Reviews, confirms and gives what stands in the ledger then. */
-    async publish(author: Author, draft: LadderDraftEntity): Promise<PublicationEntity> {
+    async publish(
+      author: Author,
+      draft: LadderDraftEntity,
+      choices: Choices = {},
+    ): Promise<PublicationEntity> {
       const review = await door.review(author, draft);
-      const result = await door.confirm(author, draft, review!.preview!.sha256);
+      const result = await door.confirm(author, draft, review!.preview!.sha256, choices);
       if (!result.ok) throw new Error(result.problem);
       return result.publication;
     },
@@ -70,12 +84,12 @@ export async function startTestDoor() {
       return findPublications(workspace, organizationId, { ladderDraftId: draft.id, after: null, limit: 10 });
     },
 
-    applyNext: () => applyNext(network.worker, network.publisher),
+    applyNext: (batches: PublicationBatches = "off") => applyNext(network.worker, network.publisher, batches),
 
     /** Does what the worker does until nothing waits. */
-    async applyAll(): Promise<void> {
+    async applyAll(batches: PublicationBatches = "off"): Promise<void> {
       let applied;
-      do applied = await door.applyNext();
+      do applied = await door.applyNext(batches);
       while (applied.state === "applied");
       if (applied.state === "failed") throw applied.error;
     },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import { LIMITS } from "../limits.ts";
-import { FINDING_DECISIONS, SHARING_CHECKLIST } from "../vocabulary/sharing.ts";
+import { FINDING_DECISIONS, SHARING_CHECKLIST, WITHDRAWAL_MANNERS } from "../vocabulary/sharing.ts";
 
 const id = z.uuid();
 
@@ -25,9 +25,14 @@ export const confirmPublicationInput = z.strictObject({
   /** Of the preview that the author saw. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   checklist: z.array(z.enum(SHARING_CHECKLIST)).max(SHARING_CHECKLIST.length),
+  /** Whether it stays when the organisation leaves the network. */
+  keepAfterLeaving: z.boolean().default(true),
 });
 
-export const retractPublicationInput = z.strictObject({ publicationId: id });
+export const retractPublicationInput = z.strictObject({
+  publicationId: id,
+  manner: z.enum(WITHDRAWAL_MANNERS).default("QUIETLY"),
+});
 
 export type DecideFindingsValues = z.output<typeof decideFindingsInput>;
 export type ConfirmPublicationValues = z.output<typeof confirmPublicationInput>;

@@ -8,6 +8,10 @@ export const SHARING_CHECKLIST = [
 ] as const;
 export type SharingChecklistItem = (typeof SHARING_CHECKLIST)[number];
 
+/** How a ladder is taken back: unnoticed among others, or so that someone who watches sees it go. */
+export const WITHDRAWAL_MANNERS = ["QUIETLY", "AT_ONCE"] as const;
+export type WithdrawalManner = (typeof WITHDRAWAL_MANNERS)[number];
+
 /** Why a span of text was marked: the first refuses, the two names and words ask, all others are replaced. */
 export const FINDING_CATEGORIES = [
   "OWN_SECRET",

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
+import type { WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
 /** The ledger: which draft became which snapshot. The one place where both are named together. */
@@ -19,6 +20,10 @@ export class PublicationEntity {
   /** The id that peers see, random and chosen here. */
   @Column({ name: "snapshot_id", type: "uuid", insert: false })
   snapshotId: string;
+
+  /** The first publication of the same ladder: all that replace one another are one line. */
+  @Column({ name: "line_id", type: "uuid" })
+  lineId: string;
 
   @Column({ name: "replaces_snapshot_id", type: "uuid", nullable: true })
   replacesSnapshotId: string | null;
@@ -49,8 +54,16 @@ export class PublicationEntity {
   @Column({ name: "visible_at", type: "timestamptz", nullable: true })
   visibleAt: Date | null;
 
+  /** Whether it stays in the commons when the organisation leaves the network. */
+  @Column({ name: "keep_after_leaving", type: "boolean" })
+  keepAfterLeaving: boolean;
+
   @Column({ name: "retraction_requested_at", type: "timestamptz", nullable: true })
   retractionRequestedAt: Date | null;
+
+  /** How it is taken back; null while it is not. */
+  @Column({ type: "text", nullable: true })
+  withdrawal: WithdrawalManner | null;
 
   @Column({ name: "retracted_at", type: "timestamptz", nullable: true })
   retractedAt: Date | null;

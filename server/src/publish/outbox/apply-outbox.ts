@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 
 import { PublicationEntity } from "../ledger/publication.entity.ts";
+import type { PublicationBatches } from "../batches/publication-batches.ts";
 import { OutboxEntity } from "./outbox.entity.ts";
 import { addSnapshot, removeSnapshot } from "./write-snapshot.ts";
 
@@ -11,13 +12,17 @@ export type Applied =
 
 /**
  * Carries the next waiting act over to the commons. Its row stays locked until the act is done and marked, so a
- * worker that dies lets it go at once and the next one does it again, with the same result. Acts of one organisation
- * never overtake one another; an act that fails waits longer each time, five minutes at the most, and holds up
- * nobody else's.
+ * worker that dies lets it go at once and the next one does it again, with the same result. Acts on one ladder and
+ * its versions never overtake one another; an act that fails waits longer each time, five minutes at the most, and
+ * holds up no other ladder. With batches, only what was let go is carried over, in the order of its batch.
  */
-export async function applyNext(worker: DataSource, publisher: DataSource): Promise<Applied> {
+export async function applyNext(
+  worker: DataSource,
+  publisher: DataSource,
+  batches: PublicationBatches,
+): Promise<Applied> {
   return worker.transaction(async (manager) => {
-    const next = await takeNext(manager);
+    const next = await takeNext(manager, batches);
     if (!next) return { state: "empty" };
     await manager.query("SELECT set_config('app.organization_id', $1, true)", [next.organizationId]);
     try {
@@ -35,18 +40,28 @@ export async function applyNext(worker: DataSource, publisher: DataSource): Prom
   });
 }
 
-async function takeNext(manager: EntityManager): Promise<OutboxEntity | null> {
-  return manager
+/** What nobody could see come or go need not wait: it was taken back before it had left. */
+const LET_GO = `(
+  next.released_at IS NOT NULL OR EXISTS (
+    SELECT FROM publication
+    WHERE publication.id = next.publication_id AND retraction_requested_at IS NOT NULL AND visible_at IS NULL
+  )
+)`;
+
+async function takeNext(manager: EntityManager, batches: PublicationBatches): Promise<OutboxEntity | null> {
+  const query = manager
     .createQueryBuilder(OutboxEntity, "next")
     .where("next.appliedAt IS NULL AND next.nextAttemptAt <= now()")
     .andWhere(
       `NOT EXISTS (
          SELECT FROM outbox earlier
-         WHERE earlier.organization_id = next.organization_id AND earlier.id < next.id
-           AND earlier.applied_at IS NULL
+         WHERE earlier.line_id = next.line_id AND earlier.id < next.id AND earlier.applied_at IS NULL
        )`,
-    )
-    .orderBy("next.id", "ASC")
+    );
+  if (batches === "weekly") query.andWhere(LET_GO);
+  return query
+    .orderBy("next.place", "ASC", "NULLS FIRST")
+    .addOrderBy("next.id", "ASC")
     .limit(1)
     .setLock("pessimistic_write")
     .setOnLocked("skip_locked")

@@ -3,6 +3,7 @@ import type { DataSource } from "typeorm";
 import { listen } from "#server/platform/database/listen.ts";
 import type { Loop } from "#server/platform/jobs/run-loops.ts";
 
+import type { PublicationBatches } from "../batches/publication-batches.ts";
 import { type Applied, applyNext } from "./apply-outbox.ts";
 
 export interface OutboxOptions {
@@ -10,6 +11,7 @@ export interface OutboxOptions {
   publisher: DataSource;
   /** The worker's own URL, for the connection that is woken when something is confirmed. */
   workerUrl: string;
+  batches: PublicationBatches;
   /** Told of an act that failed; it is tried again after a while. */
   onFailure: (failure: Applied & { state: "failed" }) => void;
   /** Milliseconds after which it looks by itself, whatever it was told. */
@@ -21,6 +23,7 @@ export function createOutboxLoop({
   worker,
   publisher,
   workerUrl,
+  batches,
   onFailure,
   poll = 2000,
 }: OutboxOptions): Loop {
@@ -58,7 +61,7 @@ export function createOutboxLoop({
 
       async function drain(): Promise<void> {
         while (!signal.aborted) {
-          const applied = await applyNext(worker, publisher);
+          const applied = await applyNext(worker, publisher, batches);
           if (applied.state === "failed") onFailure(applied);
           if (applied.state === "empty") return;
         }

@@ -12,6 +12,10 @@ export class OutboxEntity {
   @Column({ name: "publication_id", type: "uuid" })
   publicationId: string;
 
+  /** The ladder with its versions, of which only one act is done at a time. */
+  @Column({ name: "line_id", type: "uuid" })
+  lineId: string;
+
   @Column({ type: "text" })
   act: "PUBLISH" | "RETRACT";
 
@@ -20,6 +24,14 @@ export class OutboxEntity {
 
   @Column({ name: "next_attempt_at", type: "timestamptz" })
   nextAttemptAt: Date;
+
+  /** When it was let go; null while it waits for its batch. */
+  @Column({ name: "released_at", type: "timestamptz", nullable: true })
+  releasedAt: Date | null;
+
+  /** Its place in its batch, by chance. */
+  @Column({ type: "double precision", nullable: true })
+  place: number | null;
 
   @Column({ name: "applied_at", type: "timestamptz", nullable: true })
   appliedAt: Date | null;
