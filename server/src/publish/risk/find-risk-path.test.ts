@@ -110,9 +110,10 @@ test("what stands in the commons counts on when its draft is gone, until it is t
   const families = async () => (await path())[1]!.facts.find(({ fact }) => fact === "ROLE_FAMILY");
   expect(await families()).toEqual({ fact: "ROLE_FAMILY", known: 2, same: 2 });
 
-  await owner.query("UPDATE publication SET retraction_requested_at = now(), withdrawal = 'AT_ONCE' WHERE id = $1", [
-    publication.rows[0]!.id,
-  ]);
+  await owner.query(
+    "UPDATE publication SET retraction_requested_at = now(), withdrawal = 'AT_ONCE' WHERE id = $1",
+    [publication.rows[0]!.id],
+  );
   expect(await families()).toEqual({ fact: "ROLE_FAMILY", known: 1, same: 1 });
 });
 
