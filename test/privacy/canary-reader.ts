@@ -25,7 +25,7 @@ export interface TriedIds {
 
 /** Asks every query of the schema with everything selected, for every id that might be one. */
 export async function readGraphql(
-  product: Product,
+  product: Pick<Product, "apiOrigin">,
   schemaText: string,
   reader: Reader,
   { ladders, guessed }: TriedIds,

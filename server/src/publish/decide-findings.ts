@@ -44,7 +44,8 @@ export async function decideFindings(
           }
         : [],
     );
-    if (made.length > 0) await manager.upsert(FindingDecisionEntity, made, ["ladderDraftId", "key"]);
+    if (made.length > 0)
+      await manager.upsert(FindingDecisionEntity, made, ["organizationId", "ladderDraftId", "key"]);
     const review = await prepareReview(manager, organizationId, ladderDraftId, new Date());
     // What is not in the draft is not decided; what is marked does not depend on the decisions.
     const marked = new Set(review?.redaction.findings.map(({ key }) => key));

@@ -4,14 +4,14 @@ import { Column, Entity, PrimaryColumn } from "typeorm";
 /** What a person decided about one marked word or phrase of a draft, wherever it stands. */
 @Entity("finding_decision")
 export class FindingDecisionEntity {
+  @PrimaryColumn({ name: "organization_id", type: "uuid" })
+  organizationId: string;
+
   @PrimaryColumn({ name: "ladder_draft_id", type: "uuid" })
   ladderDraftId: string;
 
   @PrimaryColumn({ type: "text" })
   key: string;
-
-  @Column({ name: "organization_id", type: "uuid" })
-  organizationId: string;
 
   @Column({ type: "text" })
   decision: FindingDecision;

@@ -1,8 +1,10 @@
 import {
   INDUSTRY_GROUPS,
+  OFFICE_AGE_GROUPS,
   REGION_GROUPS,
   REPORTING_LINE_GROUPS,
   SIZE_GROUPS,
+  TEAM_SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
 
 /** What a face may say of an office, in the order of the dump. */
@@ -17,16 +19,8 @@ export const TREES: Readonly<Record<Attribute, Readonly<Record<string, readonly 
   industry: INDUSTRY_GROUPS,
   region: REGION_GROUPS,
   size: SIZE_GROUPS,
-  officeAge: {
-    BELOW_3: ["BELOW_1", "FROM_1_TO_2"],
-    FROM_3_TO_7: ["FROM_3_TO_4", "FROM_5_TO_7"],
-    ABOVE_7: ["FROM_8_TO_12", "ABOVE_12"],
-  },
-  teamSize: {
-    FROM_1_TO_3: ["EXACTLY_1", "FROM_2_TO_3"],
-    FROM_4_TO_10: ["FROM_4_TO_6", "FROM_7_TO_10"],
-    ABOVE_10: ["FROM_11_TO_25", "ABOVE_25"],
-  },
+  officeAge: OFFICE_AGE_GROUPS,
+  teamSize: TEAM_SIZE_GROUPS,
   reportingLine: REPORTING_LINE_GROUPS,
 };
 

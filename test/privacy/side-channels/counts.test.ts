@@ -1,0 +1,78 @@
+import { buildSchema, getNamedType, isObjectType } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { addSnapshot } from "../../../server/src/publish/outbox/write-snapshot.ts";
+import { snapshotOf } from "./snapshots.ts";
+import { startTwoServers, type TwoServers } from "./start-two-servers.ts";
+
+let servers: TwoServers;
+
+beforeAll(async () => {
+  servers = await startTwoServers();
+}, 120_000);
+afterAll(() => servers?.close());
+
+test("a count is told in bands: most publications change none", async () => {
+  const told: string[] = [];
+  for (let count = 0; count <= 26; count += 1) {
+    if (count > 0) await addSnapshot(servers.door.network.publisher, snapshotOf(`meeting ${count}`));
+    const counts = (await servers.crawl([]))
+      .flatMap(({ text }) => [...text.matchAll(/"countBand":"([^"]*)"/g)].map(([, band]) => band))
+      .filter((band) => band !== undefined);
+    told.push([...new Set(counts)].join());
+  }
+  const runs = told.filter((one, place) => one !== told[place - 1]);
+
+  expect(runs).toEqual(["NONE", "BELOW_5", "FROM_5_TO_9", "FROM_10_TO_24", "FROM_25_TO_49"]);
+});
+
+test("no public field counts offices or ladders exactly", () => {
+  const schema = buildSchema(servers.commons.schemaText);
+  const exact = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type))
+    .filter(({ name }) => !name.startsWith("__"))
+    .flatMap((type) =>
+      Object.values(type.getFields())
+        .filter((field) => ["Int", "Float"].includes(getNamedType(field.type).name))
+        .map(({ name }) => `${type.name}.${name}`),
+    );
+
+  // All of these are of one ladder or one comparison, and lie in its own text.
+  expect(exact.filter((field) => !OF_ONE_LADDER.has(field))).toEqual([]);
+});
+
+test("a draft, an edit and a review change no public byte", async () => {
+  const { door } = servers;
+  const author = await door.network.addOffice();
+  const ladders = await servers.listLadders();
+  const before = await servers.crawl(ladders.slice(0, 2));
+  const draft = await door.newDraft(author, "answers questions about quills");
+  await door.change(author, draft);
+  await door.review(author, draft);
+
+  expect(await servers.crawl(ladders.slice(0, 2))).toEqual(before);
+});
+
+const OF_ONE_LADDER = new Set([
+  "PublishedLadderCard.levelCount",
+  "PublishedLadderCard.dimensionCount",
+  "PublishedLadderCard.ranks",
+  "PublishedDimension.ordinal",
+  "PublishedLevel.ordinal",
+  "PublishedLevel.rank",
+  "Years.min",
+  "Years.max",
+  "PublishedExpectation.level",
+  "PublishedExpectation.dimension",
+  "PublishedNotExpected.level",
+  "PublishedNotExpected.dimension",
+  "LevelChanges.changed",
+  "LevelChanges.added",
+  "LevelChanges.removed",
+  "LevelChanges.unchanged",
+  "RowChanges.dimension",
+  "RowChanges.unchanged",
+  "ComparisonRow.rank",
+  "ComparisonCell.ladder",
+  "ComparisonCell.levels",
+]);

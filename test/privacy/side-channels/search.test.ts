@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { addSnapshot } from "../../../server/src/publish/outbox/write-snapshot.ts";
+import { snapshotOf } from "./snapshots.ts";
+import { startTwoServers, type TwoServers } from "./start-two-servers.ts";
+
+const SEARCH = `query ($text: String) { publishedLadders(first: 50, filter: { text: $text }) {
+  countBand edges { cursor node { id } } pageInfo { hasNextPage endCursor }
+} }`;
+
+let servers: TwoServers;
+let cookie: string;
+
+beforeAll(async () => {
+  servers = await startTwoServers();
+  for (const word of ["quills", "newsletters", "quills and grants"]) {
+    await addSnapshot(servers.door.network.publisher, snapshotOf(word));
+  }
+  cookie = await servers.signIn(await servers.door.network.addOffice());
+}, 120_000);
+afterAll(() => servers?.close());
+
+const search = async (text: string) => (await servers.ask(cookie, SEARCH, { text })).text;
+
+test("a word that only a draft holds is not found, and moves nothing that is", async () => {
+  const { door } = servers;
+  const [nothing, quills] = [await search("zuvorimaletu"), await search("quills")];
+  const author = await door.network.addOffice();
+  for (let count = 0; count < 20; count += 1) {
+    await door.newDraft(author, `sharpens quills for the vimporetasu ${count}`);
+  }
+
+  expect(quills.match(/"id"/g)).toHaveLength(2);
+  expect(await search("vimporetasu")).toBe(nothing);
+  expect(await search("quills")).toBe(quills);
+  expect(await search("quills vimporetasu")).toBe(nothing);
+});
+
+test("the index is built of public rows: the reader's database knows no word of a draft", async () => {
+  const rows = await servers.door.network.commons.query<{ word: string }[]>(
+    "SELECT word FROM ts_stat('SELECT search FROM published_ladder')",
+  );
+  expect(rows.map(({ word }) => word)).toContain("quill");
+  expect(rows.map(({ word }) => word)).not.toContain("vimporetasu");
+});
