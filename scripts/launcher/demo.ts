@@ -52,6 +52,7 @@ export async function loadDemo(
       name: "loading of the demo network",
       args: ["--enable-source-maps", PROGRAM],
       environment: environmentOf({
+        WORKSPACE_DATABASE_URL: databases.workspace,
         WORKSPACE_APP_DATABASE_URL: urls.app,
         WORKSPACE_IDENTITY_DATABASE_URL: urls.identity,
         WORKSPACE_WORKER_DATABASE_URL: urls.worker,

@@ -45,10 +45,18 @@ if (values.accounts) {
     connectionString: requireVariable("WORKSPACE_IDENTITY_DATABASE_URL"),
     max: 4,
   });
-  await loadNetwork({ workspace, identity, worker, publisher }, network, (done) =>
+  const owner = new pg.Client({ connectionString: requireVariable("WORKSPACE_DATABASE_URL") });
+  await owner.connect();
+  await loadNetwork({ owner, workspace, identity, worker, publisher }, network, (done) =>
     console.log(`${done}/${DEMO_NETWORK.ladders}`),
   );
-  await Promise.all([workspace.destroy(), worker.destroy(), publisher.destroy(), identity.end()]);
+  await Promise.all([
+    workspace.destroy(),
+    worker.destroy(),
+    publisher.destroy(),
+    identity.end(),
+    owner.end(),
+  ]);
 }
 
 function requireVariable(name: string): string {

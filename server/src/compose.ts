@@ -28,6 +28,7 @@ import { describeError } from "./platform/log/describe-error.ts";
 import { createMailer } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
 import { createBatchLoop } from "./publish/batches/batch-loop.ts";
+import { createEpochLoop } from "./publish/epoch/epoch-loop.ts";
 import { FindingDecisionEntity } from "./publish/finding-decision.entity.ts";
 import { PublicationEntity } from "./publish/ledger/publication.entity.ts";
 import { FaceResolver } from "./publish/face/face.resolver.ts";
@@ -167,6 +168,12 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
     }),
     ...(config.publicationBatches === "weekly" ? [createBatchLoop({ worker: workspace })] : []),
     createStatisticsLoop({ worker: workspace, publisher: commons }),
+    createEpochLoop({
+      worker: workspace,
+      onComputed: ({ quarter, organizations }) =>
+        log.info({ quarter, organizations }, "an epoch is computed"),
+      onFailure: (error) => log.error({ error: describeError(error) }, "an epoch could not be computed"),
+    }),
   ];
 
   return {

@@ -23,7 +23,10 @@ const accounts = demoAccounts(SMALL_NETWORK);
 export const [LEAD, READER, EDITOR] = [accounts[0].person, accounts[1].person, accounts[2].person];
 
 /** Loads the first offices of the demo network, enough of them for faces to show, and a few of its ladders. */
-export async function loadSmallNetwork({ urls }: TestDatabases): Promise<void> {
+export async function loadSmallNetwork({
+  owner: { workspace: ownerUrl },
+  urls,
+}: TestDatabases): Promise<void> {
   const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
     createDataSource({ url, entities, poolSize: 2, statementTimeout: 30_000 }).initialize();
   const workspace = await connect(urls.app, [
@@ -35,10 +38,18 @@ export async function loadSmallNetwork({ urls }: TestDatabases): Promise<void> {
   const worker = await connect(urls.worker, [PublicationEntity, OutboxEntity]);
   const publisher = await connect(urls.publisher, [PublishedLadderEntity]);
   const identity = new pg.Pool({ connectionString: urls.identity, max: 2 });
+  const owner = new pg.Client({ connectionString: ownerUrl });
+  await owner.connect();
   try {
-    await loadNetwork({ workspace, identity, worker, publisher }, SMALL_NETWORK);
+    await loadNetwork({ owner, workspace, identity, worker, publisher }, SMALL_NETWORK);
   } finally {
-    await Promise.all([workspace.destroy(), worker.destroy(), publisher.destroy(), identity.end()]);
+    await Promise.all([
+      workspace.destroy(),
+      worker.destroy(),
+      publisher.destroy(),
+      identity.end(),
+      owner.end(),
+    ]);
   }
 }
 

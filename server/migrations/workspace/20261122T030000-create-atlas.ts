@@ -58,6 +58,7 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
         PRIMARY KEY (quarter, id),
         FOREIGN KEY (quarter, parent_id) REFERENCES atlas_cell (quarter, id) ON DELETE CASCADE
       );
+      CREATE INDEX atlas_cell_by_parent ON atlas_cell (quarter, parent_id);
 
       -- Who left or was erased stays a candidate of what was published meanwhile: no row here goes with another.
       CREATE TABLE atlas_candidate (

@@ -6,6 +6,8 @@ import type { DemoPerson } from "./demo-person.ts";
 export interface DemoOrganization {
   readonly index: number;
   readonly name: string;
+  /** Its ultimate parent, which some of them share; their network counts parents. */
+  readonly unit: string;
   readonly aliases: readonly string[];
   /** Under `.example`, so that no mail ever arrives anywhere. */
   readonly domains: readonly string[];

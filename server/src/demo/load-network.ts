@@ -3,6 +3,8 @@ import type pg from "pg";
 import type { DataSource } from "typeorm";
 
 import { inTransaction } from "#server/identity/in-transaction.ts";
+import { acceptDomain } from "#server/identity/operator/accept-domain.ts";
+import { backdateMembers } from "#server/identity/operator/backdate-members.ts";
 import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
 import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
 import { hashPassword } from "#server/identity/password-hash.ts";
@@ -12,6 +14,7 @@ import { readLadder } from "#server/interchange/read-ladder.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { confirmPublication } from "#server/publish/confirm-publication.ts";
 import { decideFindings } from "#server/publish/decide-findings.ts";
+import { computeEpoch } from "#server/publish/epoch/compute-epoch.ts";
 import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
 import { prepareReview } from "#server/publish/review.ts";
 import type { Author } from "#server/workspace/require-author.ts";
@@ -25,8 +28,9 @@ import { applyCorrections } from "./apply-corrections.ts";
 
 const LANES = 4;
 
-/** The connections of all the roles that bring a ladder from a file to the commons. */
+/** The connections of all the roles that bring a ladder from a file to the commons, and of the operator. */
 export interface DemoDatabases {
+  owner: pg.Client;
   workspace: DataSource;
   identity: pg.Pool;
   worker: DataSource;
@@ -44,9 +48,15 @@ export async function loadNetwork(
 ): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const authors = new Map<string, Author>();
-  await inLanes(network.organizations, (organization) =>
-    addOffice(databases, organization, passwordHash, authors),
-  );
+  const members: { organizationId: string; verifiedAt: Date }[] = [];
+  for (const { domains, unit } of network.organizations)
+    await acceptDomain(databases.owner, domains[0]!, unit);
+  await inLanes(network.organizations, async (organization) => {
+    const organizationId = await addOffice(databases, organization, passwordHash, authors);
+    members.push({ organizationId, verifiedAt: memberSince(organization) });
+  });
+  await backdateMembers(databases.owner, members);
+  await computeEpoch(databases.worker, new Date(), { evenIfCurrent: true });
   let done = 0;
   await inLanes(network.ladders, async (ladder) => {
     const author = authors.get(ladder.authorEmail);
@@ -54,6 +64,11 @@ export async function loadNetwork(
     await addLadder(databases, author, ladder);
     onProgress((done += 1));
   });
+}
+
+/** The network is older than its databases: each office has been in it for four months to two years. */
+function memberSince({ index }: DemoOrganization): Date {
+  return new Date(Date.now() - (120 + ((index * 37) % 600)) * 24 * 60 * 60 * 1000);
 }
 
 /** Works through the things in a few lanes at once: while one waits for the database another computes. */
@@ -70,7 +85,7 @@ async function addOffice(
   organization: DemoOrganization,
   passwordHash: string,
   authors: Map<string, Author>,
-): Promise<void> {
+): Promise<string> {
   const [owner, ...others] = organization.people;
   const organizationId = await inTransaction(identity, async (client) => {
     const account = ({ name, email }: { name: string; email: string }) => ({
@@ -105,6 +120,7 @@ async function addOffice(
       ...organization.products.map((value) => ({ kind: "PRODUCT" as const, value })),
     ],
   });
+  return organizationId;
 }
 
 async function addLadder(databases: DemoDatabases, author: Author, ladder: DemoLadder): Promise<void> {

@@ -1,14 +1,18 @@
 import { randomUUID } from "node:crypto";
 
+import type { SaveOrganizationProfileValues } from "@rungs/shared/inputs/identity";
 import type { Ladder } from "@rungs/shared/ladder";
 import pg from "pg";
 import type { DataSource } from "typeorm";
 
 import { PublishedLadderEntity } from "../commons/ladders/published-ladder.entity.ts";
 import { inTransaction } from "../identity/in-transaction.ts";
+import { asOperator as operate } from "../identity/operator/as-operator.ts";
+import { backdateMembers } from "../identity/operator/backdate-members.ts";
 import { saveOrganizationProfile } from "../identity/organization-profile.ts";
 import { addOrganization } from "../identity/register-organization.ts";
 import { createDataSource } from "../platform/database/create-data-source.ts";
+import { type ComputedEpoch, computeEpoch } from "../publish/epoch/compute-epoch.ts";
 import { FindingDecisionEntity } from "../publish/finding-decision.entity.ts";
 import { PublicationEntity } from "../publish/ledger/publication.entity.ts";
 import { OutboxEntity } from "../publish/outbox/outbox.entity.ts";
@@ -24,10 +28,27 @@ export interface TestWorkspace {
   worker: DataSource;
   publisher: DataSource;
   commons: DataSource;
-  /** An organisation with one owner, who can act for it; all of them look alike from outside. */
-  addOffice(name?: string): Promise<Author>;
+  /**
+   * An organisation with one owner, who can act for it; all of them look alike from outside. It is a member since a
+   * year, of the unit that is named or of its own; it counts from the next epoch on.
+   */
+  addOffice(name?: string, office?: TestOffice): Promise<Author>;
+  /** Computes the epoch of now as a worker would, even where the newest is current but nothing hangs on it. */
+  startEpoch(now?: Date): Promise<ComputedEpoch>;
+  /** Runs a statement as the network's operator. */
+  asOperator<Row extends object>(statement: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
 }
+
+/** How an office of a test differs from the others. */
+export interface TestOffice {
+  unit?: string;
+  /** When it was verified; null for one that never was. */
+  verifiedAt?: Date | null;
+  profile?: SaveOrganizationProfileValues;
+}
+
+const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** Opens them; `close()` in `afterAll`. */
 export async function startTestWorkspace({ poolSize = 4 } = {}): Promise<TestWorkspace> {
@@ -36,6 +57,7 @@ export async function startTestWorkspace({ poolSize = 4 } = {}): Promise<TestWor
   const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
     createDataSource({ url, entities, poolSize, statementTimeout: 10_000 }).initialize();
   const identity = new pg.Pool({ connectionString: urls.identity, max: 2 });
+  const owner = new pg.Pool({ connectionString: databases.owner.workspace, max: 2 });
   const workspace = await connect(urls.app, [
     LadderDraftEntity,
     LadderDraftRevisionEntity,
@@ -46,27 +68,46 @@ export async function startTestWorkspace({ poolSize = 4 } = {}): Promise<TestWor
   const publisher = await connect(urls.publisher, [PublishedLadderEntity]);
   const commons = await connect(urls.reader, [PublishedLadderEntity]);
 
+  async function withOwner<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
+    const client = await owner.connect();
+    return work(client).finally(() => client.release());
+  }
+  async function asOperator<Row extends object>(statement: string, values: unknown[] = []): Promise<Row[]> {
+    return withOwner((client) =>
+      operate(client, async () => (await client.query(statement, values)).rows as Row[]),
+    );
+  }
+
   return {
     databases,
     workspace,
     worker,
     publisher,
     commons,
-    async addOffice(name = `Office ${randomUUID().slice(0, 8)}`) {
-      const owner = { name: "Owner", email: `${randomUUID()}@office.example`, emailVerified: true };
+    async addOffice(name = `Office ${randomUUID().slice(0, 8)}`, office = {}) {
+      const person = { name: "Owner", email: `${randomUUID()}@office.example`, emailVerified: true };
       const author = await inTransaction(identity, (client) =>
-        addOrganization(client, name, { ...owner, passwordHash: "none: nobody signs in" }),
+        addOrganization(client, name, { ...person, passwordHash: "none: nobody signs in" }),
       );
       if (!author) throw new Error("The address is taken.");
-      await saveOrganizationProfile(workspace, author.organizationId, {
-        industry: "INFORMATION_COMMUNICATION",
-        region: "WESTERN_EUROPE",
-      });
+      const { organizationId } = author;
+      const { verifiedAt = new Date(Date.now() - YEAR), unit = organizationId } = office;
+      const { profile = { industry: "INFORMATION_COMMUNICATION", region: "WESTERN_EUROPE" } } = office;
+      await saveOrganizationProfile(workspace, organizationId, profile);
+      if (verifiedAt) {
+        await asOperator("INSERT INTO membership (organization_id, unit) VALUES ($1, $2)", [
+          organizationId,
+          unit,
+        ]);
+        await withOwner((client) => backdateMembers(client, [{ organizationId, verifiedAt }]));
+      }
       return author;
     },
+    startEpoch: (now = new Date()) => computeEpoch(worker, now, { evenIfCurrent: true }),
+    asOperator,
     async close() {
       await Promise.all([workspace, worker, publisher, commons].map((source) => source.destroy()));
-      await identity.end();
+      await Promise.all([identity.end(), owner.end()]);
       await databases.drop();
     },
   };

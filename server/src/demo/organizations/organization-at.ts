@@ -35,6 +35,7 @@ export function organizationAt(seed: number, index: number): DemoOrganization {
   return {
     index,
     name,
+    unit: unitAt(index),
     aliases: name === stem ? [`${stem} Group`] : [stem],
     domains: random.chance(0.3) ? [domain, `${stem.toLowerCase()}-oss.example`] : [domain],
     products: Array.from({ length: random.int(1, 3) }, () => inventProduct(random)),
@@ -46,6 +47,12 @@ export function organizationAt(seed: number, index: number): DemoOrganization {
     reportingLine: random.weighted(archetype.reportingLines),
     people: inventPeople(random, domain),
   };
+}
+
+/** One office in twelve has the same parent as the one before it. */
+function unitAt(index: number): string {
+  const first = index > 0 && index % 12 === 0 ? index - 1 : index;
+  return `${inventName(first)} Holding`;
 }
 
 function archetypeAt(index: number, random: Random): Archetype {

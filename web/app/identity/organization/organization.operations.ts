@@ -6,9 +6,15 @@ export const ORGANIZATION_HEAD = graphql(`
     organization {
       id
       name
+      membership {
+        state
+        countsFrom
+      }
     }
   }
 `);
+
+export type Membership = NonNullable<ResultOf<typeof ORGANIZATION_HEAD>["organization"]>["membership"];
 
 /** The private attributes of the organisation. */
 export const ORGANIZATION_PROFILE = graphql(`

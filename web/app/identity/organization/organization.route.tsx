@@ -5,6 +5,7 @@ import { PageHeader } from "#web/design/page-header.tsx";
 import { query } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/organization.route.ts";
+import { MembershipNotice } from "./membership-notice.tsx";
 import { ORGANIZATION_HEAD } from "./organization.operations.ts";
 import styles from "./organization.module.css";
 
@@ -18,12 +19,12 @@ const PARTS = [
 export async function loader({ request }: Route.LoaderArgs) {
   const { organization } = await query(request, ORGANIZATION_HEAD, {});
   if (!organization) throw new Response(null, { status: 404 });
-  return { name: organization.name };
+  return { name: organization.name, membership: organization.membership };
 }
 
 export default function Organization({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const { name } = loaderData;
+  const { name, membership } = loaderData;
   const here = useLocation().pathname.replace(/\/$/, "");
   const part = PARTS.find(({ to }) => to === here)?.part ?? "profile";
   return (
@@ -33,6 +34,7 @@ export default function Organization({ loaderData }: Route.ComponentProps) {
         documentTitle={`${t(`identity:${part}.title`)} · ${name}`}
         lead={t("identity:organization.lead")}
       />
+      <MembershipNotice membership={membership} />
       <nav className={styles.parts} aria-label={t("identity:organization.parts")}>
         {PARTS.map(({ to, part }) => (
           <NavLink key={part} to={to} end className={`${styles.part}`}>
