@@ -15,6 +15,7 @@ import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
 import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
+import { Hiding, NextAttribute } from "./risk/hiding.type.ts";
 
 const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
@@ -216,6 +217,17 @@ export class LadderReview {
     description: "Whether what is confirmed waits for a weekly batch of several organisations.",
   })
   leavesInBatch!: boolean;
+  @Field(() => Hiding, {
+    nullable: true,
+    description: "How well hidden the author would be; null while there is nothing to publish or nobody may.",
+  })
+  hiding!: Hiding | null;
+
+  @Field(() => NextAttribute, {
+    nullable: true,
+    description: "What a larger network would let the face show; null where it shows all there is to tell.",
+  })
+  nextAttribute!: NextAttribute | null;
 
   @Field(() => Boolean, { description: "Whether the viewer may confirm it once nothing stands in the way." })
   viewerCanPublish!: boolean;

@@ -1,6 +1,7 @@
 import type { PublishedLadder } from "@rungs/shared/published-ladder";
 import type { EntityManager } from "typeorm";
 
+import type { AtlasCell } from "#server/anonymity/atlas/atlas.ts";
 import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
 import { documentText, sha256Hex } from "#server/anonymity/document-text.ts";
 import { chooseFace, type ChosenFace, type FaceCount } from "#server/anonymity/face.ts";
@@ -9,6 +10,8 @@ import { quarterOf, yearOfQuarter } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
 import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
 import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
+import type { RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
+import type { NextAttribute } from "#server/anonymity/risk/members-to-next-attribute.ts";
 import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
@@ -26,8 +29,13 @@ export const REVIEW_PROBLEMS = [
   "SECRETS_REMAIN",
   "FINDINGS_OPEN",
   "NETWORK_TOO_SMALL",
+  "TOO_EASY_TO_FIND",
 ] as const satisfies readonly (
-  GeneralisationProblem["code"] | "SECRETS_REMAIN" | "FINDINGS_OPEN" | "NETWORK_TOO_SMALL"
+  | GeneralisationProblem["code"]
+  | "SECRETS_REMAIN"
+  | "FINDINGS_OPEN"
+  | "NETWORK_TOO_SMALL"
+  | "TOO_EASY_TO_FIND"
 )[];
 
 /** Something that has to be mended before the ladder may be published; `levelId` where it is about one level. */
@@ -37,6 +45,15 @@ export interface ReviewProblem {
   count: number;
 }
 
+/** How well hidden the author would be, and the path through the Atlas on which that was asked. */
+export interface ReviewRisk {
+  assessment: RiskAssessment;
+  /** From the root to the finest cell that may be shown. */
+  path: readonly AtlasCell[];
+  /** The cell that is shown. */
+  chosen: string;
+}
+
 /** What peers would get if the ladder were published now, and everything the author should know before. */
 export interface Review {
   draft: LadderDraftEntity;
@@ -44,6 +61,9 @@ export interface Review {
   face: ChosenFace;
   quarter: string;
   problems: ReviewProblem[];
+  /** Null while there is nothing to publish or nobody may. */
+  risk: ReviewRisk | null;
+  nextAttribute: NextAttribute | null;
   /** Null while the draft lacks something that every document has. */
   preview: { document: PublishedLadder; text: string; sha256: string } | null;
 }
@@ -77,14 +97,14 @@ export async function prepareReview(
   if (redaction.unresolved > 0) problems.push(problem("FINDINGS_OPEN", redaction.unresolved));
   if (!generalised.ok) {
     problems.push(...generalised.problems.map(({ code, id }) => ({ code, levelId: id, count: 1 })));
-    return { draft, redaction, face, quarter, problems, preview: null };
+    return { draft, redaction, face, quarter, problems, risk: null, nextAttribute: null, preview: null };
   }
   const text = documentText(generalised.document);
   // The last look is at the very bytes that would leave, whatever the stages before made of them.
   if (redaction.refused === 0 && documentContainsSecret(text, secrets))
     problems.push(problem("SECRETS_REMAIN"));
   const preview = { document: generalised.document, text, sha256: sha256Hex(text) };
-  return { draft, redaction, face, quarter, problems, preview };
+  return { draft, redaction, face, quarter, problems, risk: null, nextAttribute: null, preview };
 }
 
 function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {

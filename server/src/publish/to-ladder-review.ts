@@ -10,6 +10,7 @@ import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.e
 import type { PublicationBatches } from "./batches/publication-batches.ts";
 import type { LadderReview, PassagePlace } from "./ladder-review.type.ts";
 import type { Review } from "./review.ts";
+import { toHiding } from "./risk/to-hiding.ts";
 
 /** A review as its author sees it, field by field. */
 export function toLadderReview(
@@ -43,6 +44,8 @@ export function toLadderReview(
     },
     problems: review.problems,
     leavesInBatch: batches === "weekly",
+    hiding: review.risk && toHiding(review.risk),
+    nextAttribute: review.nextAttribute,
     viewerCanPublish: allow(viewer, "publish", draft),
   };
 }

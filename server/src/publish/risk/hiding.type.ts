@@ -35,6 +35,11 @@ const riskFactEnum = registerEnum<FaceAttribute | LadderFact>([...FACE_ATTRIBUTE
   description: "One published fact: something of the face, or something that the ladder tells.",
 });
 
+const nextAmongEnum = registerEnum(["NETWORK", "CELL"], {
+  name: "NextAmong",
+  description: "Where more offices are needed: anywhere, or among those who share the finest face.",
+});
+
 @ObjectType({ description: "What one published fact costs." })
 export class FactCost {
   @Field(() => riskFactEnum, { description: "The fact." })
@@ -95,4 +100,16 @@ export class Hiding {
 
   @Field(() => Coarsening, { nullable: true, description: "What would help; null where nothing has to." })
   cheapest!: Coarsening | null;
+}
+
+@ObjectType({ description: "What a face could show next, and how many more offices that takes." })
+export class NextAttribute {
+  @Field(() => nextAmongEnum, { description: "Where they have to come." })
+  among!: "NETWORK" | "CELL";
+
+  @Field(() => crowdBandEnum, { description: "How many it takes at least." })
+  atLeast!: CrowdBand;
+
+  @Field(() => [riskFactEnum], { description: "What could be shown then; at most six." })
+  attributes!: FaceAttribute[];
 }

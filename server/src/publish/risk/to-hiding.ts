@@ -1,26 +1,26 @@
-import type { Face } from "@rungs/shared/published-ladder";
+import { labelOf } from "#server/anonymity/atlas/label-of.ts";
 
-import type { RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
-
+import type { ReviewRisk } from "../review.ts";
 import type { Hiding } from "./hiding.type.ts";
 
-/** An assessment as its author sees it, with the face that each option would show. */
-export function toHiding(
-  { band, shownBand, costs, options, cheapest }: RiskAssessment,
-  chosen: string,
-  faceOf: (cellId: string) => Face,
-): Hiding {
+/** How well hidden an author would be, as they see it, with the face that each option would show. */
+export function toHiding({ assessment, path, chosen }: ReviewRisk): Hiding {
+  const { band, shownBand, costs, options, cheapest } = assessment;
   return {
     band,
     hiddenAmong: shownBand,
     costs: costs.map(({ fact, cost }) => ({ fact, cost })),
-    options: options.map((option) => ({
-      cellId: option.cellId,
-      face: faceOf(option.cellId),
-      band: option.band,
-      hiddenAmong: option.shownBand,
-      chosen: option.cellId === chosen,
-    })),
+    options: path.flatMap((cell) => {
+      const option = options.find(({ cellId }) => cellId === cell.id);
+      if (!option) return [];
+      return {
+        cellId: cell.id,
+        face: labelOf(cell),
+        band: option.band,
+        hiddenAmong: option.shownBand,
+        chosen: cell.id === chosen,
+      };
+    }),
     cheapest: cheapest && {
       leaveOut: cheapest.kind === "LEAVE_OUT" ? cheapest.fact : null,
       cellId: cheapest.kind === "SHOW_LESS" ? cheapest.cellId : null,
