@@ -1,6 +1,3 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -16,9 +13,7 @@ import {
 } from "../../server/src/testing/start-test-workspace.ts";
 import { addDraft } from "../../server/src/workspace/ladders/add-draft.ts";
 import type { Author } from "../../server/src/workspace/require-author.ts";
-
-const DYING_WORKER = fileURLToPath(new URL("./apply-outbox-and-die.ts", import.meta.url));
-const SERVER = fileURLToPath(new URL("../../server", import.meta.url));
+import { runProgram } from "./run-program.ts";
 
 let network: TestWorkspace;
 let author: Author;
@@ -100,15 +95,7 @@ async function countStatements(): Promise<number> {
 
 function runDyingWorker(statement: number): Promise<{ signal: string | null; output: string }> {
   const { worker, publisher } = network.databases.urls;
-  const options = { worker, publisher, statement: String(statement) };
-  const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
-  const child = spawn(process.execPath, ["--import", "tsx", DYING_WORKER, ...args], {
-    cwd: SERVER,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let output = "";
-  child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve) => child.on("close", (_code, signal) => resolve({ signal, output })));
+  return runProgram("./apply-outbox-and-die.ts", { worker, publisher, statement: String(statement) });
 }
 
 async function shelved(id: string): Promise<number> {
