@@ -6,33 +6,48 @@ import {
   parentOf,
 } from "@rungs/shared/vocabulary/face-tree";
 
-import type { AtlasDomain, AtlasMember } from "./atlas.ts";
-import { countUnits } from "./count-units.ts";
+import type { AtlasDomain } from "./atlas.ts";
+import { type Counted, countUnits } from "./count-units.ts";
 
 /** One way to divide a cell: the attribute, and for each child the values it takes and the members it gets. */
 export interface Split {
   attribute: FaceAttribute;
-  children: { values: readonly string[]; members: readonly AtlasMember[] }[];
+  children: Branch[];
 }
 
 interface Branch {
   values: readonly string[];
-  members: readonly AtlasMember[];
+  members: readonly Counted[];
   units: number;
 }
 
+/** How much a step of each attribute is worth to a reader: what they look for first is shown first. */
+const WORTH: Readonly<Record<FaceAttribute, number>> = {
+  industry: 1.5,
+  region: 1.3,
+  size: 1.2,
+  teamSize: 1,
+  officeAge: 1,
+  reportingLine: 0.9,
+};
+
+/** Less than this apart is a tie, which the order of the attributes settles: no machine rounds it otherwise. */
+const TIE = 1e-9;
+
 /**
- * The split of a cell that tells most for the step it takes, with at least `size` units in every child; null if
- * there is none. Depends on counts and on the order of the vocabulary only.
+ * The split of a cell that shows readers most for the crowd it uses up, with at least `size` units in every child;
+ * null if there is none. Depends on counts and on the order of the vocabulary only.
  */
-export function findSplit(domain: AtlasDomain, members: readonly AtlasMember[], size: number): Split | null {
+export function findSplit(domain: AtlasDomain, members: readonly Counted[], size: number): Split | null {
+  if (members.length < 2 * size) return null;
   let best: { split: Split; worth: number } | null = null;
   for (const attribute of FACE_ATTRIBUTES) {
     const node = lowestCommonAncestor(attribute, domain[attribute]);
     const children = divide(branchesOf(attribute, domain[attribute], node, members), size);
     if (children.length < 2) continue;
-    const worth = entropyOf(children) / (1 + 0.5 * levelOf(attribute, node));
-    if (best === null || worth > best.worth) best = { split: { attribute, children }, worth };
+    const gained = stepsGained(attribute, node, children) / Math.sqrt(entropyOf(children));
+    const worth = WORTH[attribute] * gained;
+    if (best === null || worth > best.worth + TIE) best = { split: { attribute, children }, worth };
   }
   return best?.split ?? null;
 }
@@ -42,16 +57,18 @@ function branchesOf(
   attribute: FaceAttribute,
   values: readonly string[],
   node: string | null,
-  members: readonly AtlasMember[],
+  members: readonly Counted[],
 ): Branch[] {
-  const nextStep = (value: string) => (node === null ? (parentOf(attribute, value) ?? value) : value);
-  const branches = new Map<string, { values: string[]; members: AtlasMember[] }>();
+  const branches = new Map<string, { values: string[]; members: Counted[] }>();
+  const branchOf = new Map<string, { values: string[]; members: Counted[] }>();
   for (const value of values) {
-    const branch = branches.get(nextStep(value));
-    if (branch) branch.values.push(value);
-    else branches.set(nextStep(value), { values: [value], members: [] });
+    const step = node === null ? (parentOf(attribute, value) ?? value) : value;
+    const branch = branches.get(step) ?? { values: [], members: [] };
+    branches.set(step, branch);
+    branch.values.push(value);
+    branchOf.set(value, branch);
   }
-  for (const member of members) branches.get(nextStep(member.values[attribute]))?.members.push(member);
+  for (const member of members) branchOf.get(member.values[attribute])?.members.push(member);
   return [...branches.values()].map((branch) => ({ ...branch, units: countUnits(branch.members) }));
 }
 
@@ -61,20 +78,43 @@ function branchesOf(
  */
 function divide(branches: readonly Branch[], size: number): Branch[] {
   const large = branches.filter(({ units }) => units >= size);
-  let rest = branches.filter(({ units }) => units < size);
-  while (rest.length > 0 && countUnits(rest.flatMap(({ members }) => members)) < size) {
-    const smallest = large.reduce<Branch | null>((a, b) => (a && a.units <= b.units ? a : b), null);
-    if (smallest === null) return [];
-    large.splice(large.indexOf(smallest), 1);
-    rest = branches.filter((branch) => !large.includes(branch));
-  }
+  const rest = branches.filter(({ units }) => units < size);
   if (rest.length === 0) return large;
-  const members = rest.flatMap((branch) => branch.members);
-  const other = { values: rest.flatMap(({ values }) => values), members, units: countUnits(members) };
-  return [...large, other];
+  // Of equals the last one in the order of the vocabulary goes first.
+  const smallestLast = large
+    .toReversed()
+    .sort((a, b) => a.units - b.units)
+    .reverse();
+  let other = together(branches, rest);
+  while (other.units < size) {
+    const smallest = smallestLast.pop();
+    if (smallest === undefined) return [];
+    rest.push(smallest);
+    other = together(branches, rest);
+  }
+  return [...large.filter((branch) => !rest.includes(branch)), other];
 }
 
-function entropyOf(branches: readonly Branch[]): number {
-  const total = branches.reduce((sum, { units }) => sum + units, 0);
-  return branches.reduce((sum, { units }) => sum - (units / total) * Math.log2(units / total), 0);
+/** One branch of several, its values in the order of the vocabulary. */
+function together(branches: readonly Branch[], chosen: readonly Branch[]): Branch {
+  const inOrder = branches.filter((branch) => chosen.includes(branch));
+  const members = inOrder.flatMap((branch) => branch.members);
+  return { values: inOrder.flatMap(({ values }) => values), members, units: countUnits(members) };
+}
+
+/** How many steps of the tree a unit's label gains on average. */
+function stepsGained(attribute: FaceAttribute, node: string | null, children: readonly Branch[]): number {
+  const before = levelOf(attribute, node);
+  const steps = ({ values }: Branch) => levelOf(attribute, lowestCommonAncestor(attribute, values)) - before;
+  return children.reduce((sum, child) => sum + child.units * steps(child), 0) / totalOf(children);
+}
+
+/** How much of the crowd a division uses up, in bits. */
+function entropyOf(children: readonly Branch[]): number {
+  const total = totalOf(children);
+  return children.reduce((sum, { units }) => sum - (units / total) * Math.log2(units / total), 0);
+}
+
+function totalOf(children: readonly Branch[]): number {
+  return children.reduce((sum, { units }) => sum + units, 0);
 }

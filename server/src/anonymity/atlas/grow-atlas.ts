@@ -2,12 +2,12 @@ import { FACE_ATTRIBUTES, type FaceAttribute, valuesUnder } from "@rungs/shared/
 
 import { K_FLOOR, splitSize, THRESHOLDS } from "../thresholds.ts";
 import type { Atlas, AtlasCell, AtlasDomain, AtlasMember } from "./atlas.ts";
-import { countUnits } from "./count-units.ts";
+import { type Counted, countUnits, toCounted } from "./count-units.ts";
 import { findSplit } from "./find-split.ts";
 
 interface Growing {
   domain: AtlasDomain;
-  members: readonly AtlasMember[];
+  members: readonly Counted[];
   split: FaceAttribute | null;
   children: Growing[];
 }
@@ -20,10 +20,13 @@ interface Growing {
 export function growAtlas(
   previous: Atlas | null,
   members: readonly AtlasMember[],
-  { size = splitSize(countUnits(members)) }: { size?: number } = {},
+  options: { size?: number } = {},
 ): Atlas {
-  const root: Growing = { domain: wholeDomain(), members, split: null, children: [] };
-  if (countUnits(members) >= THRESHOLDS.membersForFace) {
+  const counted = toCounted(members);
+  const units = countUnits(counted);
+  const { size = splitSize(units) } = options;
+  const root: Growing = { domain: wholeDomain(), members: counted, split: null, children: [] };
+  if (units >= THRESHOLDS.membersForFace) {
     if (previous) restore(root, previous);
     grow(root, size);
   }
@@ -77,7 +80,12 @@ function grow(growing: Growing, size: number): void {
     const split = findSplit(growing.domain, growing.members, size);
     if (split === null) return;
     growing.split = split.attribute;
-    growing.children = split.children.map(({ values }) => childOf(growing, split.attribute, values));
+    growing.children = split.children.map(({ values, members }) => ({
+      domain: { ...growing.domain, [split.attribute]: values },
+      members,
+      split: null,
+      children: [],
+    }));
   }
   for (const child of growing.children) grow(child, size);
 }
