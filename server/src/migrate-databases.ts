@@ -10,7 +10,7 @@ import { AddBatches20261122041000 } from "#migrations/workspace/20261122T041000-
 import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-count-facts.ts";
 import { ChooseFace20261122071000 } from "#migrations/workspace/20261122T071000-choose-face.ts";
 import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T080000-create-statistics.ts";
-import { BeginKeysWithTheOrganization20261122080000 } from "#migrations/workspace/20261122T080000-begin-keys-with-the-organization.ts";
+import { BeginKeysWithTheOrganization20261122085000 } from "#migrations/workspace/20261122T085000-begin-keys-with-the-organization.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -51,7 +51,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CountFacts20261122070000,
       ChooseFace20261122071000,
       CreateStatistics20261122080000,
-      BeginKeysWithTheOrganization20261122080000,
+      BeginKeysWithTheOrganization20261122085000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

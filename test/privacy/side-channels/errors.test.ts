@@ -17,7 +17,7 @@ beforeAll(async () => {
   const draft = await door.newDraft(author);
   const publication = await door.publish(author, draft);
   await door.applyAll();
-  await retractPublication(door.network.workspace, author.organizationId, publication.id);
+  await retractPublication(door.network.workspace, author.organizationId, publication.id, "AT_ONCE");
   await door.asOwner("UPDATE outbox SET next_attempt_at = now()");
   await door.applyAll();
   // Withdrawals may wait for company; the row is gone from the commons either way.

@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
  * A key that does not begin with the organisation answers "duplicate" to whoever writes another's value, whatever
  * row-level security hides.
  */
-export class BeginKeysWithTheOrganization20261122080000 implements MigrationInterface {
-  name = "BeginKeysWithTheOrganization20261122080000";
+export class BeginKeysWithTheOrganization20261122085000 implements MigrationInterface {
+  name = "BeginKeysWithTheOrganization20261122085000";
 
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
