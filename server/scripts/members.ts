@@ -65,34 +65,25 @@ function readArguments(): { command: string; subject: string; unit: string | nul
 
 async function list(client: pg.Client): Promise<void> {
   const { organizations, domains } = await listMembers(client);
+  const waiting = organizations.filter(({ verifiedAt }) => !verifiedAt);
   const members = organizations.filter(({ verifiedAt, leftAt }) => verifiedAt && !leftAt);
+  const left = organizations.filter(({ leftAt }) => leftAt);
   const units = new Set(members.map(({ unit }) => unit)).size;
-  show(
-    "Not verified: accept a domain of theirs if you know them",
-    organizations.filter(({ verifiedAt }) => !verifiedAt),
-    ({ domains: own }) => own.join(", ") || "no confirmed address",
-  );
-  show(
-    `Members: ${members.length}, of ${units} ${units === 1 ? "unit" : "units"}`,
-    members,
-    ({ unit, verifiedAt }) => `${unit}, verified ${day(verifiedAt)}`,
-  );
-  show(
-    "Left",
-    organizations.filter(({ leftAt }) => leftAt),
-    ({ unit, leftAt }) => `${unit}, left ${day(leftAt)}`,
-  );
+  if (waiting.length > 0) {
+    console.log("Not verified: accept a domain of theirs if you know them");
+    show(waiting, ({ domains: own }) => own.join(", ") || "no confirmed address");
+  }
+  console.log(`Members: ${members.length}, of ${units} ${units === 1 ? "unit" : "units"}`);
+  show(members, ({ unit, verifiedAt }) => `${unit}, verified ${day(verifiedAt)}`);
+  if (left.length > 0) {
+    console.log("Left");
+    show(left, ({ unit, leftAt }) => `${unit}, left ${day(leftAt)}`);
+  }
   console.log(`Accepted domains: ${domains.length}`);
   for (const { domain, unit } of domains) console.log(`  ${domain}${unit === domain ? "" : `, of ${unit}`}`);
 }
 
-function show(
-  title: string,
-  organizations: ListedOrganization[],
-  tell: (organization: ListedOrganization) => string,
-): void {
-  if (organizations.length === 0) return;
-  console.log(title);
+function show(organizations: ListedOrganization[], tell: (one: ListedOrganization) => string): void {
   for (const one of organizations) console.log(`  ${one.id}  ${one.name} (${tell(one)})`);
   console.log();
 }
@@ -135,10 +126,16 @@ const PROBLEMS = {
   "has-left": "The membership of this organisation has ended already.",
 };
 
+/** What PostgreSQL says where the migrations have not run: no such role, no such table. */
+const NOT_MIGRATED = ["22023", "42704", "42P01"];
+
 try {
   await main();
 } catch (error) {
-  const { message, code } = error as Error & { code?: string };
-  console.error(error instanceof Fault ? message : `The workspace cannot be used: ${message || code}.`);
+  const { message, code = "" } = error as Error & { code?: string };
+  if (error instanceof Fault) console.error(message);
+  else if (NOT_MIGRATED.includes(code))
+    console.error("The workspace is not up to date: run npm run migrate.");
+  else console.error(`The workspace cannot be used: ${message || code}.`);
   process.exitCode = 1;
 }
