@@ -11,6 +11,7 @@ import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-
 import { ChooseFace20261122071000 } from "#migrations/workspace/20261122T071000-choose-face.ts";
 import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T080000-create-statistics.ts";
 import { BeginKeysWithTheOrganization20261122085000 } from "#migrations/workspace/20261122T085000-begin-keys-with-the-organization.ts";
+import { CountTitles20261122090000 } from "#migrations/workspace/20261122T090000-count-titles.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -52,6 +53,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       ChooseFace20261122071000,
       CreateStatistics20261122080000,
       BeginKeysWithTheOrganization20261122085000,
+      CountTitles20261122090000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

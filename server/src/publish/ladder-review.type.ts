@@ -46,6 +46,12 @@ const problemEnum = registerEnum(REVIEW_PROBLEMS, {
   name: "PublicationProblemCode",
   description: "What stands in the way of publishing.",
 });
+const TEXT_RISK_STATES = ["NONE", "UNRESOLVED", "WEB_FINDABLE"] as const;
+type TextRiskState = (typeof TEXT_RISK_STATES)[number];
+const textRiskEnum = registerEnum(TEXT_RISK_STATES, {
+  name: "TextRiskState",
+  description: "What the words of a ladder may tell; the worst comes last.",
+});
 const countBandEnum = registerEnum(COUNT_BANDS, {
   name: "CountBand",
   description: "How many there are, as precisely as may be said.",
@@ -94,6 +100,41 @@ export class ReviewedPassage {
 
   @Field(() => Boolean, { description: "Whether the two differ." })
   changed!: boolean;
+}
+
+@ObjectType({ description: "A title or the name of a track that peers read in other words." })
+export class ReplacedTitle {
+  @Field(() => String, { description: "The language of both, as a BCP 47 tag." })
+  language!: string;
+
+  @Field(() => String, { description: "What the author wrote: too few organizations use it." })
+  from!: string;
+
+  @Field(() => String, { description: "What peers read." })
+  to!: string;
+}
+
+@ObjectType({ description: "A passage that a web search would find." })
+export class PublicPassage {
+  @Field(() => PassagePlace, { description: "Where it stands." })
+  place!: PassagePlace;
+
+  @Field(() => String, { description: "The text as peers would read it." })
+  text!: string;
+}
+
+@ObjectType({ description: "What the words of the ladder may tell, whoever it is published by." })
+export class TextRisk {
+  @Field(() => textRiskEnum, { description: "The worst of it." })
+  state!: TextRiskState;
+
+  @Field(() => Int, { description: "How many marked words wait for a decision." })
+  unresolved!: number;
+
+  @Field(() => [PublicPassage], {
+    description: "Passages of ladders that are public already: whoever finds them knows whose they are.",
+  })
+  publicPassages!: PublicPassage[];
 }
 
 @ObjectType({ description: "Something marked, wherever it stands in the ladder." })
@@ -201,9 +242,18 @@ export class LadderReview {
 
   @Field(() => Boolean, {
     description:
-      "Whether a text holds Chinese characters, in which words nobody knows are not looked for yet.",
+      "Whether a text holds Chinese characters, in which more names are missed than in Latin letters.",
   })
   holdsHan!: boolean;
+
+  @Field(() => [ReplacedTitle], {
+    description:
+      "Titles and names of tracks that peers read in other words, because too few organizations use them.",
+  })
+  replacedTitles!: ReplacedTitle[];
+
+  @Field(() => TextRisk, { description: "What the words themselves may tell." })
+  textRisk!: TextRisk;
 
   @Field(() => FaceExplanation, { description: "What would be known of the office." })
   face!: FaceExplanation;

@@ -8,7 +8,6 @@ import { chooseFace, type ChosenFace, type FaceCount } from "#server/anonymity/f
 import { type GeneralisationProblem, toPublishedLadder } from "#server/anonymity/generalise.ts";
 import { quarterOf, yearOfQuarter } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
-import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
 import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
 import type { RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
 import type { NextAttribute } from "#server/anonymity/risk/members-to-next-attribute.ts";
@@ -16,6 +15,7 @@ import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
+import { reviewText, type TextReview } from "./text/review-text.ts";
 
 /** Everything that can stand in the way of publishing. */
 export const REVIEW_PROBLEMS = [
@@ -55,9 +55,8 @@ export interface ReviewRisk {
 }
 
 /** What peers would get if the ladder were published now, and everything the author should know before. */
-export interface Review {
+export interface Review extends TextReview {
   draft: LadderDraftEntity;
-  redaction: LadderRedaction;
   face: ChosenFace;
   quarter: string;
   problems: ReviewProblem[];
@@ -89,7 +88,8 @@ export async function prepareReview(
     quarter,
   );
 
-  const redaction = reviewLadder(draft.content, { secrets, decisions });
+  const text = await reviewText(manager, draft.content, { secrets, decisions });
+  const { redaction } = text;
   const generalised = toPublishedLadder(redaction.redacted, { face: face.face, quarter });
   const problems: ReviewProblem[] = [];
   if (face.members < THRESHOLDS.membersForPublishing) problems.push(problem("NETWORK_TOO_SMALL"));
@@ -97,14 +97,14 @@ export async function prepareReview(
   if (redaction.unresolved > 0) problems.push(problem("FINDINGS_OPEN", redaction.unresolved));
   if (!generalised.ok) {
     problems.push(...generalised.problems.map(({ code, id }) => ({ code, levelId: id, count: 1 })));
-    return { draft, redaction, face, quarter, problems, risk: null, nextAttribute: null, preview: null };
+    return { draft, ...text, face, quarter, problems, risk: null, nextAttribute: null, preview: null };
   }
-  const text = documentText(generalised.document);
+  const bytes = documentText(generalised.document);
   // The last look is at the very bytes that would leave, whatever the stages before made of them.
-  if (redaction.refused === 0 && documentContainsSecret(text, secrets))
+  if (redaction.refused === 0 && documentContainsSecret(bytes, secrets))
     problems.push(problem("SECRETS_REMAIN"));
-  const preview = { document: generalised.document, text, sha256: sha256Hex(text) };
-  return { draft, redaction, face, quarter, problems, risk: null, nextAttribute: null, preview };
+  const preview = { document: generalised.document, text: bytes, sha256: sha256Hex(bytes) };
+  return { draft, ...text, face, quarter, problems, risk: null, nextAttribute: null, preview };
 }
 
 function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {

@@ -8,7 +8,7 @@ import type { Viewer } from "#server/identity/viewer.ts";
 import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
 import type { PublicationBatches } from "./batches/publication-batches.ts";
-import type { LadderReview, PassagePlace } from "./ladder-review.type.ts";
+import type { LadderReview, PassagePlace, ReplacedTitle, TextRisk } from "./ladder-review.type.ts";
 import type { Review } from "./review.ts";
 import { toHiding } from "./risk/to-hiding.ts";
 
@@ -18,7 +18,7 @@ export function toLadderReview(
   review: Review,
   batches: PublicationBatches,
 ): LadderReview {
-  const { draft, redaction, face, preview } = review;
+  const { draft, redaction, face, preview, replacedTitles, publicText } = review;
   return {
     ladderDraftId: draft.id,
     draftVersion: draft.version,
@@ -34,6 +34,12 @@ export function toLadderReview(
     })),
     findings: redaction.findings,
     holdsHan: redaction.holdsHan,
+    replacedTitles: distinctTitles(replacedTitles),
+    textRisk: {
+      state: textRiskOf(review),
+      unresolved: redaction.unresolved,
+      publicPassages: publicText.passages.map(({ path, text }) => ({ place: placeOf(draft, path), text })),
+    },
     face: {
       face: face.face,
       members: countBand(face.members),
@@ -48,6 +54,17 @@ export function toLadderReview(
     nextAttribute: review.nextAttribute,
     viewerCanPublish: allow(viewer, "publish", draft),
   };
+}
+
+/** Each title once, however many levels have it. */
+function distinctTitles(replaced: Review["replacedTitles"]): ReplacedTitle[] {
+  const told = replaced.map(({ language, from, to }) => ({ language, from, to }));
+  return [...new Map(told.map((title) => [JSON.stringify(title), title])).values()];
+}
+
+function textRiskOf({ redaction, publicText }: Review): TextRisk["state"] {
+  if (publicText.isFindable) return "WEB_FINDABLE";
+  return redaction.unresolved > 0 ? "UNRESOLVED" : "NONE";
 }
 
 function placeOf({ content }: LadderDraftEntity, { section, id, language }: PassagePath): PassagePlace {

@@ -16,6 +16,30 @@ export const REVIEW_PAGE = graphql(
         documentText
         sha256
         holdsHan
+        replacedTitles {
+          language
+          from
+          to
+        }
+        textRisk {
+          state
+          unresolved
+          publicPassages {
+            place {
+              section
+              level {
+                language
+                value
+              }
+              dimension {
+                language
+                value
+              }
+              language
+            }
+            text
+          }
+        }
         passages {
           place {
             section

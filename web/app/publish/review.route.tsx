@@ -20,6 +20,7 @@ import { PassageComparison } from "./passage-comparison.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import styles from "./review.module.css";
 import { CONFIRM_PUBLICATION, DECIDE_FINDINGS, REVIEW_PAGE } from "./review.operations.ts";
+import { TextNotices } from "./text-notices.tsx";
 
 // From so many passages on, the page opens with those that differ only.
 const MANY_PASSAGES = 30;
@@ -151,11 +152,7 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
         <p className={styles.lead}>
           {review.findings.length ? t("publish:findings.lead") : t("publish:findings.none")}
         </p>
-        {review.holdsHan ? (
-          <ProblemNotice tone="warning" title={t("publish:findings.han")}>
-            {t("publish:findings.hanText")}
-          </ProblemNotice>
-        ) : null}
+        <TextNotices review={review} />
         {FINDING_GROUPS.map((name) =>
           groups[name].length ? (
             <FindingGroup

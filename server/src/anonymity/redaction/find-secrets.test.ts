@@ -51,6 +51,27 @@ describe("an organisation's own name is found", () => {
     expect(found("我们卓微科技的", names("卓微科技有限公司"))).toEqual(["卓微科技"]);
   });
 
+  test("that is Chinese, in pinyin, in traditional characters and without its trade", () => {
+    const secret = names("卓微云联科技有限公司");
+    const ways = [
+      "zhuowei yunlian",
+      "ZhuoWeiYunLian",
+      "zhuo-wei-yun-lian",
+      "卓微雲聯",
+      "卓 微 云 联",
+      "卓微云联",
+    ];
+    for (const way of ways) expect(found(`at ${way} we`, secret), way).toEqual([way]);
+  });
+
+  test("that is pinyin, in the characters that are read so", () => {
+    expect(found("在卓微云联工作", names("Zhuowei Yunlian"))).toEqual(["卓微云联"]);
+    expect(found("我们在卓微工作", names("Zhuowei"))).toEqual(["卓微"]);
+    // Two characters that are a word ask.
+    expect(found("熟悉发布流程", names("Liucheng"))).toEqual([]);
+    expect(findSpans("熟悉发布流程", context(names("Liucheng")))).toMatchObject([{ surface: "流程" }]);
+  });
+
   test("with its ampersand in words or left out", () => {
     expect(found("Zor & Vex, Zor and Vex, ZorVex", names("Zor & Vex"))).toEqual([
       "Zor & Vex",

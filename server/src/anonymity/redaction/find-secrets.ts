@@ -2,7 +2,9 @@ import { buildSearch } from "./aho-corasick.ts";
 import { isKnownWord } from "./is-known-word.ts";
 import type { NormalisedText } from "./normalise.ts";
 import { secretPatterns, type SecretPattern } from "./secret-patterns.ts";
+import { lengthReadAs, readingsOf } from "./pinyin.ts";
 import type { PrivateWords } from "./secret.ts";
+import { isNameTag, segmentHan } from "./segment-han.ts";
 import { squeeze, type Squeezed } from "./squeeze.ts";
 import { isWordBreak } from "./word-breaks.ts";
 
@@ -28,13 +30,58 @@ const DISTINCTIVE_LENGTH = 5;
 export function compileSecrets(words: PrivateWords): (text: NormalisedText) => FoundSecret[] {
   const patterns = secretPatterns(words);
   const search = buildSearch(patterns.map(({ squeezed }) => squeezed));
+  const read = byFirstLetter(patterns);
   return (text) => {
     const squeezed = squeeze(text);
-    return search(squeezed.lower).flatMap((hit) => {
+    const found = search(squeezed.lower).flatMap((hit) => {
       const pattern = patterns[hit.pattern] as SecretPattern;
       return judge(text, squeezed, hit.end - pattern.squeezed.length, hit.end, pattern) ?? [];
     });
+    return [...found, ...findReadAs(text.text, read)];
   };
+}
+
+/** Names in Latin letters that may be the sound of a Chinese one. */
+function byFirstLetter(patterns: readonly SecretPattern[]): ReadonlyMap<string, readonly SecretPattern[]> {
+  const names = patterns.filter(
+    ({ squeezed, category, capitalsOnly }) =>
+      category === "OWN_SECRET" && !capitalsOnly && /^[a-z]{4,24}$/.test(squeezed),
+  );
+  return new Map(
+    [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => [
+      letter,
+      names.filter(({ squeezed }) => squeezed.startsWith(letter)),
+    ]),
+  );
+}
+
+/** Finds Chinese characters that are read as a name; two that are an ordinary word only ask. */
+function findReadAs(text: string, names: ReadonlyMap<string, readonly SecretPattern[]>): FoundSecret[] {
+  const found: FoundSecret[] = [];
+  if (![...names.values()].some((some) => some.length > 0)) return found;
+  for (const run of text.matchAll(/\p{Script=Han}{2,}/gu)) {
+    for (let start = run.index; start < run.index + run[0].length; start += 1) {
+      const letters = new Set(readingsOf(text[start] as string).map((reading) => reading.charAt(0)));
+      for (const letter of letters) {
+        for (const pattern of names.get(letter) ?? []) {
+          const length = lengthReadAs(pattern.squeezed, text, start);
+          if (length < 2) continue;
+          const end = start + length;
+          found.push({ start, end, pattern, certain: length > 2 || !isOrdinaryThere(text, start, end) });
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether the dictionary sees a word of more than one character there that shares a character with the stretch. */
+function isOrdinaryThere(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 5);
+  return segmentHan(text.slice(from, end + 5)).some(
+    (word) =>
+      word.word.length > 1 && !isNameTag(word.tag) && from + word.start < end && start < from + word.end,
+  );
 }
 
 function judge(

@@ -3,7 +3,9 @@ import type { FindingCategory } from "@rungs/shared/vocabulary/sharing";
 import { isKnownWord } from "./is-known-word.ts";
 import { isKnownAcronym, isTradeTerm } from "./known-terms.ts";
 import { normalise } from "./normalise.ts";
+import { pinyinSpellings } from "./pinyin.ts";
 import type { PrivateWords } from "./secret.ts";
+import { isOrdinaryHanWord } from "./segment-han.ts";
 import { squeeze } from "./squeeze.ts";
 import type { TypeWord } from "./type-words.ts";
 import { isWordBreak, splitWords } from "./word-breaks.ts";
@@ -25,6 +27,8 @@ export interface SecretPattern {
 const LEGAL_FORM =
   /[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|a\/s|kk|pty|pte|group|holding|holdings|foundation)\.?$/i;
 const HAN_LEGAL_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)$/u;
+const HAN_TRADE =
+  /(?:信息技术|网络技术|网络科技|信息科技|智能科技|软件|科技|技术|网络|信息|数据|智能|银行|保险|证券|电子|通信|汽车)$/u;
 const SECOND_LEVEL = new Set(["co", "com", "org", "net", "gov", "ac", "edu", "ne", "or", "go"]);
 
 /** Every spelling of an organisation's private words that a text is searched for. */
@@ -89,13 +93,22 @@ function caseSpellings(value: string): string[] {
 function nameSpellings(value: string): string[] {
   const trimmed = value.trim();
   const short = withoutLegalForm(trimmed);
-  const names = short === trimmed ? [trimmed] : [trimmed, short];
+  const brand = withoutTrade(short);
+  const names = [...new Set([trimmed, short, brand])];
   return names.flatMap((name) => [
     ...caseSpellings(name),
     ...(name.includes("&") ? [name.replace(/\s*&\s*/g, " and "), ...withoutSigns(name)] : []),
     ...(name.includes("+") ? [name.replace(/\s*\+\s*/g, " plus "), ...withoutSigns(name)] : []),
     ...domainLike(name),
+    ...(/\p{Script=Han}/u.test(name) ? pinyinSpellings(normalise(name).text) : []),
   ]);
+}
+
+/** The brand in a Chinese name without its trade, as people shorten it, unless that is everybody's word. */
+function withoutTrade(name: string): string {
+  const brand = normalise(name).text.replace(HAN_TRADE, "");
+  const isBrand = /^\p{Script=Han}{2,}$/u.test(brand) && !isOrdinaryHanWord(brand);
+  return isBrand ? brand : name;
 }
 
 function withoutSigns(name: string): string[] {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+
+import { reviewLadder } from "../redaction/redact-ladder.ts";
+import { sampleLadder } from "#server/testing/start-test-workspace.ts";
+
+import { neutraliseTitles, rareTitleKeys, withReplacedTitles } from "./neutralise-titles.ts";
+
+const en = (value: string) => [{ language: "en", value }];
+const ladder = () => {
+  const sample = sampleLadder();
+  sample.levels[0]!.externalTitles = [en("Glyph Warden"), en("Rune Warden"), en("Program Manager")];
+  return sample;
+};
+
+test("only rare titles and track names are asked about", () => {
+  expect(rareTitleKeys(ladder())).toEqual(["glyph warden", "rune warden"]);
+});
+
+test("rare titles become one neutral title, and the author sees both", () => {
+  const { ladder: neutral, replaced } = neutraliseTitles(ladder(), new Set());
+  const redaction = withReplacedTitles(reviewLadder(neutral, { secrets: [], decisions: [] }), replaced);
+  const titles = redaction.redacted.levels[0]!.externalTitles.map(([first]) => first!.value);
+  expect(titles).toHaveLength(2);
+  expect(titles[1]).toBe("Program Manager");
+  expect(redaction.findings).toEqual([]);
+  expect(redaction.passages.filter(({ changed }) => changed)).toMatchObject([
+    { before: "Glyph Warden", after: titles[0], segments: [{ text: "Glyph Warden", findingKey: null }] },
+    { before: "Rune Warden", after: titles[0] },
+  ]);
+});
