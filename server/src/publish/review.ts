@@ -48,6 +48,8 @@ export interface ReviewProblem {
 /** How well hidden the author would be, and the path through the Atlas on which that was asked. */
 export interface ReviewRisk {
   assessment: RiskAssessment;
+  /** The quarter of the Atlas. */
+  quarter: string;
   /** From the root to the finest cell that may be shown. */
   path: readonly AtlasCell[];
   /** The cell that is shown. */

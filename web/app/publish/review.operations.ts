@@ -94,6 +94,39 @@ export const REVIEW_PAGE = graphql(
           levelId
           count
         }
+        hiding {
+          quarter
+          band
+          hiddenAmong
+          costs {
+            fact
+            cost
+          }
+          options {
+            cellId
+            face {
+              industry
+              region
+              size
+              officeAge
+              teamSize
+              reportingLine
+            }
+            band
+            hiddenAmong
+            chosen
+          }
+          cheapest {
+            leaveOut
+            cellId
+            hiddenAmong
+          }
+        }
+        nextAttribute {
+          among
+          atLeast
+          attributes
+        }
         viewerCanPublish
       }
       ladderDraft(id: $id) {
@@ -131,6 +164,13 @@ export const DECIDE_FINDINGS = graphql(`
   }
 `);
 
+/** Keeps how much of the face is shown. */
+export const CHOOSE_FACE = graphql(`
+  mutation ChooseFace($input: ChooseFaceInput!) {
+    chooseFace(input: $input)
+  }
+`);
+
 /** Publishes the text whose SHA-256 the author saw. */
 export const CONFIRM_PUBLICATION = graphql(`
   mutation ConfirmPublication($input: ConfirmPublicationInput!) {
@@ -151,5 +191,6 @@ export type DraftLevelName = NonNullable<ReviewPage["ladderDraft"]>["levels"][nu
 export type StandingPublication = ReviewPage["publications"]["edges"][number]["node"];
 export type Passage = LadderReview["passages"][number];
 export type Finding = LadderReview["findings"][number];
+export type Hiding = NonNullable<LadderReview["hiding"]>;
 export type FaceExplanation = LadderReview["face"];
 export type PublicationProblem = LadderReview["problems"][number];

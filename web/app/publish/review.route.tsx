@@ -1,3 +1,4 @@
+import { chooseFaceInput } from "@rungs/shared/inputs/choose-face";
 import { confirmPublicationInput, decideFindingsInput } from "@rungs/shared/inputs/publishing";
 import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
@@ -14,12 +15,12 @@ import { ExactDocument } from "./exact-document.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { FINDING_GROUPS, type FindingGroupName, groupFindings } from "./finding-groups.ts";
 import { occurrencesByFinding } from "./occurrences.ts";
-import { OfficeFace } from "./office-face.tsx";
+import { HidingPanel } from "./hiding-panel.tsx";
 import { OpenPoints } from "./open-points.tsx";
 import { PassageComparison } from "./passage-comparison.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import styles from "./review.module.css";
-import { CONFIRM_PUBLICATION, DECIDE_FINDINGS, REVIEW_PAGE } from "./review.operations.ts";
+import { CHOOSE_FACE, CONFIRM_PUBLICATION, DECIDE_FINDINGS, REVIEW_PAGE } from "./review.operations.ts";
 import { TextNotices } from "./text-notices.tsx";
 
 // From so many passages on, the page opens with those that differ only.
@@ -62,6 +63,9 @@ export async function action({ request, params }: Route.ActionArgs) {
       await decide(request, params.id, sameDecision(form, null));
       return backTo(request, "words");
     }
+    case "show":
+      await chooseFace(request, form);
+      return backTo(request, "hidden");
     case "publish":
       return publish(request, params.id, form);
     default:
@@ -78,6 +82,12 @@ async function decide(request: Request, ladderDraftId: string, decisions: Decisi
     });
     if (decideFindings.__typename === "PublicationNotFound") throw new Response(null, { status: 404 });
   }
+}
+
+async function chooseFace(request: Request, form: FormData): Promise<void> {
+  const input = chooseFaceInput.safeParse({ quarter: form.get("quarter"), cellId: form.get("cellId") });
+  if (!input.success) throw new Response(null, { status: 400 });
+  await query(request, CHOOSE_FACE, { input: input.data });
 }
 
 async function publish(request: Request, ladderDraftId: string, form: FormData) {
@@ -102,8 +112,8 @@ async function publish(request: Request, ladderDraftId: string, form: FormData) 
   }
 }
 
-/** Back to the list that was saved, showing as much of the texts as before. */
-function backTo(request: Request, group: FindingGroupName) {
+/** Back to what was saved, showing as much of the texts as before. */
+function backTo(request: Request, group: FindingGroupName | "hidden") {
   const { pathname, searchParams } = new URL(request.url);
   const search = new URLSearchParams({ saved: group });
   const show = searchParams.get("show");
@@ -147,6 +157,7 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
         </ProblemNotice>
       )}
       <OpenPoints id={id} review={review} levels={levels} latest={latest} />
+      <HidingPanel id={id} review={review} canDecide={canDecide} />
       <section className={styles.section} aria-labelledby="findings">
         <h2 id="findings">{t("publish:findings.title")}</h2>
         <p className={styles.lead}>
@@ -168,7 +179,6 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
         )}
       </section>
       <PassageComparison review={review} showsAll={showsAll} />
-      <OfficeFace explanation={review.face} />
       <ExactDocument review={review} />
       <PublishForm review={review} latest={latest} />
     </div>

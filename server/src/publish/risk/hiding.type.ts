@@ -35,6 +35,10 @@ const riskFactEnum = registerEnum<FaceAttribute | LadderFact>([...FACE_ATTRIBUTE
   description: "One published fact: something of the face, or something that the ladder tells.",
 });
 
+const attributeEnum = registerEnum(FACE_ATTRIBUTES, {
+  name: "FaceAttribute",
+  description: "One thing that may be known of an office.",
+});
 const nextAmongEnum = registerEnum(["NETWORK", "CELL"], {
   name: "NextAmong",
   description: "Where more offices are needed: anywhere, or among those who share the finest face.",
@@ -86,6 +90,9 @@ export class Coarsening {
   description: "How well hidden the author would be, told in steps so that it tells of nobody else.",
 })
 export class Hiding {
+  @Field(() => String, { description: "The quarter whose groups the options belong to." })
+  quarter!: string;
+
   @Field(() => riskBandEnum, { description: "What the door does." })
   band!: RiskBand;
 
@@ -110,6 +117,6 @@ export class NextAttribute {
   @Field(() => crowdBandEnum, { description: "How many it takes at least." })
   atLeast!: CrowdBand;
 
-  @Field(() => [riskFactEnum], { description: "What could be shown then; at most six." })
+  @Field(() => [attributeEnum], { description: "What could be shown then; at most six." })
   attributes!: FaceAttribute[];
 }

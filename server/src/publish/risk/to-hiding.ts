@@ -4,9 +4,10 @@ import type { ReviewRisk } from "../review.ts";
 import type { Hiding } from "./hiding.type.ts";
 
 /** How well hidden an author would be, as they see it, with the face that each option would show. */
-export function toHiding({ assessment, path, chosen }: ReviewRisk): Hiding {
+export function toHiding({ assessment, quarter, path, chosen }: ReviewRisk): Hiding {
   const { band, shownBand, costs, options, cheapest } = assessment;
   return {
+    quarter,
     band,
     hiddenAmong: shownBand,
     costs: costs.map(({ fact, cost }) => ({ fact, cost })),

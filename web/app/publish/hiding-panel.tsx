@@ -1,0 +1,37 @@
+import { useTranslation } from "react-i18next";
+
+import { FaceReasons } from "./face-reasons.tsx";
+import { FactCosts } from "./fact-costs.tsx";
+import styles from "./hiding-panel.module.css";
+import { HidingVerdict } from "./hiding-verdict.tsx";
+import type { LadderReview } from "./review.operations.ts";
+import { ShowLess } from "./show-less.tsx";
+import { TextRisk } from "./text-risk.tsx";
+
+type HidingPanelProps = { id: string; review: LadderReview; canDecide: boolean };
+
+/**
+ * "Before it left I saw among how many offices we would hide, and which fact gave us away most. I showed a little
+ * less of us with one press, and it was enough."
+ */
+export function HidingPanel({ id, review, canDecide }: HidingPanelProps) {
+  const { t } = useTranslation();
+  const { hiding, document } = review;
+  return (
+    <section className={styles.hiding} aria-labelledby="hidden">
+      <h2 id="hidden">{t("publish:hiding.title")}</h2>
+      {hiding ? <HidingVerdict id={id} hiding={hiding} /> : <p>{t("publish:hiding.notYet")}</p>}
+      <div className={styles.columns}>
+        {hiding && document ? <FactCosts costs={hiding.costs} document={document} /> : null}
+        <div className={styles.column}>
+          <ShowLess hiding={hiding} face={review.face.face} canDecide={canDecide} />
+          <TextRisk review={review} />
+        </div>
+      </div>
+      <FaceReasons explanation={review.face} next={review.nextAttribute} />
+      <p className={styles.honest}>
+        {t("publish:office.honest")} <a href="/promise">{t("publish:hiding.promise")}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+
+import styles from "./hiding-panel.module.css";
+import type { LadderReview } from "./review.operations.ts";
+
+/** What the words themselves may tell, which no crowd hides: open findings, and what the web already knows. */
+export function TextRisk({ review: { findings } }: { review: LadderReview }) {
+  const { t } = useTranslation();
+  const open = findings.filter(({ resolved }) => !resolved).length;
+  return (
+    <div className={styles.panel}>
+      <h3>{t("publish:hiding.text")}</h3>
+      <p>
+        {open ? t("publish:hiding.textOpen", { count: open }) : t("publish:hiding.textNone")}{" "}
+        {open ? <a href="#findings">{t("publish:open.toFindings")}</a> : null}
+      </p>
+      <p className={styles.quiet}>{t("publish:hiding.textHonest")}</p>
+    </div>
+  );
+}
