@@ -59,10 +59,12 @@ function isHeld({ below5, forcedMatches }: SimulationResult["summary"], { leaver
   return below5 === 0 && (leavers === "ruled-out" || forcedMatches === 0);
 }
 
-function inWords({ summary, attack }: SimulationResult): string {
-  return `${Object.entries(summary)
-    .map(([name, value]) => `${name.padEnd(15)}${JSON.stringify(value)}`)
-    .join(
-      "\n",
-    )}\nby chance      ${attack.guessedByChance.toFixed(1)}, by the attacker ${attack.guessedRight}\n`;
+function inWords({ summary, refused, attack }: SimulationResult): string {
+  const chance = attack.guessedByChance.toFixed(1);
+  const lines = { ...summary, refused, guessedRight: `${attack.guessedRight}, by chance ${chance}` };
+  return Object.entries(lines)
+    .map(
+      ([name, value]) => `${name.padEnd(15)}${typeof value === "object" ? JSON.stringify(value) : value}\n`,
+    )
+    .join("");
 }

@@ -1,8 +1,9 @@
 import type { Population } from "../../../server/src/testing/invent-office.ts";
+import { detailOf } from "../../../server/src/testing/detail-of.ts";
 import { attack, type AttackResult } from "../attacker/attack.ts";
 import type { Evidence, Partition, PublicEpoch } from "../attacker/dump.ts";
 import { partitionOf, publicEpoch, truthOf } from "./dump.ts";
-import { detailOf, World } from "./world.ts";
+import { World, type WorldOptions } from "./world.ts";
 
 /** What is simulated, and what its attacker may assume. */
 export interface Simulation {
@@ -12,6 +13,7 @@ export interface Simulation {
   readonly population?: Population;
   readonly kSplit?: number | undefined;
   readonly leavers?: "stay" | "ruled-out";
+  readonly habits?: WorldOptions["habits"];
 }
 
 /** What came out of a simulation. */
@@ -27,17 +29,25 @@ export interface SimulationResult {
     readonly detailKept: number;
     /** The slowest epoch job. */
     readonly epochMs: number;
-    readonly refused: World["refused"];
   };
+  readonly refused: World["refused"];
   readonly attack: AttackResult;
   readonly evidence: Evidence;
 }
 
 /** Lets a network live behind the real Atlas, and gives everything public of it to the attacker. */
 export function simulate(simulation: Simulation): SimulationResult {
-  const { organizations, epochs, seed, population = "LIFELIKE", kSplit, leavers = "stay" } = simulation;
+  const {
+    organizations,
+    epochs,
+    seed,
+    population = "LIFELIKE",
+    kSplit,
+    habits,
+    leavers = "stay",
+  } = simulation;
   const world = new World({
-    ...{ organizations, seed, population, kSplit },
+    ...{ organizations, seed, population, kSplit, habits },
     leaversTakeAlong: leavers === "ruled-out",
   });
   const shown: PublicEpoch[] = [];
@@ -61,8 +71,8 @@ export function simulate(simulation: Simulation): SimulationResult {
       forcedMatches: result.forcedMatches,
       detailKept: round(details.reduce((sum, detail) => sum + detail, 0) / Math.max(1, details.length)),
       epochMs: round(epochMs),
-      refused: world.refused,
     },
+    refused: world.refused,
     attack: result,
     evidence,
   };

@@ -1,5 +1,4 @@
-import type { Face } from "@rungs/shared/published-ladder";
-import { FACE_ATTRIBUTES, levelOf } from "@rungs/shared/vocabulary/face-tree";
+import { FACE_ATTRIBUTES } from "@rungs/shared/vocabulary/face-tree";
 
 import type { Atlas, AtlasMember } from "../../../server/src/anonymity/atlas/atlas.ts";
 import { chooseCell } from "../../../server/src/anonymity/atlas/choose-cell.ts";
@@ -14,7 +13,7 @@ import { EpochStandings } from "./epoch-standings.ts";
 import type { Ladder, Office } from "./office.ts";
 
 /** How the world goes, as chances in a quarter unless it says otherwise. */
-export const HABITS = {
+const HABITS = {
   join: 0.08,
   leave: 0.03,
   edit: 0.06,
@@ -33,7 +32,8 @@ export const HABITS = {
   recent: 0.33,
   /** Of those who leave, how many take their ladder with them. */
   takeAlong: 0.15,
-} as const;
+};
+type Habits = typeof HABITS;
 
 /** What the private side of the world asks for: who is how large, and how it divides. */
 export interface WorldOptions {
@@ -43,6 +43,7 @@ export interface WorldOptions {
   readonly kSplit: number | undefined;
   /** Whether whoever leaves takes the ladder along, as an attacker may know. */
   readonly leaversTakeAlong: boolean;
+  readonly habits?: Partial<Habits> | undefined;
 }
 
 const FIRST_YEAR = 2026;
@@ -56,6 +57,7 @@ export class World {
   /** Why publications did not come about. */
   readonly refused = { closed: 0, silent: 0, wornOut: 0, reveal: 0 };
   readonly #options: WorldOptions;
+  readonly #habits: Habits;
   readonly #random: SeededRandom;
   readonly #byId = new Map<string, Office>();
   readonly #faced = new Set<string>();
@@ -66,6 +68,7 @@ export class World {
 
   constructor(options: WorldOptions) {
     this.#options = options;
+    this.#habits = { ...HABITS, ...options.habits };
     this.#random = seededRandom(options.seed);
     for (let index = 0; index < options.organizations; index++) this.#join(1);
   }
@@ -103,9 +106,9 @@ export class World {
 
   #joinAndEdit(): void {
     const present = this.offices.filter(({ left }) => left === null);
-    for (let left = Math.round(present.length * HABITS.join); left > 0; left--) this.#join(this.#epoch);
+    for (let left = Math.round(present.length * this.#habits.join); left > 0; left--) this.#join(this.#epoch);
     for (const office of present) {
-      if (this.#chance(HABITS.edit)) {
+      if (this.#chance(this.#habits.edit)) {
         const one = FACE_ATTRIBUTES[Math.floor(this.#random() * FACE_ATTRIBUTES.length)]!;
         const key = one === "officeAge" ? "officeFoundedYear" : one;
         office.attributes = { ...office.attributes, [key]: this.#inventAttributes()[key] };
@@ -118,12 +121,12 @@ export class World {
   }
 
   #join(epoch: number): void {
-    const isVerified = !this.#chance(HABITS.unverified);
-    const parent = this.#chance(HABITS.subsidiary)
+    const isVerified = !this.#chance(this.#habits.unverified);
+    const parent = this.#chance(this.#habits.subsidiary)
       ? this.offices[this.#below(this.offices.length)]
       : undefined;
     const id = `organization-${String(this.offices.length + 1).padStart(5, "0")}`;
-    const isRecent = this.#chance(HABITS.recent) && epoch > 1;
+    const isRecent = this.#chance(this.#habits.recent) && epoch > 1;
     const office: Office = {
       id,
       unit: parent?.unit ?? id,
@@ -132,8 +135,8 @@ export class World {
       verifiedFrom: isVerified ? epoch : null,
       countsFrom: isVerified ? epoch + Number(isRecent) : null,
       left: null,
-      eager: this.#chance(HABITS.neverPublish) ? 0 : HABITS.publish * 2 * this.#random(),
-      keepsAfterLeaving: !this.#options.leaversTakeAlong && !this.#chance(HABITS.takeAlong),
+      eager: this.#chance(this.#habits.neverPublish) ? 0 : this.#habits.publish * 2 * this.#random(),
+      keepsAfterLeaving: !this.#options.leaversTakeAlong && !this.#chance(this.#habits.takeAlong),
       ladder: null,
     };
     this.offices.push(office);
@@ -169,7 +172,7 @@ export class World {
 
   #leave(standings: EpochStandings): void {
     for (const office of this.offices) {
-      if (this.#epoch === 1 || office.left !== null || !this.#chance(HABITS.leave)) continue;
+      if (this.#epoch === 1 || office.left !== null || !this.#chance(this.#habits.leave)) continue;
       office.left = this.#epoch;
       if (!office.keepsAfterLeaving) this.#askBack(office);
       standings.refresh(office.unit);
@@ -182,7 +185,8 @@ export class World {
     for (const office of shuffled(this.offices, this.#random)) {
       if (office.left !== null || office.verifiedFrom === null || office.verifiedFrom > this.#epoch) continue;
       if (office.ladder) {
-        if (!office.ladder.withdrawn && this.#chance(HABITS.publishAgain)) this.#publishAgain(office.ladder);
+        if (!office.ladder.withdrawn && this.#chance(this.#habits.publishAgain))
+          this.#publishAgain(office.ladder);
         continue;
       }
       if (!this.#chance(office.eager)) continue;
@@ -192,7 +196,7 @@ export class World {
         this.refused[chosen.problem === "TOO_FEW_SILENT" ? "silent" : "closed"] += 1;
         continue;
       }
-      const showsLess = this.#chance(HABITS.showLess) ? 1 : 0;
+      const showsLess = this.#chance(this.#habits.showLess) ? 1 : 0;
       const cell = path[Math.max(0, path.indexOf(chosen.cell) - showsLess)]!;
       office.ladder = {
         pseudonym: this.#randomId(),
@@ -223,7 +227,8 @@ export class World {
   #reveal(standings: EpochStandings): void {
     const listed = this.listed();
     for (const { office } of listed) {
-      if (office.left !== null || this.#revealed.has(office.unit) || !this.#chance(HABITS.reveal)) continue;
+      if (office.left !== null || this.#revealed.has(office.unit) || !this.#chance(this.#habits.reveal))
+        continue;
       const othersSuffer = listed.some(
         (other) =>
           other.ladder.candidates.has(office.unit) &&
@@ -242,7 +247,7 @@ export class World {
 
   /** Ladders that are asked back go together, so that none is seen to go alone; none waits for ever. */
   #withdraw(): void {
-    for (const { office } of this.listed()) if (this.#chance(HABITS.withdraw)) this.#askBack(office);
+    for (const { office } of this.listed()) if (this.#chance(this.#habits.withdraw)) this.#askBack(office);
     const waiting = this.listed().flatMap(({ ladder }) =>
       ladder.withdrawn && ladder.withdrawn.asked < this.#epoch ? [ladder.withdrawn] : [],
     );
@@ -280,12 +285,6 @@ export class World {
     digits[16] = "89ab"[this.#below(4)]!;
     return digits.join("").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
   }
-}
-
-/** How much of the trees a face shows, from 0, nothing, to 1, every value. */
-export function detailOf(face: Face): number {
-  const levels = FACE_ATTRIBUTES.map((attribute): number => levelOf(attribute, face[attribute]));
-  return levels.reduce((sum, level) => sum + level, 0) / (2 * FACE_ATTRIBUTES.length);
 }
 
 function shuffled<T>(items: readonly T[], random: SeededRandom): T[] {
