@@ -111,6 +111,7 @@ test("each role can touch what it needs and nothing else", async () => {
     rungs_app: [
       "atlas_cell SELECT",
       "atlas_epoch SELECT",
+      "face_choice INSERT, SELECT, UPDATE",
       "finding_decision DELETE, INSERT, SELECT, UPDATE",
       "ladder_draft DELETE, INSERT, SELECT, UPDATE",
       "ladder_draft_revision INSERT, SELECT",

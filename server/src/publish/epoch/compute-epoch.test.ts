@@ -24,6 +24,7 @@ beforeEach(async () => {
 }, 120_000);
 afterEach(() => network?.close());
 
+const atOnce = <Result>(work: () => Promise<Result>) => Promise.all([work(), work(), work()]);
 const daysBefore = (moment: Date, days: number) => new Date(moment.getTime() - days * DAY);
 
 /** Everything the worker wrote, in order. */
@@ -122,11 +123,10 @@ test("run twice, at once, late and with the clock put back, it gives the same by
   const [author] = await addManyOffices(network.databases, 150);
   await computeEpoch(network.worker, LAST_QUARTER_END);
   await freeze(author!);
-  const [first, second] = await Promise.all([
-    computeEpoch(network.worker, NOW),
-    computeEpoch(network.worker, NOW),
-  ]);
-  expect([first.state, second.state].sort()).toEqual(["computed", "current"]);
+  // Connections are opened before: who has to open one comes too late to be in the way.
+  await atOnce(() => network.worker.query("SELECT pg_sleep(0.2)"));
+  const runs = await atOnce(() => computeEpoch(network.worker, NOW));
+  expect(runs.map(({ state }) => state).sort()).toEqual(["computed", "current", "current"]);
   const computed = await rows();
   expect((computed[1] as unknown[]).length).toBeGreaterThan(6);
 
