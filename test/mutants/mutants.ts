@@ -1,0 +1,302 @@
+import type { Mutant } from "./mutant.ts";
+
+const EPOCH_TEST = "server/src/publish/epoch/compute-epoch.test.ts";
+const ATLAS_TEST = "server/src/anonymity/atlas/grow-atlas.test.ts";
+const CONFIRM_TEST = "server/src/publish/confirm-publication.test.ts";
+const BATCH_TEST = "server/src/publish/batches/release-batches.test.ts";
+const REDACT_TEST = "server/src/anonymity/redaction/redact-ladder.test.ts";
+const RELEASE_TEST = "server/src/anonymity/statistics/release-statistics.test.ts";
+const ISOLATION_TEST = "test/privacy/isolation.test.ts";
+const CREATE_LADDERS = "server/migrations/workspace/20261122T020000-create-ladders.ts";
+const CREATE_ATLAS = "server/migrations/workspace/20261122T030000-create-atlas.ts";
+const THRESHOLDS = "server/src/anonymity/thresholds.ts";
+const RELEASE_POLICY = "shared/src/release-policy.ts";
+
+/** The guards of the promise, each broken once. */
+export const MUTANTS: readonly Mutant[] = [
+  // Locks
+  {
+    name: "epochs do not wait for one another",
+    file: "server/src/publish/epoch/compute-epoch.ts",
+    from: `await manager.query("SELECT pg_advisory_xact_lock(hashtext('rungs:epoch'))");`,
+    to: "",
+    tests: [EPOCH_TEST],
+  },
+  {
+    name: "faces are frozen without waiting for one another",
+    file: "server/src/publish/epoch/lock-faces.ts",
+    from: `await manager.query("SELECT pg_advisory_xact_lock(hashtext('rungs:faces'))");`,
+    to: `await manager.query("SELECT 1");`,
+    tests: [EPOCH_TEST],
+  },
+  {
+    name: "an act of the outbox is not locked while it is carried over",
+    file: "server/src/publish/outbox/apply-outbox.ts",
+    from: `
+    .setLock("pessimistic_write")
+    .setOnLocked("skip_locked")`,
+    to: "",
+    tests: ["server/src/publish/outbox/apply-outbox.test.ts", BATCH_TEST, "test/faults/door-crash.test.ts"],
+  },
+
+  // Who counts
+  {
+    name: "subsidiaries count one by one in the Atlas",
+    file: "server/src/anonymity/atlas/count-units.ts",
+    from: "if (isOnly) only += 1;",
+    to: "if (isOnly || unit) only += 1;",
+    tests: [ATLAS_TEST],
+  },
+  {
+    name: "subsidiaries count one by one in the database",
+    file: CREATE_ATLAS,
+    from: "count(DISTINCT candidate.unit) FILTER (WHERE present)::integer",
+    to: "count(candidate.unit) FILTER (WHERE present)::integer",
+    tests: [EPOCH_TEST, "server/src/publish/epoch/read-atlas.test.ts"],
+  },
+  {
+    name: "a member counts from its first day",
+    file: CREATE_ATLAS,
+    from: "WHERE m.verified_at <= as_of - interval '720 hours' AND (m.left_at",
+    to: "WHERE m.verified_at <= as_of AND (m.left_at",
+    tests: [EPOCH_TEST],
+  },
+  {
+    name: "who has left still counts",
+    file: CREATE_ATLAS,
+    from: "AND (m.left_at IS NULL OR m.left_at > as_of)\n        ORDER BY",
+    to: "\n        ORDER BY",
+    tests: [EPOCH_TEST],
+  },
+  {
+    name: "an address that nobody confirmed verifies an organisation",
+    file: "server/src/identity/verify-membership.ts",
+    from: "WHERE person.email_verified`",
+    to: "WHERE true`",
+    tests: ["server/src/identity/membership.test.ts"],
+  },
+  {
+    name: "a domain that only ends alike verifies an organisation",
+    file: "server/src/identity/verify-membership.ts",
+    from: "accepted_domain.domain = substring(person.email FROM '[^@]+$')",
+    to: "person.email LIKE '%' || accepted_domain.domain",
+    tests: ["server/src/identity/membership.test.ts"],
+  },
+
+  // The Atlas
+  {
+    name: "four are enough",
+    file: THRESHOLDS,
+    from: "organizationsSharingFace: 5,",
+    to: "organizationsSharingFace: 4,",
+    tests: [ATLAS_TEST, "server/src/anonymity/face.test.ts"],
+  },
+  {
+    name: "a face is shown in a network of ten",
+    file: THRESHOLDS,
+    from: "membersForFace: 20,",
+    to: "membersForFace: 10,",
+    tests: [ATLAS_TEST],
+  },
+  {
+    name: "nobody else needs to be silent",
+    file: "server/src/anonymity/atlas/choose-cell.ts",
+    from: "if (standing.silentOthers < OTHER_SILENT) {",
+    to: "if (standing.silentOthers < 0) {",
+    tests: [ATLAS_TEST],
+  },
+  {
+    name: "whoever made themselves known still hides the others",
+    file: "server/src/anonymity/atlas/choose-cell.ts",
+    from: "standing.present - standing.revealed < needed",
+    to: "standing.present < needed",
+    tests: [ATLAS_TEST],
+  },
+  {
+    name: "a cell that lost its members stays",
+    file: "server/src/anonymity/atlas/grow-atlas.ts",
+    from: "if (children.some((child) => countUnits(child.members) < K_FLOOR)) return;",
+    to: "",
+    tests: [ATLAS_TEST],
+  },
+  {
+    name: "an epoch counts the members of today",
+    file: "server/src/publish/epoch/next-epoch.ts",
+    from: "return { quarter, asOf: startOfQuarter(quarter) };",
+    to: "return { quarter, asOf: now };",
+    tests: [EPOCH_TEST, "server/src/publish/epoch/next-epoch.test.ts"],
+  },
+
+  // Tenancy
+  {
+    name: "the owner of a table is above row-level security",
+    file: CREATE_LADDERS,
+    from: "ALTER TABLE ${table} FORCE ROW LEVEL SECURITY;",
+    to: "",
+    tests: [ISOLATION_TEST],
+  },
+  {
+    name: "a row may be written into another organisation",
+    file: CREATE_LADDERS,
+    from: "WITH CHECK (organization_id = nullif(current_setting('app.organization_id', true), '')::uuid);",
+    to: "WITH CHECK (true);",
+    tests: [ISOLATION_TEST],
+  },
+  {
+    name: "a key does not begin with the organisation",
+    file: "server/migrations/workspace/20261122T085000-begin-keys-with-the-organization.ts",
+    from: `finding_decision_pkey,
+        ADD PRIMARY KEY (organization_id, ladder_draft_id, key);`,
+    to: `finding_decision_pkey,
+        ADD PRIMARY KEY (ladder_draft_id, key), ADD UNIQUE (organization_id, ladder_draft_id, key);`,
+    tests: ["test/privacy/side-channels/unique-oracle.test.ts"],
+  },
+  {
+    name: "the reader may write",
+    file: "server/migrations/commons/20261122T000000-create-published-ladders.ts",
+    from: "GRANT SELECT ON published_ladder, facet_count TO rungs_reader;",
+    to: "GRANT SELECT, UPDATE ON published_ladder, facet_count TO rungs_reader;",
+    tests: ["test/privacy/side-channels/catalog.test.ts"],
+  },
+
+  // The door
+  {
+    name: "what is published need not be what was confirmed",
+    file: "server/src/publish/confirm-publication.ts",
+    from: `if (review.preview.sha256 !== sha256) return { ok: false, problem: "preview-changed" };`,
+    to: "",
+    tests: [CONFIRM_TEST],
+  },
+  {
+    name: "nobody looks at the finished bytes",
+    file: "server/src/publish/review.ts",
+    from: "if (redaction.refused === 0 && documentContainsSecret(text, secrets))",
+    to: "if (redaction.refused === 0 && text === secrets.join())",
+    tests: ["server/src/publish/review.test.ts", CONFIRM_TEST],
+  },
+  {
+    name: "a secret may be kept",
+    file: "server/src/anonymity/redaction/decide.ts",
+    from: "return span.mayKeep ? outcome(span.surface, true, false) : outcome(span.replacement, false, true);",
+    to: "return outcome(span.surface, true, false);",
+    tests: [REDACT_TEST],
+  },
+  {
+    name: "a person's own words may bring a secret back",
+    file: "server/src/anonymity/redaction/decide.ts",
+    from: "if (isTelling(replacement, context)) return outcome(span.replacement, false, true);",
+    to: "",
+    tests: [REDACT_TEST],
+  },
+  {
+    name: "wide letters are other letters",
+    file: "server/src/anonymity/redaction/normalise.ts",
+    from: `: character.normalize("NFKD").replace(MARK, "");`,
+    to: ": character;",
+    tests: ["server/src/anonymity/redaction/normalise.test.ts", REDACT_TEST],
+  },
+  {
+    name: "Cyrillic letters are other letters",
+    file: "server/src/anonymity/redaction/normalise.ts",
+    from: "const lookalike = foldConfusable(character);",
+    to: "const lookalike = character;",
+    tests: ["server/src/anonymity/redaction/find-secrets.test.ts", REDACT_TEST],
+  },
+  {
+    name: "what cannot be seen stays between the letters",
+    file: "server/src/anonymity/redaction/normalise.ts",
+    from: `if (INVISIBLE.test(character)) return "";`,
+    to: "",
+    tests: ["server/src/anonymity/redaction/normalise.test.ts", REDACT_TEST],
+  },
+
+  // Batches
+  {
+    name: "a publication leaves alone",
+    file: "server/src/publish/batches/release-batches.ts",
+    from: "export const UNITS_IN_BATCH = 3;",
+    to: "export const UNITS_IN_BATCH = 1;",
+    tests: [BATCH_TEST],
+  },
+  {
+    name: "a batch leaves in the order of confirming",
+    file: "server/src/publish/batches/release-batches.ts",
+    from: "UPDATE outbox SET released_at = now(), place = random() WHERE ${waiting}",
+    to: "UPDATE outbox SET released_at = now(), place = id WHERE ${waiting}",
+    tests: ["test/privacy/side-channels/row-order.test.ts"],
+  },
+
+  // Side channels
+  {
+    name: "public ids hold the time",
+    file: CREATE_LADDERS,
+    from: "snapshot_id uuid NOT NULL UNIQUE DEFAULT gen_random_uuid(),",
+    to: "snapshot_id uuid NOT NULL UNIQUE DEFAULT uuidv7(),",
+    tests: ["test/privacy/side-channels/ids.test.ts"],
+  },
+  {
+    name: "an answer depends on who asks",
+    file: "server/src/platform/http/handle-graphql.ts",
+    from: "send(response, status ?? 200, text, Object.fromEntries(answerHeaders));",
+    to: `send(response, status ?? 200, text, { ...Object.fromEntries(answerHeaders), etag: headers.get("cookie") ?? "" });`,
+    tests: ["test/privacy/side-channels/same-bytes.test.ts"],
+  },
+  {
+    name: "small counts are told exactly",
+    file: "shared/src/vocabulary/count-band.ts",
+    from: `if (count < 5) return "BELOW_5";`,
+    to: `if (count < 3) return "BELOW_5";`,
+    tests: ["test/privacy/side-channels/counts.test.ts"],
+  },
+  {
+    name: "a month is told",
+    file: "server/src/anonymity/quarter.ts",
+    from: "return `${year}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`;",
+    to: "return `${year}-${String(date.getUTCMonth() + 1).padStart(2, '0')}`;",
+    tests: ["server/src/anonymity/quarter.test.ts"],
+  },
+  {
+    name: "what is no id reads unlike one that is unknown",
+    file: "server/src/commons/ladders/published-ladders.resolver.ts",
+    from: "return uuid.safeParse(id).success ? findDocument(this.commons, id) : null;",
+    to: "return findDocument(this.commons, id);",
+    tests: ["test/privacy/side-channels/errors.test.ts"],
+  },
+
+  // Statistics
+  {
+    name: "four may be told apart in a statistic",
+    file: RELEASE_POLICY,
+    from: "difference: 5,",
+    to: "difference: 4,",
+    tests: [RELEASE_TEST],
+  },
+  {
+    name: "six are enough for a middle",
+    file: RELEASE_POLICY,
+    from: "centre: 7,",
+    to: "centre: 6,",
+    tests: [RELEASE_TEST],
+  },
+  {
+    name: "a withheld group can be worked out from the others",
+    file: "server/src/anonymity/statistics/release-statistics.ts",
+    from: "if (!leak) break;",
+    to: "if (!leak || leak) break;",
+    tests: [RELEASE_TEST],
+  },
+  {
+    name: "a number follows every change",
+    file: "server/src/anonymity/statistics/release-statistics.ts",
+    from: "return come >= thresholds.difference && (gone === 0 || gone >= thresholds.difference);",
+    to: "return come >= 0 || gone >= thresholds.difference;",
+    tests: [RELEASE_TEST],
+  },
+  {
+    name: "yesterday's facts are told",
+    file: "server/src/anonymity/statistics/quarters.ts",
+    from: "return new Date(Math.min(before.getTime(), latest));",
+    to: "return new Date(Math.max(before.getTime(), latest));",
+    tests: [RELEASE_TEST],
+  },
+];
