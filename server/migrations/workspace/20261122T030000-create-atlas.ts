@@ -169,31 +169,30 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
       CREATE FUNCTION cell_standings(quarter text, cell_ids text[]) RETURNS TABLE (
         cell_id text, candidates integer, present integer, revealed integer, silent_others integer
       ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-        WITH candidate AS (
-          SELECT c.cell_id, coalesce(m.unit, c.unit) AS unit,
-            m.organization_id IS NOT NULL AND m.left_at IS NULL AS present
-          FROM public.atlas_candidate c LEFT JOIN public.membership m USING (organization_id)
-          WHERE c.quarter = $1
-        ), faced AS (
+        WITH spoken AS (
           SELECT coalesce(m.unit, f.unit) AS unit
           FROM public.organization_face f LEFT JOIN public.membership m USING (organization_id)
-        ), own AS (
+          UNION
           SELECT unit FROM public.membership
           WHERE organization_id = nullif(current_setting('app.organization_id', true), '')::uuid
         )
         SELECT asked.id,
-          count(DISTINCT candidate.unit)::integer,
-          count(DISTINCT candidate.unit) FILTER (WHERE present)::integer,
+          count(candidate.unit)::integer,
+          (count(*) FILTER (WHERE candidate.present))::integer,
           -- No organisation can make itself known yet; those that do are counted here.
           0,
-          count(DISTINCT candidate.unit) FILTER (
-            WHERE candidate.unit NOT IN (SELECT unit FROM faced)
-              AND candidate.unit NOT IN (SELECT unit FROM own)
-          )::integer
+          (count(candidate.unit) FILTER (WHERE spoken.unit IS NULL))::integer
         FROM unnest($2) WITH ORDINALITY AS asked (id, place)
-        LEFT JOIN candidate
-          ON candidate.cell_id = asked.id
-          OR (candidate.cell_id >= (asked.id || '.') COLLATE "C" AND candidate.cell_id < (asked.id || '/') COLLATE "C")
+        LEFT JOIN LATERAL (
+          SELECT coalesce(m.unit, c.unit) AS unit, bool_or(m.organization_id IS NOT NULL AND m.left_at IS NULL) AS present
+          FROM public.atlas_candidate c LEFT JOIN public.membership m USING (organization_id)
+          WHERE c.quarter = $1 AND (
+            c.cell_id = asked.id COLLATE "C"
+            OR (c.cell_id >= (asked.id || '.') COLLATE "C" AND c.cell_id < (asked.id || '/') COLLATE "C")
+          )
+          GROUP BY 1
+        ) candidate ON true
+        LEFT JOIN spoken ON spoken.unit = candidate.unit
         GROUP BY asked.place, asked.id
         ORDER BY asked.place
       $$;
