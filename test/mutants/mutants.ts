@@ -50,8 +50,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "subsidiaries count one by one in the database",
     file: CREATE_ATLAS,
-    from: "count(DISTINCT candidate.unit) FILTER (WHERE present)::integer",
-    to: "count(candidate.unit) FILTER (WHERE present)::integer",
+    from: "SELECT coalesce(m.unit, c.unit) AS unit,",
+    to: "SELECT c.organization_id::text AS unit,",
     tests: [EPOCH_TEST, "server/src/publish/epoch/read-atlas.test.ts"],
   },
   {
