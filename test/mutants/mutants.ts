@@ -210,6 +210,22 @@ export const MUTANTS: readonly Mutant[] = [
     tests: ["server/src/anonymity/redaction/normalise.test.ts", REDACT_TEST],
   },
 
+  // Risk
+  {
+    name: "the reader is one of those to choose among",
+    file: "server/src/anonymity/risk/hidden-among.ts",
+    from: "return Math.max(1, compatible - 1 - cell.revealed);",
+    to: "return Math.max(1, compatible - cell.revealed);",
+    tests: ["server/src/anonymity/risk/assess-risk.test.ts", "server/src/anonymity/risk/calibration.test.ts"],
+  },
+  {
+    name: "one person publishes what hides among five",
+    file: "server/src/anonymity/risk/risk-band.ts",
+    from: `return hiddenAmong < THRESHOLDS.hiddenAmongAlone ? "SECOND_PERSON" : "CLEAR";`,
+    to: `return "CLEAR";`,
+    tests: ["server/src/anonymity/risk/assess-risk.test.ts"],
+  },
+
   // Batches
   {
     name: "a publication leaves alone",
