@@ -17,16 +17,28 @@ export const RELEASE_POLICY = {
     /** The lower and the upper tenth. */
     tenths: 20,
   },
-  /** A number in the middle is the mean of so many organisations' numbers around it. */
-  centralValues: { usual: 3, many: 5, manyFrom: 20 },
-  /** Shares in percent: rounded to a step, and never so near to nobody or everybody that all are told of. */
-  shares: { step: 10, fineStep: 5, fineFrom: 23, atMost: 10, atLeast: 90 },
+  /** A quantile is the mean of so many organisations' numbers around it: fewer only where the ends are near. */
+  centralValues: { usual: 5, atLeast: 3 },
+  /**
+   * Shares in percent, rounded to a step that holds at least ten organisations, so that one more or less is seldom
+   * seen in it. Never so near to nobody or everybody that all are told of.
+   */
+  shares: {
+    steps: [
+      { from: 20, percent: 50 },
+      { from: 50, percent: 20 },
+      { from: 100, percent: 10 },
+      { from: 200, percent: 5 },
+    ],
+    atMost: 10,
+    atLeast: 90,
+  },
   /** Levels of a ladder: rounded to a step, with open ends. */
-  levels: { step: 0.5, atMost: 2, atLeast: 10 },
+  levels: { step: 1, atMost: 2, atLeast: 10 },
   /** Amounts of pay: off until an operator's lawyers have said otherwise; rounded to 5 % steps if it ever is on. */
   pay: { enabled: false, ratio: 1.05 },
   /** Bands in which the number of organisations behind a figure is told; each begins where another rule does. */
-  baseBands: { shares: [7, 23, 50, 100], quantiles: [7, 10, 20, 50, 100] },
+  baseBands: { shares: [20, 50, 100, 200], quantiles: [7, 10, 20, 50, 100] },
   /** Quarters over which every two shown sets of organisations are compared. */
   comparedQuarters: 8,
   /** Whole numbers that the size of a withheld group might have, judged by all that is shown. */

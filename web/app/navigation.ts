@@ -7,6 +7,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): { href: string;
   const reading = [
     { href: "/ladders", label: t("nav.browse") },
     { href: "/compare", label: t("nav.compare") },
+    { href: "/statistics", label: t("nav.statistics") },
   ];
   if (!viewer) return reading;
   return [

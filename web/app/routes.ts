@@ -7,6 +7,8 @@ export default [
   route("ladders/:id", "commons/ladders/ladder.route.tsx"),
   route("ladders/:id/changes", "commons/ladders/level-changes.route.tsx"),
   route("compare", "commons/ladders/compare.route.tsx"),
+  route("statistics", "commons/statistics/statistics.route.tsx"),
+  route("statistics/rules", "commons/statistics/rules.route.tsx"),
   route("preferences", "platform/preferences.route.tsx"),
 
   route("sign-out", "identity/sign-in/sign-out.route.tsx"),

@@ -12,7 +12,7 @@ export function figuresOf(
   quarter: string,
   policy: ReleasePolicy,
 ): StatisticFigures | null {
-  if (values.length < policy.thresholds.centre) return null;
+  if (values.length < minimumOf(table, policy)) return null;
   const made = { quarter, policyVersion: policy.version };
   if (table.kind === "SHARES") {
     return {
@@ -25,6 +25,11 @@ export function figuresOf(
   const quantiles = quantilesOf(values.map(Number), table.measure, policy);
   if (quantiles.length === 0) return null;
   return { ...made, base: bandOf(values.length, policy.baseBands.quantiles), shares: null, quantiles };
+}
+
+/** How many organisations a group needs before anything of it is shown. */
+function minimumOf({ kind }: TableDeclaration, { thresholds, shares }: ReleasePolicy): number {
+  return kind === "SHARES" ? Math.max(thresholds.centre, shares.steps[0]!.from) : thresholds.centre;
 }
 
 /** The band that a number of organisations falls in; the last is open. */

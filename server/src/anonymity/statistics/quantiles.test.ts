@@ -73,13 +73,18 @@ test("the numbers around a quantile never hold the smallest or the largest, and 
 });
 
 test("a group that is of one mind is told of as nearly all and hardly any, never as all and none", () => {
-  const shares = sharesOf(
-    Array.from({ length: 40 }, () => "IT"),
-    ["IT", "LEGAL"],
-    RELEASE_POLICY,
-  );
-  expect(shares).toEqual([
-    { value: "IT", percent: 90, bound: "AT_LEAST" },
-    { value: "LEGAL", percent: 10, bound: "AT_MOST" },
-  ]);
+  const told = (size: number) =>
+    sharesOf(
+      Array.from({ length: size }, () => "IT"),
+      ["IT", "LEGAL"],
+      RELEASE_POLICY,
+    ).map(({ percent, bound }) => `${bound} ${percent}`);
+
+  expect(told(20)).toEqual(["AT_LEAST 75", "AT_MOST 25"]);
+  expect(told(120)).toEqual(["AT_LEAST 90", "AT_MOST 10"]);
+});
+
+test("a step of a share holds ten organisations or more", () => {
+  for (const { from, percent } of RELEASE_POLICY.shares.steps)
+    expect((from * percent) / 100).toBeGreaterThanOrEqual(10);
 });

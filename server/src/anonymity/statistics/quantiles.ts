@@ -30,22 +30,21 @@ export function quantilesOf(
 }
 
 /**
- * The mean of the order statistics around a quantile: 3, or 5 where many contribute, one more where the quantile lies
+ * The mean of the order statistics around a quantile: 5, or 3 where the ends are near, one more where the quantile lies
  * between two. The smallest and the largest are never among them, so no single number can pull it anywhere.
  */
 export function centralMean(
   sorted: readonly number[],
   at: number,
-  { usual, many, manyFrom }: ReleasePolicy["centralValues"],
+  { usual, atLeast }: ReleasePolicy["centralValues"],
 ): number {
   const place = at * (sorted.length - 1);
   const isBetween = Math.abs(place - Math.floor(place) - 0.5) < 1e-9;
   const low = isBetween ? Math.floor(place) : Math.round(place);
   const high = isBetween ? Math.ceil(place) : low;
-  const wanted = ((sorted.length >= manyFrom ? many : usual) - 1) / 2;
-  const reach = Math.min(wanted, low - 1, sorted.length - 2 - high);
+  const reach = Math.min((usual - 1) / 2, low - 1, sorted.length - 2 - high);
   const central = sorted.slice(low - reach, high + reach + 1);
-  if (central.length < usual)
+  if (central.length < atLeast)
     throw new Error("Too few numbers stand around a quantile to hide each of them.");
   return central.reduce((sum, value) => sum + value, 0) / central.length;
 }

@@ -76,7 +76,6 @@ function cellOf(
   quarter: string,
   policy: ReleasePolicy,
 ): ShownCell | null {
-  if (values.size < policy.thresholds.centre) return null;
   const declaration = tables.find(({ id }) => id === table)!;
   const figures = figuresOf(declaration, [...values.values()], quarter, policy);
   return figures && { table, group, units: [...values.keys()].sort(), figures };

@@ -9,8 +9,10 @@ export function sharesOf(
   vocabulary: readonly string[],
   { shares }: Pick<ReleasePolicy, "shares">,
 ): NonNullable<StatisticFigures["shares"]> {
-  const step = values.length >= shares.fineFrom ? shares.fineStep : shares.step;
-  const scale = evenScale(step, shares.atMost, shares.atLeast);
+  const step = shares.steps.findLast(({ from }) => values.length >= from)!.percent;
+  // A step that is wider than the ends holds them in its half.
+  const atMost = Math.max(shares.atMost, step / 2);
+  const scale = evenScale(step, atMost, Math.min(shares.atLeast, 100 - step / 2));
   return vocabulary.map((value) => {
     const percent = (100 * values.filter((own) => own === value).length) / values.length;
     const figure = figureAt(nearestStep(percent, scale), scale);

@@ -1,5 +1,14 @@
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
+@ObjectType({ description: "What the shares of groups of some size are rounded to." })
+export class ShareStep {
+  @Field(() => Int, { description: "Groups of so many organizations and more." })
+  from!: number;
+
+  @Field(() => Int, { description: "Rounded to so many percent." })
+  percent!: number;
+}
+
 @ObjectType({ description: "The numbers that decide what a statistic may show." })
 export class ReleasePolicy {
   @Field(() => Int, { description: "Goes up whenever a number here changes." })
@@ -22,14 +31,8 @@ export class ReleasePolicy {
   @Field(() => Int, { description: "Organizations behind the lower and the upper tenth, at least." })
   minimumForTenths!: number;
 
-  @Field(() => Int, { description: "Shares are rounded to so many percent." })
-  shareStep!: number;
-
-  @Field(() => Int, { description: "Shares of larger groups are rounded to so many percent." })
-  fineShareStep!: number;
-
-  @Field(() => Int, { description: "Organizations from which a group counts as larger." })
-  fineSharesFrom!: number;
+  @Field(() => [ShareStep], { description: "What shares are rounded to, by the size of the group." })
+  shareSteps!: ShareStep[];
 
   @Field(() => Int, { description: "A smaller share is told as at most so many percent." })
   smallestShare!: number;
@@ -40,14 +43,23 @@ export class ReleasePolicy {
   @Field(() => Float, { description: "Numbers of levels are rounded to so much." })
   levelStep!: number;
 
+  @Field(() => Int, { description: "Fewer levels are told as at most so many." })
+  fewestLevels!: number;
+
+  @Field(() => Int, { description: "More levels are told as at least so many." })
+  mostLevels!: number;
+
   @Field(() => Int, { description: "A number in a distribution is the mean of so many around it." })
   centralValues!: number;
 
-  @Field(() => Int, { description: "Of so many in larger groups." })
-  centralValuesOfMany!: number;
+  @Field(() => Int, { description: "Of so many where the smallest or the largest is near." })
+  fewestCentralValues!: number;
 
   @Field(() => Int, { description: "Quarters over which shown sets are compared." })
   comparedQuarters!: number;
+
+  @Field(() => Int, { description: "Whole numbers that the size of a withheld group might have, at least." })
+  feasibleValues!: number;
 
   @Field(() => Boolean, { description: "Whether amounts of pay may be asked and told." })
   payStatistics!: boolean;

@@ -32,8 +32,17 @@ export class StatisticsResolver {
   @Authorized()
   @Query(() => ReleasePolicy, { description: "The rules that every statistic is made under." })
   releasePolicy(): ReleasePolicy {
-    const { version, dataAgeDays, thresholds, shares, levels, centralValues, comparedQuarters, pay } =
-      RELEASE_POLICY;
+    const {
+      version,
+      dataAgeDays,
+      thresholds,
+      shares,
+      levels,
+      centralValues,
+      comparedQuarters,
+      feasibleValues,
+      pay,
+    } = RELEASE_POLICY;
     return {
       version,
       dataAgeDays,
@@ -41,15 +50,16 @@ export class StatisticsResolver {
       minimumForCentre: thresholds.centre,
       minimumForQuarters: thresholds.quarters,
       minimumForTenths: thresholds.tenths,
-      shareStep: shares.step,
-      fineShareStep: shares.fineStep,
-      fineSharesFrom: shares.fineFrom,
+      shareSteps: shares.steps.map(({ from, percent }) => ({ from, percent })),
       smallestShare: shares.atMost,
       largestShare: shares.atLeast,
       levelStep: levels.step,
+      fewestLevels: levels.atMost,
+      mostLevels: levels.atLeast,
       centralValues: centralValues.usual,
-      centralValuesOfMany: centralValues.many,
+      fewestCentralValues: centralValues.atLeast,
       comparedQuarters,
+      feasibleValues,
       payStatistics: pay.enabled,
     };
   }
