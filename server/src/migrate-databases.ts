@@ -12,6 +12,7 @@ import { ChooseFace20261122071000 } from "#migrations/workspace/20261122T071000-
 import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T080000-create-statistics.ts";
 import { BeginKeysWithTheOrganization20261122085000 } from "#migrations/workspace/20261122T085000-begin-keys-with-the-organization.ts";
 import { CountTitles20261122090000 } from "#migrations/workspace/20261122T090000-count-titles.ts";
+import { LetANetworkMoveIn20261122091000 } from "#migrations/workspace/20261122T091000-let-a-network-move-in.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -54,6 +55,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateStatistics20261122080000,
       BeginKeysWithTheOrganization20261122085000,
       CountTitles20261122090000,
+      LetANetworkMoveIn20261122091000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -15,8 +15,11 @@ import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { confirmPublication } from "#server/publish/confirm-publication.ts";
 import { decideFindings } from "#server/publish/decide-findings.ts";
 import { computeEpoch } from "#server/publish/epoch/compute-epoch.ts";
+import { backdatePublications } from "#server/publish/ledger/backdate-publications.ts";
 import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
 import { prepareReview } from "#server/publish/review.ts";
+import { applyReleases } from "#server/publish/statistics/apply-releases.ts";
+import { releaseQuarter } from "#server/publish/statistics/release-quarter.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 import { addDraft } from "#server/workspace/ladders/add-draft.ts";
 
@@ -27,6 +30,9 @@ import type { DemoNetwork } from "./generate-network.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 
 const LANES = 4;
+
+/** Longer than the start of the quarter before can be. */
+const DAYS_SINCE_SHARED = 190;
 
 /** The connections of all the roles that bring a ladder from a file to the commons, and of the operator. */
 export interface DemoDatabases {
@@ -64,6 +70,10 @@ export async function loadNetwork(
     await addLadder(databases, author, ladder);
     onProgress((done += 1));
   });
+  // Statistics tell what stood a quarter ago.
+  await backdatePublications(databases.owner, DAYS_SINCE_SHARED);
+  await releaseQuarter(databases.worker, new Date());
+  await applyReleases(databases.worker, databases.publisher);
 }
 
 /** The network is older than its databases: each office has been in it for four months to two years. */
