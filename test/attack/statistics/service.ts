@@ -1,0 +1,155 @@
+import pg from "pg";
+
+import { composeServer } from "../../../server/src/compose.ts";
+import { migrateDatabases, type OwnerUrls } from "../../../server/src/migrate-databases.ts";
+import { createDataSource } from "../../../server/src/platform/database/create-data-source.ts";
+import { dataMoment, startOfQuarter } from "../../../server/src/anonymity/statistics/quarters.ts";
+import { applyReleases } from "../../../server/src/publish/statistics/apply-releases.ts";
+import { releaseQuarter } from "../../../server/src/publish/statistics/release-quarter.ts";
+
+import type { Office } from "./world.ts";
+
+const DAY = 86_400_000;
+
+/** What the commons answers, as its readers get it. */
+export interface Answer {
+  quarter: string;
+  tables: {
+    table: string;
+    groups: {
+      group: string;
+      figures: {
+        quarter: string;
+        base: { from: number; to: number | null };
+        shares: { value: string; percent: number; bound: string }[] | null;
+        quantiles: { quantile: string; value: number; bound: string }[] | null;
+      } | null;
+    }[];
+  }[];
+}
+
+/** A cell as the workspace keeps it: whom it is made of. The attacker never sees it; it marks the answers. */
+export interface PrivateCell {
+  table: string;
+  group: string;
+  figures: { quarter: string };
+  organizations: [id: string, unit: string][];
+}
+
+const STATISTICS = `{ statistics { quarter tables { table groups { group figures {
+  quarter base { from to } shares { value percent bound } quantiles { quantile value bound }
+} } } } }`;
+
+/** The real service over two real databases: its release job, and its commons behind HTTP. */
+export async function startService(owner: OwnerUrls) {
+  const urls = await migrateDatabases(owner);
+  const connect = (url: string) =>
+    createDataSource({ url, entities: [], poolSize: 2, statementTimeout: 30_000 }).initialize();
+  const [worker, publisher] = [await connect(urls.worker), await connect(urls.publisher)];
+  const [workspace, commons] = [
+    new pg.Pool({ connectionString: owner.workspace }),
+    new pg.Pool({ connectionString: owner.commons }),
+  ];
+  const server = await composeServer({
+    workspace: null,
+    commonsReaderDatabaseUrl: urls.reader,
+    webOrigin: null,
+    host: "127.0.0.1",
+    port: 0,
+    graphqlDocuments: "any",
+    logLevel: "silent",
+  }).start();
+
+  return {
+    /** Forgets every office and every release, for the next world. */
+    async empty(): Promise<void> {
+      await workspace.query("TRUNCATE organization CASCADE; TRUNCATE statistics_release");
+      await commons.query("TRUNCATE published_statistic");
+    },
+
+    /** Brings in what happened since the quarter before, as sign-up, profile and door would have written it. */
+    async live(world: readonly Office[], place: number, quarter: string): Promise<void> {
+      const moment = dataMoment(quarter).getTime();
+      const at = (days: number) => new Date(moment - days * DAY);
+      const coming = world.filter(({ comes }) => comes === place);
+      await workspace.query(
+        "INSERT INTO organization (id, name) SELECT id, 'Office' FROM unnest($1::uuid[]) AS id",
+        [coming.map(({ id }) => id)],
+      );
+      await workspace.query(
+        `INSERT INTO membership (organization_id, unit, verified_at)
+         SELECT id, 'unit of ' || id, $2 FROM unnest($1::uuid[]) AS id`,
+        [coming.map(({ id }) => id), at(31)],
+      );
+      const changed = world.flatMap(({ id, states }) =>
+        states.filter(({ since }) => since === place).map((state) => ({ id, ...state })),
+      );
+      await workspace.query(
+        `INSERT INTO organization_profile_revision (organization_id, valid_from, size, reporting_line)
+         SELECT id, $4, size, line FROM unnest($1::uuid[], $2::text[], $3::text[]) AS one (id, size, line)`,
+        [
+          changed.map(({ id }) => id),
+          changed.map(({ size }) => size),
+          changed.map(({ line }) => line),
+          at(1),
+        ],
+      );
+      const ladders = coming.flatMap(({ id, ladders: own }) => own.map((ladder) => ({ id, ...ladder })));
+      await workspace.query(
+        `INSERT INTO publication
+           (organization_id, draft_version, sha256, document, quarter, checklist, confirmed_by, confirmed_at,
+            line_id)
+         SELECT id, 1, '', document, $3, '{}', id, $4, gen_random_uuid()
+         FROM unnest($1::uuid[], $2::text[]) AS one (id, document)`,
+        [
+          ladders.map(({ id }) => id),
+          ladders.map(({ family, levels }) =>
+            JSON.stringify({ roleFamily: family, levels: Array.from({ length: levels }, () => ({})) }),
+          ),
+          quarter,
+          at(1),
+        ],
+      );
+      await workspace.query("UPDATE membership SET left_at = $2 WHERE organization_id = ANY ($1::uuid[])", [
+        world.filter(({ goes }) => goes === place).map(({ id }) => id),
+        at(1),
+      ]);
+    },
+
+    /** Runs the job that the worker runs, as if in this quarter. */
+    async release(quarter: string): Promise<void> {
+      await releaseQuarter(worker, new Date(startOfQuarter(quarter).getTime() + 20 * DAY));
+      await applyReleases(worker, publisher);
+    },
+
+    /** Asks the commons like any reader. */
+    async ask(): Promise<Answer | null> {
+      const response = await fetch(`http://127.0.0.1:${server.port}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: STATISTICS }),
+      });
+      const { data, errors } = (await response.json()) as {
+        data?: { statistics: Answer | null };
+        errors?: unknown;
+      };
+      if (!data) throw new Error(JSON.stringify(errors));
+      return data.statistics;
+    },
+
+    /** Whom every shown number of every quarter is made of. */
+    async truth(): Promise<{ quarter: string; cells: PrivateCell[] }[]> {
+      const { rows } = await workspace.query<{ quarter: string; cells: PrivateCell[] }>(
+        "SELECT quarter, cells FROM statistics_release ORDER BY quarter",
+      );
+      return rows;
+    },
+
+    async stop(): Promise<void> {
+      await server.stop();
+      await Promise.all([worker.destroy(), publisher.destroy(), workspace.end(), commons.end()]);
+    },
+  };
+}
+
+export type Service = Awaited<ReturnType<typeof startService>>;
