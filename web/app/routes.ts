@@ -9,6 +9,7 @@ export default [
   route("compare", "commons/ladders/compare.route.tsx"),
   route("statistics", "commons/statistics/statistics.route.tsx"),
   route("statistics/rules", "commons/statistics/rules.route.tsx"),
+  route("promise", "promise/promise.route.tsx"),
   route("preferences", "platform/preferences.route.tsx"),
 
   route("sign-out", "identity/sign-in/sign-out.route.tsx"),

@@ -14,12 +14,14 @@ type PageShellProps = {
   path: string;
   language: string;
   links: ShellLink[];
+  /** What the foot leads to. */
+  footLinks: ShellLink[];
   /** The name of who is signed in, or null. */
   person: string | null;
 };
 
 /** The frame of every page: skip link, head with menu and preferences, main part, foot. */
-export function PageShell({ children, path, language, links, person }: PageShellProps) {
+export function PageShell({ children, path, language, links, footLinks, person }: PageShellProps) {
   const { t } = useTranslation();
   const menu = (
     <ul role="list" className={styles.links}>
@@ -67,7 +69,14 @@ export function PageShell({ children, path, language, links, person }: PageShell
       </main>
       <footer className={styles.footer}>
         <div className={styles.foot}>
-          <p>{t("promise")}</p>
+          <p>
+            {t("promise")}{" "}
+            {footLinks.map(({ href, label }) => (
+              <a key={href} href={href} aria-current={current(path, href)}>
+                {label}
+              </a>
+            ))}
+          </p>
           <PreferenceForm path={path}>
             <button className={styles.quiet} name="scheme" value="auto">
               {t("shell.schemeAuto")}

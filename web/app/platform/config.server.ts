@@ -13,6 +13,8 @@ const environment = z
     WEB_HOST: z.preprocess(empty, z.string().default("127.0.0.1")),
     /** The address people type, when it differs from host and port: behind a proxy. */
     WEB_ORIGIN: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
+    /** Where the source of this very program can be read, such as a repository's `…/blob/main`; tests link to it. */
+    SOURCE_URL: z.preprocess(empty, z.url({ protocol: /^https?$/ }).optional()),
     /** How many proxies of our own stand between the browser and this process. */
     WEB_PROXIES: z.preprocess(empty, z.coerce.number().int().min(0).max(9).default(0)),
     /** `document` sends whole operations to a development server that has no list of trusted ones. */
@@ -23,6 +25,7 @@ const environment = z
     port: values.WEB_PORT,
     host: values.WEB_HOST,
     proxies: values.WEB_PROXIES,
+    sourceUrl: values.SOURCE_URL?.replace(/\/$/, "") ?? null,
     origin: new URL(values.WEB_ORIGIN ?? `http://localhost:${values.WEB_PORT}`).origin,
     sendsDocumentText: values.GRAPHQL_DOCUMENTS === "any",
   }));
