@@ -171,7 +171,7 @@ export const PROMISES = [
     tests: [
       {
         file: "server/src/anonymity/statistics/release-statistics.test.ts",
-        name: "every shown number rests on at least seven organisations, each counted once, and says so in a band",
+        name: "every shown number rests on enough organisations, each counted once, and says so in a band",
       },
       {
         file: "server/src/anonymity/statistics/release-statistics.test.ts",
