@@ -95,7 +95,8 @@ async function countStatements(): Promise<number> {
 
 function runDyingWorker(statement: number): Promise<{ signal: string | null; output: string }> {
   const { worker, publisher } = network.databases.urls;
-  return runProgram("./apply-outbox-and-die.ts", { worker, publisher, statement: String(statement) });
+  const program = new URL("./apply-outbox-and-die.ts", import.meta.url);
+  return runProgram(program, { worker, publisher, statement: String(statement) });
 }
 
 async function shelved(id: string): Promise<number> {

@@ -52,7 +52,7 @@ test("a worker killed at any statement leaves the whole epoch or nothing of it, 
 
 function runDyingWorker(statement: number): Promise<{ signal: string | null; output: string }> {
   const { worker } = network.databases.urls;
-  return runProgram("./compute-epoch-and-die.ts", {
+  return runProgram(new URL("./compute-epoch-and-die.ts", import.meta.url), {
     worker,
     now: String(NOW.getTime()),
     statement: String(statement),

@@ -197,16 +197,6 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
         ORDER BY asked.place
       $$;
 
-      -- How large the network is at this moment, in units: those that count, and those verified less than 30 days.
-      CREATE FUNCTION network_members() RETURNS TABLE (counted integer, waiting integer)
-      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-        WITH unit AS (
-          SELECT min(verified_at) <= now() - interval '720 hours' AS counts
-          FROM public.membership WHERE left_at IS NULL GROUP BY unit
-        )
-        SELECT count(*) FILTER (WHERE counts)::integer, count(*) FILTER (WHERE NOT counts)::integer FROM unit
-      $$;
-
       GRANT CREATE ON SCHEMA public TO rungs_census;
     `);
     for (const signature of FUNCTIONS) {
@@ -220,7 +210,7 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
       CREATE TRIGGER keep_revision AFTER INSERT OR UPDATE ON organization_profile
         FOR EACH ROW EXECUTE FUNCTION keep_profile_revision();
       GRANT EXECUTE ON FUNCTION census_members(timestamptz) TO rungs_worker;
-      GRANT EXECUTE ON FUNCTION cell_standings(text, text[]), network_members() TO rungs_app;
+      GRANT EXECUTE ON FUNCTION cell_standings(text, text[]) TO rungs_app;
     `);
   }
 
@@ -248,9 +238,4 @@ const TABLES = [
 
 const TENANT_TABLES = ["membership", "organization_profile_revision", "atlas_candidate", "organization_face"];
 
-const FUNCTIONS = [
-  "keep_profile_revision()",
-  "census_members(timestamptz)",
-  "cell_standings(text, text[])",
-  "network_members()",
-];
+const FUNCTIONS = ["keep_profile_revision()", "census_members(timestamptz)", "cell_standings(text, text[])"];

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { addManyOffices } from "#server/testing/add-many-offices.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 import { quarterAfter, quarterOf, startOfQuarter } from "#server/anonymity/quarter.ts";
+import { MEMBER_DAYS } from "#server/anonymity/thresholds.ts";
 import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
@@ -62,9 +63,10 @@ const standing = (organizationId: string, quarter: string) =>
   );
 
 test("whoever was verified 30 days before is counted, and nobody else", async () => {
-  await network.addOffice("30 days", { verifiedAt: daysBefore(NOW, 30) });
-  await network.addOffice("almost", { verifiedAt: new Date(daysBefore(NOW, 30).getTime() + 1) });
-  await network.addOffice("29 days", { verifiedAt: daysBefore(NOW, 29) });
+  const enough = daysBefore(NOW, MEMBER_DAYS);
+  await network.addOffice("30 days", { verifiedAt: enough });
+  await network.addOffice("almost", { verifiedAt: new Date(enough.getTime() + 1) });
+  await network.addOffice("29 days", { verifiedAt: daysBefore(enough, -1) });
   await network.addOffice("never verified", { verifiedAt: null });
 
   expect(await computeEpoch(network.worker, NOW)).toMatchObject({ state: "computed", organizations: 1 });
