@@ -4,15 +4,20 @@ import styles from "./hiding-panel.module.css";
 import type { LadderReview } from "./review.operations.ts";
 
 /** What the words themselves may tell, which no crowd hides: open findings, and what the web already knows. */
-export function TextRisk({ review: { findings } }: { review: LadderReview }) {
+export function TextRisk({ review: { findings, textRisk } }: { review: LadderReview }) {
   const { t } = useTranslation();
   const open = findings.filter(({ resolved }) => !resolved).length;
+  const onWeb = textRisk.publicPassages.length;
   return (
     <div className={styles.panel}>
       <h3>{t("publish:hiding.text")}</h3>
       <p>
         {open ? t("publish:hiding.textOpen", { count: open }) : t("publish:hiding.textNone")}{" "}
         {open ? <a href="#findings">{t("publish:open.toFindings")}</a> : null}
+      </p>
+      <p>
+        {onWeb ? t("publish:hiding.textOnWeb", { count: onWeb }) : t("publish:hiding.textNotOnWeb")}{" "}
+        {onWeb ? <a href="#findings">{t("publish:hiding.toPassages")}</a> : null}
       </p>
       <p className={styles.quiet}>{t("publish:hiding.textHonest")}</p>
     </div>
