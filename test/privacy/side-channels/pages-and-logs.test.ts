@@ -31,6 +31,9 @@ const publicPaths = () => [
   `/ladders/${ladders[0]}`,
   `/ladders/${ladders[0]}/changes?from=1&to=2`,
   `/compare?id=${ladders[0]}&id=${ladders[1]}`,
+  "/statistics",
+  "/statistics/rules",
+  "/promise",
 ];
 
 test("a page of the commons keeps its address to itself and fetches nothing from elsewhere", async () => {
