@@ -36,7 +36,7 @@ export const MUTANTS: readonly Mutant[] = [
     .setLock("pessimistic_write")
     .setOnLocked("skip_locked")`,
     to: "",
-    tests: ["server/src/publish/outbox/apply-outbox.test.ts", BATCH_TEST, "test/faults/door-crash.test.ts"],
+    tests: ["server/src/publish/outbox/apply-outbox.test.ts"],
   },
 
   // Who counts

@@ -32,3 +32,13 @@ test("an act that cannot be carried over waits, holds up its own office and nobo
   expect(await findDocument(commons, other.snapshotId)).not.toBeNull();
   expect(await findDocument(commons, next.snapshotId)).toBeNull();
 });
+
+test("an act that one worker is carrying over is left alone by the next", async () => {
+  const { id } = await door.publish(author, await door.newDraft(author));
+  await door.network.worker.transaction(async (manager) => {
+    await manager.query("SELECT FROM outbox WHERE publication_id = $1 FOR UPDATE", [id]);
+    expect(await door.applyNext()).toEqual({ state: "empty" });
+  });
+
+  expect(await door.applyNext()).toEqual({ state: "applied" });
+});
