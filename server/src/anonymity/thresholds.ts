@@ -26,13 +26,28 @@ export const K_SPLIT_SMALL = 8;
 /** Units from which a network counts as no longer small. */
 export const MEMBERS_FOR_FULL_SPLIT = 100;
 
+/** Units from which a network has so many cells that a first face needs a wider margin. */
+export const MEMBERS_FOR_WIDE_MARGIN = 1_000;
+
 /** Days an organisation must have been verified before it counts, so that a crowd cannot be invented overnight. */
 export const MEMBER_DAYS = 30;
 
 /** Candidates of other units without a face that must remain: one to be free for ever, one more for the reader. */
 export const OTHER_SILENT = 2;
 
+/** The same for another publication under a face that is frozen: without one, elimination may end with the author. */
+export const OTHER_SILENT_AGAIN = 1;
+
 /** Units each side of a new split must have in a network of so many. */
 export function splitSize(members: number): number {
   return members < MEMBERS_FOR_FULL_SPLIT ? K_SPLIT_SMALL : K_SPLIT;
+}
+
+/**
+ * Units a first face must hide among in a network of so many: a crowd that lasts for two years of leaving even if
+ * whoever leaves can be ruled out. The more cells a network has, the likelier one of them is unlucky, hence the steps.
+ */
+export function firstFaceSize(members: number): number {
+  if (members < MEMBERS_FOR_FULL_SPLIT) return K_SPLIT_SMALL;
+  return members < MEMBERS_FOR_WIDE_MARGIN ? K_SPLIT + 2 : K_SPLIT + 4;
 }

@@ -14,6 +14,7 @@ export interface Simulation {
   readonly kSplit?: number | undefined;
   readonly leavers?: "stay" | "ruled-out";
   readonly habits?: WorldOptions["habits"];
+  readonly rules?: WorldOptions["rules"];
 }
 
 /** What came out of a simulation. */
@@ -37,17 +38,10 @@ export interface SimulationResult {
 
 /** Lets a network live behind the real Atlas, and gives everything public of it to the attacker. */
 export function simulate(simulation: Simulation): SimulationResult {
-  const {
-    organizations,
-    epochs,
-    seed,
-    population = "LIFELIKE",
-    kSplit,
-    habits,
-    leavers = "stay",
-  } = simulation;
+  const { organizations, epochs, seed, population = "LIFELIKE" } = simulation;
+  const { kSplit, habits, rules, leavers = "stay" } = simulation;
   const world = new World({
-    ...{ organizations, seed, population, kSplit, habits },
+    ...{ organizations, seed, population, kSplit, habits, rules },
     leaversTakeAlong: leavers === "ruled-out",
   });
   const shown: PublicEpoch[] = [];

@@ -4,7 +4,11 @@ import type { Atlas, AtlasMember } from "../../../server/src/anonymity/atlas/atl
 import { chooseCell } from "../../../server/src/anonymity/atlas/choose-cell.ts";
 import { findPath } from "../../../server/src/anonymity/atlas/find-path.ts";
 import { growAtlas } from "../../../server/src/anonymity/atlas/grow-atlas.ts";
-import { isWornOut, maySpareOne } from "../../../server/src/anonymity/atlas/is-worn-out.ts";
+import {
+  type FaceStanding,
+  isWornOut,
+  maySpareOne,
+} from "../../../server/src/anonymity/atlas/is-worn-out.ts";
 import { labelOf } from "../../../server/src/anonymity/atlas/label-of.ts";
 import { valuesOf } from "../../../server/src/anonymity/atlas/values-of.ts";
 import { inventOffice, type Population } from "../../../server/src/testing/invent-office.ts";
@@ -41,6 +45,9 @@ export interface WorldOptions {
   readonly seed: number;
   readonly population: Population;
   readonly kSplit: number | undefined;
+  /** Other numbers than the product's own, to see what they would do. */
+  readonly rules?:
+    { readonly firstFace?: number; readonly otherSilent?: number; readonly silentAgain?: number } | undefined;
   /** Whether whoever leaves takes the ladder along, as an attacker may know. */
   readonly leaversTakeAlong: boolean;
   readonly habits?: Partial<Habits> | undefined;
@@ -143,11 +150,6 @@ export class World {
     this.#byId.set(id, office);
   }
 
-  #firstFace(): { firstFace?: number } {
-    const { kSplit } = this.#options;
-    return kSplit === undefined ? {} : { firstFace: kSplit };
-  }
-
   /** What the product's epoch job does with its tables: count the members, divide, and say who could be where. */
   #runEpochJob(): EpochStandings {
     const quarter = this.quarterOf(this.#epoch);
@@ -185,13 +187,12 @@ export class World {
     for (const office of shuffled(this.offices, this.#random)) {
       if (office.left !== null || office.verifiedFrom === null || office.verifiedFrom > this.#epoch) continue;
       if (office.ladder) {
-        if (!office.ladder.withdrawn && this.#chance(this.#habits.publishAgain))
-          this.#publishAgain(office.ladder);
+        if (!office.ladder.withdrawn && this.#chance(this.#habits.publishAgain)) this.#publishAgain(office);
         continue;
       }
       if (!this.#chance(office.eager)) continue;
       const path = findPath(cells, valuesOf(office.attributes, this.quarterOf(this.#epoch)));
-      const chosen = chooseCell(path, standings.of(path, office.unit), units, this.#firstFace());
+      const chosen = chooseCell(path, standings.of(path, office.unit), units, this.#options.rules);
       if (!chosen.ok) {
         this.refused[chosen.problem === "TOO_FEW_SILENT" ? "silent" : "closed"] += 1;
         continue;
@@ -211,17 +212,24 @@ export class World {
     }
   }
 
-  #publishAgain(ladder: Ladder): void {
-    if (isWornOut(this.#standingOf(ladder))) this.refused.wornOut += 1;
+  #publishAgain({ unit, ladder }: Office): void {
+    if (!ladder) return;
+    const silentAgain = this.#options.rules?.silentAgain;
+    const rules = silentAgain === undefined ? {} : { otherSilent: silentAgain };
+    if (isWornOut(this.#standingOf(ladder, unit), rules)) this.refused.wornOut += 1;
     else ladder.version += 1;
   }
 
-  /** Who could still be behind a frozen face. */
-  #standingOf({ candidates }: Ladder): { present: number; revealed: number } {
+  /** Who could still be behind the frozen face of a unit. */
+  #standingOf({ candidates }: Ladder, author: string): FaceStanding {
     const still = [...candidates]
       .filter(([, organizations]) => organizations.some((id) => this.#isMember(id)))
       .map(([unit]) => unit);
-    return { present: still.length, revealed: still.filter((unit) => this.#revealed.has(unit)).length };
+    return {
+      present: still.length,
+      revealed: still.filter((unit) => this.#revealed.has(unit)).length,
+      silentOthers: still.filter((unit) => unit !== author && !this.#faced.has(unit)).length,
+    };
   }
 
   #reveal(standings: EpochStandings): void {
@@ -233,7 +241,7 @@ export class World {
         (other) =>
           other.ladder.candidates.has(office.unit) &&
           !this.#revealed.has(other.office.unit) &&
-          !maySpareOne(this.#standingOf(other.ladder)),
+          !maySpareOne(this.#standingOf(other.ladder, other.office.unit)),
       );
       if (othersSuffer) {
         this.refused.reveal += 1;

@@ -1,6 +1,6 @@
 import type { Face } from "@rungs/shared/published-ladder";
 
-import { K_FLOOR, OTHER_SILENT, splitSize, THRESHOLDS } from "../thresholds.ts";
+import { firstFaceSize, K_FLOOR, OTHER_SILENT, THRESHOLDS } from "../thresholds.ts";
 import type { AtlasCell } from "./atlas.ts";
 import { labelOf } from "./label-of.ts";
 
@@ -24,14 +24,17 @@ export type ChosenCell =
 
 /**
  * Chooses the narrowest cell of a path (root first) in which an author is hidden well enough, now and later: a new
- * face needs as large a crowd as a new split, because every candidate that leaves uses some of it up. Every ancestor
+ * face needs a larger crowd than a new split, because every candidate that leaves uses some of it up. Every ancestor
  * of the cell hides at least as well, so an author may always show less.
  */
 export function chooseCell(
   path: readonly AtlasCell[],
   standings: readonly CellStanding[],
   members: number,
-  { firstFace = splitSize(members) }: { firstFace?: number } = {},
+  {
+    firstFace = firstFaceSize(members),
+    otherSilent = OTHER_SILENT,
+  }: { firstFace?: number; otherSilent?: number } = {},
 ): ChosenCell {
   if (members < THRESHOLDS.membersForPublishing) return { ok: false, problem: "NETWORK_TOO_SMALL" };
   const allowed = members < THRESHOLDS.membersForFace ? path.slice(0, 1) : path;
@@ -41,7 +44,7 @@ export function chooseCell(
     // What shows nothing costs nothing: at the root the promise alone is enough.
     const needed = cell.parentId === null ? K_FLOOR : firstFace;
     if (!standing || standing.present - standing.revealed < needed) continue;
-    if (standing.silentOthers < OTHER_SILENT) {
+    if (standing.silentOthers < otherSilent) {
       problem = "TOO_FEW_SILENT";
       continue;
     }

@@ -10,7 +10,7 @@ import type { Atlas, AtlasMember, AtlasValues } from "./atlas.ts";
 import { chooseCell } from "./choose-cell.ts";
 import { findPath } from "./find-path.ts";
 import { growAtlas } from "./grow-atlas.ts";
-import { isWornOut, maySpareOne } from "./is-worn-out.ts";
+import { type FaceStanding, isWornOut, maySpareOne } from "./is-worn-out.ts";
 import { labelOf } from "./label-of.ts";
 
 /** What the world is: everything is kept, and whatever is asked is counted anew, slowly and plainly. */
@@ -55,6 +55,14 @@ class Network {
   standing(candidates: readonly AtlasMember[]): { present: number; revealed: number } {
     const units = this.present(candidates);
     return { present: units.size, revealed: [...units].filter((unit) => this.revealed.has(unit)).length };
+  }
+
+  faceStanding(candidates: readonly AtlasMember[], author: string): FaceStanding {
+    const others = [...this.present(candidates)].filter((unit) => unit !== author);
+    return {
+      ...this.standing(candidates),
+      silentOthers: others.filter((unit) => this.isSilent(unit)).length,
+    };
   }
 
   candidatesIn(cell: Atlas["cells"][number]): AtlasMember[] {
@@ -106,7 +114,7 @@ function take(network: Network, step: Step): void {
   if (step.do === "leave") office.left = true;
   if (step.do === "edit") office.values = step.values;
   if (step.do === "publish" && !face) publish(network, office);
-  if (step.do === "publishAgain" && face && !isWornOut(network.standing(face.candidates))) {
+  if (step.do === "publishAgain" && face && !isWornOut(network.faceStanding(face.candidates, office.unit))) {
     face.possible = network.hidden(face.candidates);
     expect(face.possible.size).toBeGreaterThanOrEqual(K_FLOOR);
   }

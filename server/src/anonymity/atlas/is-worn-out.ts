@@ -1,17 +1,25 @@
-import { K_FLOOR } from "../thresholds.ts";
+import { K_FLOOR, OTHER_SILENT_AGAIN } from "../thresholds.ts";
 import type { CellStanding } from "./choose-cell.ts";
 
-type Standing = Pick<CellStanding, "present" | "revealed">;
+/** Who could be behind a frozen face now; its candidates are those of the epoch in which it was frozen. */
+export interface FaceStanding extends Pick<CellStanding, "present" | "revealed"> {
+  /** Present candidates of other units of which no organisation has a face yet. */
+  silentOthers: number;
+}
 
 /**
- * Whether a frozen face hides its author too badly for another publication under it, which tells everyone that the
- * author is a member still. Candidates are those of the epoch in which the face was frozen.
+ * Whether a frozen face hides its author too badly for another publication under it. That would tell everyone that
+ * the author is a member still, so leavers are candidates no more, and only those who stayed and have never published
+ * keep elimination from ending with the author.
  */
-export function isWornOut({ present, revealed }: Standing): boolean {
-  return present - revealed < K_FLOOR;
+export function isWornOut(
+  { present, revealed, silentOthers }: FaceStanding,
+  { otherSilent = OTHER_SILENT_AGAIN }: { otherSilent?: number } = {},
+): boolean {
+  return present - revealed < K_FLOOR || silentOthers < otherSilent;
 }
 
 /** Whether one more candidate of a face may tell somebody who they are without wearing it out for the others. */
-export function maySpareOne({ present, revealed }: Standing): boolean {
-  return !isWornOut({ present, revealed: revealed + 1 });
+export function maySpareOne({ present, revealed }: Pick<FaceStanding, "present" | "revealed">): boolean {
+  return present - revealed - 1 >= K_FLOOR;
 }
