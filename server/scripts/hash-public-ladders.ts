@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 import { shinglesOf } from "#server/anonymity/public-text/shingles.ts";
@@ -6,19 +6,27 @@ import { shinglesOf } from "#server/anonymity/public-text/shingles.ts";
 const TEXT = /\.(?:md|txt|ya?ml|json|csv)$/i;
 const NO_LADDER = /licen[cs]e|schema|SOURCES/i;
 
-// Hashes the ladders in a folder, so that a draft can be compared with them: no word of theirs is kept.
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error("Give the folder of public ladders: tsx server/scripts/hash-public-ladders.ts FOLDER");
+// Hashes the ladders in some folders, so that a draft can be compared with them: no word of theirs is kept.
+const paths = process.argv.slice(2);
+if (paths.length === 0) {
+  console.error("Give files and folders of public ladders: tsx server/scripts/hash-public-ladders.ts PATH…");
   process.exit(1);
 }
 
-const files = (await readdir(folder, { recursive: true })).filter(
-  (name) => TEXT.test(name) && !NO_LADDER.test(name),
-);
+const files: string[] = [];
+for (const path of paths) {
+  if ((await stat(path)).isFile()) {
+    files.push(path);
+    continue;
+  }
+  const names = await readdir(path, { recursive: true });
+  files.push(
+    ...names.filter((name) => TEXT.test(name) && !NO_LADDER.test(name)).map((name) => join(path, name)),
+  );
+}
 const shingles = new Set<number>();
 for (const name of files.toSorted()) {
-  const text = await readFile(join(folder, name), "utf8");
+  const text = await readFile(name, "utf8");
   for (const line of text.split("\n"))
     for (const cell of line.split("|")) for (const one of shinglesOf(cell)) shingles.add(one);
 }

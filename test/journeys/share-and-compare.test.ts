@@ -225,6 +225,13 @@ async function review(lead: Visitor): Promise<void> {
   await names.getByRole("button", { name: "Replace them" }).click();
   await names.getByText("Your decisions are saved.").waitFor();
 
+  const known = page.locator('[data-group="known"]');
+  if (await known.count()) {
+    for (const replace of await known.locator('input[value="REPLACE"]').all()) await replace.check();
+    await known.getByRole("button", { name: "Save decisions" }).click();
+    await known.getByText("Your decisions are saved.").waitFor();
+  }
+
   const words = page.locator('[data-group="words"]');
   await words.getByRole("textbox").first().fill("hosting");
   await words.getByRole("button", { name: "Save decisions" }).click();

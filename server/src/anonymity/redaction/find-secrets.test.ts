@@ -64,6 +64,14 @@ describe("an organisation's own name is found", () => {
     for (const way of ways) expect(found(`at ${way} we`, secret), way).toEqual([way]);
   });
 
+  test("that is a word of two characters, where it is not cut out of others", () => {
+    expect(found("在美的工作三年", names("美的集团"))).toEqual(["美的"]);
+    expect(found("追求完美的方案", names("美的集团"))).toEqual([]);
+    expect(findSpans("追求完美的方案", context(names("美的集团")))).toMatchObject([
+      { category: "UNKNOWN_WORD" },
+    ]);
+  });
+
   test("that is pinyin, in the characters that are read so", () => {
     expect(found("在卓微云联工作", names("Zhuowei Yunlian"))).toEqual(["卓微云联"]);
     expect(found("我们在卓微工作", names("Zhuowei"))).toEqual(["卓微"]);

@@ -75,6 +75,16 @@ function findReadAs(text: string, names: ReadonlyMap<string, readonly SecretPatt
   return found;
 }
 
+/** "完美的" does not name a company called 美的: a word of the dictionary that crosses an edge takes the name apart. */
+function isInsideHanWords(text: string, start: number, end: number): boolean {
+  if (!/^\p{Script=Han}{2}$/u.test(text.slice(start, end))) return false;
+  const from = Math.max(0, start - 5);
+  return segmentHan(text.slice(from, end + 5)).some(({ start: first, end: last, tag }) => {
+    const crosses = (edge: number) => from + first < edge && edge < from + last;
+    return !isNameTag(tag) && crosses(start) !== crosses(end);
+  });
+}
+
 /** Whether the dictionary sees a word of more than one character there that shares a character with the stretch. */
 function isOrdinaryThere(text: string, start: number, end: number): boolean {
   const from = Math.max(0, start - 5);
@@ -105,7 +115,9 @@ function judge(
     start,
     end: Math.max(end, plural),
     pattern,
-    certain: !pattern.ambiguous || isSpelledAsName(text.text, start, surface),
+    certain: pattern.ambiguous
+      ? isSpelledAsName(text.text, start, surface)
+      : !isInsideHanWords(text.text, start, end),
   };
 }
 

@@ -13,6 +13,10 @@ const HAN = /\p{Script=Han}/u;
 const NUMBER = /^\d+(?:st|nd|rd|th|x|k|m|s|y|h|d|am|pm|yr|yrs)?\+?$/i;
 const CONTRACTED = /^(?:[a-z]+n't|[a-z]+'(?:s|ll|ve|re|d|m)|[a-z]+s'|o'clock)$/;
 
+/** What "is" and "has" are shortened after, and what everybody owns. */
+const PRONOUN =
+  /^(?:it|that|this|there|here|what|who|where|when|how|why|he|she|let|one|someone|somebody|everyone|everybody|anyone|anybody|nobody|no|another|other|each|either|neither|today|yesterday|tomorrow|year|month|week|people|world|all|which)$/;
+
 /** Endings by which a rarer word that begins a sentence shows that it is a verb or an abstract noun, not a name. */
 const INFLECTED = /(?:[^s]s|ed|ing|ly|i[sz]e|ate|ent|ity|ency|ness|ion|able|ible|ful)$/;
 
@@ -86,6 +90,11 @@ function isKnown(written: string, isStart: boolean): boolean {
 
 function isKnownContraction(word: string, isStart: boolean): boolean {
   const stem = word.replace(/n't$/i, "").replace(/'[a-z]*$/i, "");
+  // Whose it is at the start of a sentence is a person's or a company's name, unless it is "What's" or "Team's".
+  if (/^[A-Z][a-z]+'s$/.test(word)) {
+    const lower = stem.toLowerCase();
+    return mayStandCapitalised(lower) || (isStart && PRONOUN.test(lower));
+  }
   return /^(?:ca|wo|sha|ai|o)$/i.test(stem) || isKnown(stem, isStart);
 }
 

@@ -25,7 +25,7 @@ export interface SecretPattern {
 }
 
 const LEGAL_FORM =
-  /[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|a\/s|kk|pty|pte|group|holding|holdings|foundation)\.?$/i;
+  /[\s,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|llp|plc|gmbh|ag|a\.g|se|sa|s\.a|s\.a\.s|s\.r\.l|s\.p\.a|b\.v|n\.v|k\.k|sas|sarl|srl|spa|bv|nv|ab|oy|oyj|as|asa|a\/s|kk|pty|pte|group|holding|holdings|foundation)\.?$/i;
 const HAN_LEGAL_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|集团|公司)$/u;
 const HAN_TRADE =
   /(?:信息技术|网络技术|网络科技|信息科技|智能科技|软件|科技|技术|网络|信息|数据|智能|银行|保险|证券|电子|通信|汽车)$/u;
@@ -39,6 +39,7 @@ export function secretPatterns({ secrets, codes, internalTitles }: PrivateWords)
         patternOf(spelling, "OWN_SECRET", kind),
       ),
     ),
+    ...secrets.flatMap(({ kind, value }) => (kind === "DOMAIN" ? [] : brandPatterns(value, kind))),
     ...secrets
       .filter(({ kind }) => kind === "NAME")
       .flatMap(({ value }) => acronyms(value))
@@ -93,8 +94,7 @@ function caseSpellings(value: string): string[] {
 function nameSpellings(value: string): string[] {
   const trimmed = value.trim();
   const short = withoutLegalForm(trimmed);
-  const brand = withoutTrade(short);
-  const names = [...new Set([trimmed, short, brand])];
+  const names = [...new Set([trimmed, short])];
   return names.flatMap((name) => [
     ...caseSpellings(name),
     ...(name.includes("&") ? [name.replace(/\s*&\s*/g, " and "), ...withoutSigns(name)] : []),
@@ -104,11 +104,16 @@ function nameSpellings(value: string): string[] {
   ]);
 }
 
-/** The brand in a Chinese name without its trade, as people shorten it, unless that is everybody's word. */
-function withoutTrade(name: string): string {
-  const brand = normalise(name).text.replace(HAN_TRADE, "");
-  const isBrand = /^\p{Script=Han}{2,}$/u.test(brand) && !isOrdinaryHanWord(brand);
-  return isBrand ? brand : name;
+/** The brand in a Chinese name without its trade, as people shorten it: one that is everybody's word only asks. */
+function brandPatterns(name: string, kind: TypeWord): SecretPattern[] {
+  const short = normalise(withoutLegalForm(name.trim())).text;
+  const brand = short.replace(HAN_TRADE, "");
+  if (brand === short || !/^\p{Script=Han}{2,}$/u.test(brand)) return [];
+  const isOrdinary = isOrdinaryHanWord(brand);
+  return [brand, ...pinyinSpellings(brand)].map((spelling) => {
+    const pattern = patternOf(spelling, "OWN_SECRET", kind);
+    return { ...pattern, ambiguous: pattern.ambiguous || isOrdinary };
+  });
 }
 
 function withoutSigns(name: string): string[] {

@@ -58,7 +58,7 @@ export const AMOUNT_PATTERNS: readonly Pattern[] = [
   ),
   // "120k a year", "95k gross", "100-120k base", "six-figure salary"
   amount(
-    String.raw`(?<![\d.,A-Za-z])(?:\d{1,4}(?:[.,]\d{1,2})?[kKmM]?\s?[-–~]\s?)?(?:\d{1,4}(?:[.,]\d{1,2})?\s?[kKmM]|\d{1,3}(?:[,.']\d{3}){1,3})\s(?:a|per|each|every|gross|net|base|annual(?:ly)?|year(?:ly)?|month(?:ly)?|p\.?a\.?|OTE|salary|salaries|compensation|pay|bonus|package|in (?:equity|stock|cash))(?![A-Za-z])`,
+    String.raw`(?<![\d.,A-Za-z])(?:\d{1,4}(?:[.,]\d{1,2})?[kKmM]?\s?[-–~]\s?)?(?:\d{1,4}(?:[.,]\d{1,2})?\s?[kKmM]|\d{1,3}(?:[,.']\d{3}){1,3})\s(?:(?:a|per|each|every)(?:\s(?:year|month|week|day|hour|annum|head|person))?|gross|net|base|annual(?:ly)?|year(?:ly)?|month(?:ly)?|p\.?a\.?|OTE|salary|salaries|compensation|pay|bonus|package|in (?:equity|stock|cash))(?![A-Za-z])`,
     "gi",
   ),
   amount(String.raw`(?<![A-Za-z])(?:four|five|six|seven|eight|[4-8])[- ]figures?(?![A-Za-z])`, "gi"),

@@ -1,0 +1,131 @@
+import type { FindingCategory } from "@rungs/shared/vocabulary/sharing";
+
+import type { Draw } from "./draw.ts";
+
+/** A text with something private by its shape. */
+export interface ShapeCase {
+  text: string;
+  category: FindingCategory;
+  start: number;
+  end: number;
+}
+
+const NAMES = ["jo.doe", "mara_k", "li-wei", "t.oduya", "nina99", "r.van.dam"];
+const HOSTS = ["example.org", "mail.example.com", "example.co.uk", "example.cn", "corp.example.net"];
+const CARRIERS = [
+  "Write to {} first.",
+  "See {} for more",
+  "({})",
+  "请联系{}。",
+  "Asks {}, then decides",
+  "- {}",
+];
+
+type Make = (draw: Draw) => string;
+const digits = (draw: Draw, count: number) =>
+  Array.from({ length: count }, (_, at) => String(draw.below(at === 0 ? 9 : 10) + (at === 0 ? 1 : 0))).join(
+    "",
+  );
+const grouped = (draw: Draw, separator: string) => `${draw.below(900) + 10}${separator}${digits(draw, 3)}`;
+const scaled = (draw: Draw) => `${draw.below(300) + 20}${draw.from(["k", "K", "k"])}`;
+
+const SHAPES: Readonly<Partial<Record<FindingCategory, readonly Make[]>>> = {
+  EMAIL: [
+    (draw) => `${draw.from(NAMES)}@${draw.from(HOSTS)}`,
+    (draw) => `${draw.from(NAMES)} at ${draw.from(HOSTS).replaceAll(".", " dot ")}`,
+    (draw) => `${draw.from(NAMES)} (at) ${draw.from(HOSTS)}`,
+    (draw) => `${draw.from(NAMES)}[at]${draw.from(HOSTS).replaceAll(".", "[dot]")}`,
+    (draw) => `${draw.from(NAMES)}＠${draw.from(HOSTS)}`,
+    (draw) => `${draw.from(NAMES)}@${draw.from(HOSTS)}`.toUpperCase(),
+  ],
+  URL: [
+    (draw) => `https://${draw.from(HOSTS)}/a/${digits(draw, 4)}?b=${draw.below(9)}`,
+    (draw) => `www.${draw.from(HOSTS)}`,
+    (draw) => draw.from(HOSTS),
+    (draw) => `acme.atlassian.net/browse/${digits(draw, 3)}`,
+    (draw) => `example.feishu.cn/docx/${digits(draw, 8)}`,
+    (draw) => `https://alidocs.dingtalk.com/i/nodes/${digits(draw, 8)}`,
+    (draw) => `${draw.below(200) + 10}.${draw.below(255)}.${draw.below(255)}.${draw.below(254) + 1}`,
+    (draw) => `go/${draw.from(["ladder", "ospo", "careers-2"])}`,
+  ],
+  HANDLE: [
+    (draw) => `@${draw.from(NAMES)}`,
+    (draw) => `u/${draw.from(NAMES).replaceAll(".", "_")}`,
+    (draw) => `wxid_${digits(draw, 8)}`,
+    (draw) => `QQ：${digits(draw, 9)}`,
+    (draw) => `some-org${draw.below(90)}/tool_kit`,
+    (draw) => `微信号：${draw.from(["jodoe_88", "marak77"])}`,
+  ],
+  PHONE: [
+    (draw) => `+44 20 ${digits(draw, 4)} ${digits(draw, 4)}`,
+    (draw) => `+86${draw.from(["138", "159", "186"])}${digits(draw, 8)}`,
+    (draw) => `(${digits(draw, 3)}) 555-${digits(draw, 4)}`,
+    (draw) => `${draw.from(["138", "159", "186"])}${digits(draw, 8)}`,
+    (draw) => `${draw.from(["138", "177"])}-${digits(draw, 4)}-${digits(draw, 4)}`,
+    (draw) => `010-${digits(draw, 8)}`,
+    (draw) => `+1-${digits(draw, 3)}-555-${digits(draw, 4)}`,
+    (draw) => `+49 (0)30 ${digits(draw, 7)}`,
+  ],
+  TICKET: [
+    (draw) => `${draw.from(["OSPO", "LEGAL", "OS2"])}-${digits(draw, 4)}`,
+    (draw) => `#${digits(draw, 3)}`,
+    (draw) => `PR #${digits(draw, 4)}`,
+    (draw) => `T${digits(draw, 6)}`,
+    (draw) => `D${digits(draw, 5)}`,
+    (draw) => `I${Array.from({ length: 40 }, () => draw.from([..."0123456789abcdef"])).join("")}`,
+    (draw) => `工单号：${digits(draw, 7)}`,
+  ],
+  AMOUNT: [
+    (draw) => `${draw.from(["€", "$", "£", "¥", "US$", "￥", "₹"])}${grouped(draw, ",")}`,
+    (draw) => `${grouped(draw, ".")} €`,
+    (draw) => `${grouped(draw, "'")} CHF`,
+    (draw) => `${scaled(draw)} ${draw.from(["USD", "EUR", "GBP", "SGD"])}`,
+    (draw) => `EUR ${grouped(draw, " ")}`,
+    (draw) => `$${scaled(draw)}-$${scaled(draw)}`,
+    (draw) => `${draw.from(["年薪", "月薪", "预算"])}${draw.below(80) + 2}万`,
+    (draw) => `${draw.from(["三十", "五", "一百二十"])}万元`,
+    (draw) => `${draw.below(90) + 10}-${draw.below(90) + 100}万人民币`,
+    (draw) => `a salary of ${grouped(draw, ",")}`,
+    (draw) =>
+      `${draw.from(["eighty", "ninety-five", "two hundred"])} thousand ${draw.from(["euros", "dollars"])}`,
+    (draw) => `${scaled(draw)} a year`,
+    (draw) => `${draw.below(9) + 1}.${draw.below(9)} million dollars`,
+    (draw) => `${draw.from(["five", "six", "6"])}-figure salary`,
+  ],
+  CREDENTIAL: [
+    (draw) => `ghp_${Array.from({ length: 36 }, () => draw.from([..."abcXYZ0189"])).join("")}`,
+    (draw) => `AKIA${Array.from({ length: 16 }, () => draw.from([..."ABCDEFG234567"])).join("")}`,
+    (draw) => `password: hunter${digits(draw, 3)}`,
+  ],
+  DATE: [
+    (draw) => `20${draw.below(9) + 15}-0${draw.below(9) + 1}-${draw.below(18) + 10}`,
+    (draw) => `202${draw.below(7)}年${draw.below(12) + 1}月${draw.below(28) + 1}日`,
+    (draw) => `${draw.from(["March", "June", "Oct"])} ${draw.below(28) + 1}, 2026`,
+  ],
+  COST_CENTER: [
+    (draw) => `cost center ${digits(draw, 6)}`,
+    (draw) => `成本中心：A${digits(draw, 4)}`,
+    (draw) => `CC-${digits(draw, 5)}`,
+  ],
+  LEVEL_CODE: [
+    (draw) => `${draw.from(["P", "L", "IC", "ICT", "E", "MTS"])}${draw.below(8) + 1}`,
+    (draw) => `level ${draw.from(["59", "63", "65"])}`,
+  ],
+};
+
+/** So many texts of every shape. */
+export function shapeCases(count: number, draw: Draw): ShapeCase[] {
+  return Object.entries(SHAPES).flatMap(([category, makes]) =>
+    Array.from({ length: count }, (_, index) => {
+      const surface = makes[index % makes.length]!(draw);
+      const carrier = draw.from(CARRIERS);
+      const start = carrier.indexOf("{}");
+      return {
+        text: carrier.replace("{}", surface),
+        category: category as FindingCategory,
+        start,
+        end: start + surface.length,
+      };
+    }),
+  );
+}
