@@ -8,7 +8,8 @@ const SCALE =
   "(?:\\s?(?:[kK]|[mM](?:n|io|illion)?|[bB](?:n|illion)?|tsd|thousand|hundred|million|billion|grand|lakhs?|crores?|万|萬|千|百万|亿|億|w|W)(?![A-Za-z]))?";
 const WORD =
   "dollars?|bucks|euros?|pounds?(?: sterling)?|quid|yuan|renminbi|yen|francs?|rupees?|won|kron(?:a|or|er|e)|pesos?|reais|rubles?|cents?|元|圆|块钱|人民币|美元|美金|欧元|英镑|日元|港币|港元|新台币|瑞郎|卢比|韩元|刀";
-const HAN_NUMBER = "[〇零一二三四五六七八九十百千万亿两几半数]{1,12}";
+const HAN_NUMBER =
+  "(?<![〇零一二三四五六七八九十百千万亿两几半数])[〇零一二三四五六七八九十百千万亿两几半数]{1,12}";
 const NUMBER_WORD =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|several|few|dozen|a|an|and|of)";
 const PAY =
@@ -39,7 +40,7 @@ export const AMOUNT_PATTERNS: readonly Pattern[] = [
   ),
   // 年薪30万 · 月薪约两万 · 预算三百万
   amount(
-    String.raw`(?:${HAN_PAY})[^\d\n。，,；;〇零一二三四五六七八九十百千万亿两几半]{0,8}(?:(?:${NUMBER})${SCALE}(?:\s?[-–~至到]\s?(?:${NUMBER})${SCALE})?|${HAN_NUMBER}(?=[万千百元块亿十以，。\s]|$))`,
+    String.raw`(?:${HAN_PAY})[^\d\n。，,；;〇零一二三四五六七八九十百千万亿两几半]{0,8}(?:(?:${NUMBER})${SCALE}(?:\s?[-–~至到]\s?(?:${NUMBER})${SCALE})?|${HAN_NUMBER}(?=[万千百元块亿十以多余,.;:)，。\s]|$))`,
   ),
   // 三十万元 · 两万块 · 30万年薪 · 20w年包
   amount(String.raw`${HAN_NUMBER}(?:多|余|来)?(?:${WORD})`),
