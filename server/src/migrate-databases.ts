@@ -7,6 +7,7 @@ import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T0200
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
 import { AddPublicationTitle20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title.ts";
 import { AddBatches20261122041000 } from "#migrations/workspace/20261122T041000-add-batches.ts";
+import { CreatePublicationApproval20261122042000 } from "#migrations/workspace/20261122T042000-create-publication-approval.ts";
 import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-count-facts.ts";
 import { ChooseFace20261122071000 } from "#migrations/workspace/20261122T071000-choose-face.ts";
 import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T080000-create-statistics.ts";
@@ -50,6 +51,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateAtlas20261122030000,
       AddPublicationTitle20261122040000,
       AddBatches20261122041000,
+      CreatePublicationApproval20261122042000,
       CountFacts20261122070000,
       ChooseFace20261122071000,
       CreateStatistics20261122080000,

@@ -123,6 +123,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "organization_secret DELETE, INSERT, SELECT, UPDATE",
       "outbox INSERT",
       "publication INSERT, SELECT",
+      "publication_approval DELETE, INSERT, SELECT, UPDATE",
     ],
     rungs_census: [
       "atlas_candidate SELECT",

@@ -8,6 +8,9 @@ import { inOrganization } from "#server/platform/database/in-organization.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
+import { forgetApprovals, keepApproval } from "./approvals/approvals.ts";
+import { lockFaces } from "./epoch/lock-faces.ts";
+import { findFrozenFace, freezeFace } from "./face/frozen-face.ts";
 import { PublicationEntity } from "./ledger/publication.entity.ts";
 import { sendToOutbox } from "./outbox/send-to-outbox.ts";
 import { prepareReview, type ReviewProblem } from "./review.ts";
@@ -15,11 +18,13 @@ import { prepareReview, type ReviewProblem } from "./review.ts";
 export type ConfirmResult =
   | { ok: true; publication: PublicationEntity }
   | { ok: false; problem: "not-found" | "checklist-open" | "preview-changed" }
+  | { ok: false; problem: "second-person-needed"; alone: boolean }
   | { ok: false; problem: "not-ready"; problems: ReviewProblem[] };
 
 /**
  * Publishes exactly the bytes whose hash the author confirms: the door prepares the document again, compares, and
- * writes ledger and outbox in one transaction. Confirming the same bytes again gives the same publication.
+ * writes ledger and outbox in one transaction. Confirming the same bytes again gives the same publication. Where a
+ * second person has to confirm, the first confirmation is kept and the second one publishes.
  */
 export async function confirmPublication(
   workspace: DataSource,
@@ -35,6 +40,8 @@ export async function confirmPublication(
       where: { organizationId, id: ladderDraftId },
       lock: { mode: "pessimistic_write" },
     });
+    // Of those who publish for the first time each has to count the others, so they come one by one.
+    if (found && !(await findFrozenFace(manager, organizationId))) await lockFaces(manager);
     const review = found && (await prepareReview(manager, organizationId, ladderDraftId, now));
     if (!review) return { ok: false, problem: "not-found" };
     if (SHARING_CHECKLIST.some((item) => !checklist.includes(item))) {
@@ -48,6 +55,16 @@ export async function confirmPublication(
     const newest = await findNewestStanding(manager, organizationId, ladderDraftId);
     if (newest?.sha256 === sha256) return { ok: true, publication: newest };
 
+    const approvedBy = review.secondPeople?.approvers.find((id) => id !== personId) ?? null;
+    if (review.secondPeople && !approvedBy) {
+      const draftVersion = review.draft.version;
+      await keepApproval(manager, author, { ladderDraftId, sha256, draftVersion, quarter: review.quarter });
+      return { ok: false, problem: "second-person-needed", alone: review.secondPeople.people.length < 2 };
+    }
+    await forgetApprovals(manager, organizationId, ladderDraftId);
+    if (!review.face.frozen && review.face.place) {
+      await freezeFace(manager, organizationId, review.face.place);
+    }
     const id = randomUUID();
     const lineId = newest?.lineId ?? id;
     await manager.insert(PublicationEntity, {
@@ -63,6 +80,7 @@ export async function confirmPublication(
       checklist,
       keepAfterLeaving,
       confirmedBy: personId,
+      approvedBy,
     });
     await sendToOutbox(manager, { organizationId, publicationId: id, lineId, act: "PUBLISH", waits: true });
     const publication = await manager.findOneByOrFail(PublicationEntity, { organizationId, id });

@@ -8,12 +8,13 @@ import {
 } from "@rungs/shared/vocabulary/sharing";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
-import type { HiddenReason } from "#server/anonymity/face.ts";
 import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/redaction/ladder-texts.ts";
 import { Face, PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
+import { SecondPerson } from "./approvals/second-person.type.ts";
+import { HIDDEN_REASONS, type HiddenReason } from "./face/find-face.ts";
 import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
 import { Hiding, NextAttribute } from "./risk/hiding.type.ts";
 
@@ -34,7 +35,7 @@ const attributeEnum = registerEnum(FACE_ATTRIBUTES, {
   name: "FaceAttribute",
   description: "One thing that may be known of an office.",
 });
-const hiddenReasonEnum = registerEnum<HiddenReason>(["NOT_GIVEN", "TOO_FEW_SHARE", "TOO_FEW_MEMBERS"], {
+const hiddenReasonEnum = registerEnum(HIDDEN_REASONS, {
   name: "HiddenReason",
   description: "Why something is not shown.",
 });
@@ -181,6 +182,12 @@ export class FaceExplanation {
   @Field(() => Face, { description: "What is shown." })
   face!: Face;
 
+  @Field(() => Boolean, {
+    description:
+      "Whether it was fixed when the organisation first published, so that no comparison over time narrows it.",
+  })
+  frozen!: boolean;
+
   @Field(() => countBandEnum, { description: "How many members the network has." })
   members!: CountBand;
 
@@ -278,6 +285,12 @@ export class LadderReview {
     description: "What a larger network would let the face show; null where it shows all there is to tell.",
   })
   nextAttribute!: NextAttribute | null;
+
+  @Field(() => SecondPerson, {
+    nullable: true,
+    description: "The second confirmation that is needed; null where one person is enough.",
+  })
+  secondPerson!: SecondPerson | null;
 
   @Field(() => Boolean, { description: "Whether the viewer may confirm it once nothing stands in the way." })
   viewerCanPublish!: boolean;

@@ -128,6 +128,15 @@ export class ChecklistOpen extends Problem {}
 @ObjectType({ implements: Problem, description: "What would leave is no longer what the author saw." })
 export class PreviewChanged extends Problem {}
 
+@ObjectType({
+  implements: Problem,
+  description: "The confirmation is kept; a second person of the organisation has to confirm the same text.",
+})
+export class SecondPersonNeeded extends Problem {
+  @Field(() => Boolean, { description: "Whether nobody else in the organisation may publish." })
+  alone!: boolean;
+}
+
 @ObjectType({ implements: Problem, description: "Something has to be mended first." })
 export class PublicationNotReady extends Problem {
   @Field(() => [PublicationProblem], { description: "What it is." })
@@ -145,7 +154,14 @@ export const ConfirmPublicationResult = createUnionType({
   name: "ConfirmPublicationResult",
   description: "What became of a confirmation.",
   types: () =>
-    [PublicationConfirmed, PublicationNotFound, ChecklistOpen, PreviewChanged, PublicationNotReady] as const,
+    [
+      PublicationConfirmed,
+      SecondPersonNeeded,
+      PublicationNotFound,
+      ChecklistOpen,
+      PreviewChanged,
+      PublicationNotReady,
+    ] as const,
   resolveType: (value) => value.constructor as never,
 });
 

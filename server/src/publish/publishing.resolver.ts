@@ -2,6 +2,7 @@ import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-
 import type { DataSource } from "typeorm";
 import { z } from "zod";
 
+import { quarterOf } from "#server/anonymity/quarter.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { toConnection } from "#server/platform/graphql/connection.ts";
@@ -10,6 +11,8 @@ import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 import { requireAuthor } from "#server/workspace/require-author.ts";
 
+import { findAwaited } from "./approvals/approvals.ts";
+import { AwaitedConfirmation } from "./approvals/second-person.type.ts";
 import type { PublicationBatches } from "./batches/publication-batches.ts";
 import { confirmPublication, type ConfirmResult } from "./confirm-publication.ts";
 import { decideFindings } from "./decide-findings.ts";
@@ -29,6 +32,7 @@ import {
   PublicationNotReady,
   PublicationRetracted,
   RetractPublicationResult,
+  SecondPersonNeeded,
 } from "./publication.type.ts";
 import {
   ConfirmPublicationInput,
@@ -108,6 +112,18 @@ export class PublishingResolver {
   }
 
   @Authorized()
+  @Query(() => [AwaitedConfirmation], {
+    description: "The drafts that one person has confirmed and that wait for another; at most 50.",
+  })
+  async awaitedConfirmations(@Ctx() { viewer }: Context): Promise<AwaitedConfirmation[]> {
+    const { organizationId, personId } = requireAuthor(viewer, "read");
+    const awaited = await inOrganization(this.workspace, organizationId, (manager) =>
+      findAwaited(manager, organizationId, quarterOf(new Date())),
+    );
+    return awaited.map((one) => ({ ladderDraftId: one.ladderDraftId, byViewer: one.personId === personId }));
+  }
+
+  @Authorized()
   @Mutation(() => DecideFindingsResult, { description: "Keeps decisions about what was marked in a draft." })
   async decideFindings(
     @Arg("input", () => DecideFindingsInput) input: DecideFindingsInput,
@@ -174,6 +190,12 @@ function problemOf(result: ConfirmResult & { ok: false }): typeof ConfirmPublica
       return Object.assign(new PreviewChanged(), {
         code: "publish.preview-changed",
         message: "What would be published has changed since you looked. Please look again.",
+      });
+    case "second-person-needed":
+      return Object.assign(new SecondPersonNeeded(), {
+        code: "publish.second-person-needed",
+        message: "Your confirmation is kept. A colleague has to confirm the same text.",
+        alone: result.alone,
       });
     case "not-ready":
       return Object.assign(new PublicationNotReady(), {

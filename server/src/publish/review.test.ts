@@ -2,13 +2,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
-import { sampleLadder, startTestWorkspace } from "#server/testing/start-test-workspace.ts";
-import { addDraft } from "#server/workspace/ladders/add-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { decideFindings } from "./decide-findings.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
-import { prepareReview } from "./review.ts";
 
 let door: TestDoor;
 let author: Author;
@@ -20,22 +17,6 @@ beforeEach(async () => {
   author = await door.network.addOffice("Quillhaven");
 });
 afterAll(() => door?.close());
-
-test("below five members nobody can publish, and below twenty nothing of the office is shown", async () => {
-  const small = await startTestWorkspace();
-  const alone = await small.addOffice();
-  const draft = await addDraft(small.workspace, alone, sampleLadder(), null);
-  const seen = await inOrganization(small.workspace, alone.organizationId, (manager) =>
-    prepareReview(manager, alone.organizationId, draft.id, new Date()),
-  );
-  await small.close();
-
-  expect(seen!.problems.map(({ code }) => code)).toContain("NETWORK_TOO_SMALL");
-  expect((await door.review(author, await door.newDraft(author)))!.face).toMatchObject({
-    face: { industry: null, region: null },
-    reason: "TOO_FEW_MEMBERS",
-  });
-});
 
 test("decisions about what is not in the draft are not kept, and of two about one the last holds", async () => {
   const draft = await door.newDraft(author, "answers questions about Zorblax with help");

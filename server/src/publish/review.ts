@@ -2,19 +2,23 @@ import type { PublishedLadder } from "@rungs/shared/published-ladder";
 import type { EntityManager } from "typeorm";
 
 import type { AtlasCell } from "#server/anonymity/atlas/atlas.ts";
-import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
 import { documentText, sha256Hex } from "#server/anonymity/document-text.ts";
-import { chooseFace, type ChosenFace, type FaceCount } from "#server/anonymity/face.ts";
 import { type GeneralisationProblem, toPublishedLadder } from "#server/anonymity/generalise.ts";
-import { quarterOf, yearOfQuarter } from "#server/anonymity/quarter.ts";
+import { quarterOf } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
 import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
 import type { RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
-import type { NextAttribute } from "#server/anonymity/risk/members-to-next-attribute.ts";
-import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
+import {
+  membersToNextAttribute,
+  type NextAttribute,
+} from "#server/anonymity/risk/members-to-next-attribute.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
+import { findSecondPeople, type SecondPeople } from "./approvals/approvals.ts";
+import { FACE_PROBLEMS, type FaceProblem, findFace, type FoundFace } from "./face/find-face.ts";
+import type { Place } from "./face/place.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
+import { assessReview } from "./risk/assess-review.ts";
 import { reviewText, type TextReview } from "./text/review-text.ts";
 
 /** Everything that can stand in the way of publishing. */
@@ -28,14 +32,10 @@ export const REVIEW_PROBLEMS = [
   "TEXT_OUTSIDE_LIMITS",
   "SECRETS_REMAIN",
   "FINDINGS_OPEN",
-  "NETWORK_TOO_SMALL",
+  ...FACE_PROBLEMS,
   "TOO_EASY_TO_FIND",
 ] as const satisfies readonly (
-  | GeneralisationProblem["code"]
-  | "SECRETS_REMAIN"
-  | "FINDINGS_OPEN"
-  | "NETWORK_TOO_SMALL"
-  | "TOO_EASY_TO_FIND"
+  GeneralisationProblem["code"] | FaceProblem | "SECRETS_REMAIN" | "FINDINGS_OPEN" | "TOO_EASY_TO_FIND"
 )[];
 
 /** Something that has to be mended before the ladder may be published; `levelId` where it is about one level. */
@@ -59,12 +59,15 @@ export interface ReviewRisk {
 /** What peers would get if the ladder were published now, and everything the author should know before. */
 export interface Review extends TextReview {
   draft: LadderDraftEntity;
-  face: ChosenFace;
+  face: FoundFace;
+  /** Null while there is no document or no Atlas. */
+  risk: ReviewRisk | null;
   quarter: string;
   problems: ReviewProblem[];
-  /** Null while there is nothing to publish or nobody may. */
-  risk: ReviewRisk | null;
+  /** What a larger network would let the face show; null where it shows all, or follows the network no more. */
   nextAttribute: NextAttribute | null;
+  /** Where a second person has to confirm: who could, and who has; null where one is enough. */
+  secondPeople: SecondPeople | null;
   /** Null while the draft lacks something that every document has. */
   preview: { document: PublishedLadder; text: string; sha256: string } | null;
 }
@@ -84,29 +87,41 @@ export async function prepareReview(
   const decisions = await manager.findBy(FindingDecisionEntity, { organizationId, ladderDraftId });
   const secrets = await findSecrets(manager, organizationId);
   const quarter = quarterOf(now);
-  const face = chooseFace(
-    await findAttributes(manager, organizationId),
-    await findPopulation(manager, quarter),
-    quarter,
-  );
+  const face = await findFace(manager, organizationId);
+  const nextAttribute =
+    face.place && !face.frozen ? membersToNextAttribute(face.place.path, face.members) : null;
 
   const text = await reviewText(manager, draft.content, { secrets, decisions });
   const { redaction } = text;
   const generalised = toPublishedLadder(redaction.redacted, { face: face.face, quarter });
   const problems: ReviewProblem[] = [];
-  if (face.members < THRESHOLDS.membersForPublishing) problems.push(problem("NETWORK_TOO_SMALL"));
+  if (face.problem) problems.push(problem(face.problem));
   if (redaction.refused > 0) problems.push(problem("SECRETS_REMAIN", redaction.refused));
   if (redaction.unresolved > 0) problems.push(problem("FINDINGS_OPEN", redaction.unresolved));
+  const known = { draft, ...text, face, nextAttribute, quarter, problems };
   if (!generalised.ok) {
     problems.push(...generalised.problems.map(({ code, id }) => ({ code, levelId: id, count: 1 })));
-    return { draft, ...text, face, quarter, problems, risk: null, nextAttribute: null, preview: null };
+    return { ...known, risk: null, secondPeople: null, preview: null };
   }
   const bytes = documentText(generalised.document);
   // The last look is at the very bytes that would leave, whatever the stages before made of them.
   if (redaction.refused === 0 && documentContainsSecret(bytes, secrets))
     problems.push(problem("SECRETS_REMAIN"));
-  const preview = { document: generalised.document, text: bytes, sha256: sha256Hex(bytes) };
-  return { draft, ...text, face, quarter, problems, risk: null, nextAttribute: null, preview };
+  const { document } = generalised;
+  const risk = face.place && (await askRisk(manager, face.place, document));
+  if (risk?.assessment.band === "REFUSED") problems.push(problem("TOO_EASY_TO_FIND"));
+  const preview = { document, text: bytes, sha256: sha256Hex(bytes) };
+  const secondPeople =
+    risk?.assessment.band === "SECOND_PERSON"
+      ? await findSecondPeople(manager, organizationId, ladderDraftId, preview.sha256)
+      : null;
+  return { ...known, risk, secondPeople, preview };
+}
+
+async function askRisk(manager: EntityManager, place: Place, document: PublishedLadder): Promise<ReviewRisk> {
+  const { path, shown } = place;
+  const assessment = await assessReview(manager, { ...place, chosen: shown.id, document });
+  return { assessment, quarter: place.quarter, path, chosen: shown.id };
 }
 
 function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {
@@ -119,28 +134,5 @@ async function findSecrets(manager: EntityManager, organizationId: string): Prom
      UNION SELECT 'NAME', name FROM organization WHERE id = $1
      ORDER BY 1, 2`,
     [organizationId],
-  );
-}
-
-async function findAttributes(
-  manager: EntityManager,
-  organizationId: string,
-): Promise<PrivateAttributes | null> {
-  const [own] = await manager.query<PrivateAttributes[]>(
-    `SELECT industry, region, size, office_founded_year AS "officeFoundedYear", team_size AS "teamSize",
-       reporting_line AS "reportingLine"
-     FROM organization_profile WHERE organization_id = $1`,
-    [organizationId],
-  );
-  return own ?? null;
-}
-
-/** The whole network by its coarsest face; finer than that the database tells nobody. */
-async function findPopulation(manager: EntityManager, quarter: string): Promise<FaceCount[]> {
-  return manager.query(
-    `SELECT industry, region, size, office_age AS "officeAge", team_size AS "teamSize",
-       reporting_line AS "reportingLine", organizations
-     FROM census_faces($1)`,
-    [yearOfQuarter(quarter)],
   );
 }

@@ -43,6 +43,7 @@ export function toLadderReview(
     face: {
       face: face.face,
       members: countBand(face.members),
+      frozen: face.frozen,
       reason: face.reason,
       hidden: face.hidden,
       sharedBy: THRESHOLDS.organizationsSharingFace,
@@ -52,6 +53,7 @@ export function toLadderReview(
     leavesInBatch: batches === "weekly",
     hiding: review.risk && toHiding(review.risk),
     nextAttribute: review.nextAttribute,
+    secondPerson: secondPersonOf(viewer, review),
     viewerCanPublish: allow(viewer, "publish", draft),
   };
 }
@@ -65,6 +67,16 @@ function distinctTitles(replaced: Review["replacedTitles"]): ReplacedTitle[] {
 function textRiskOf({ redaction, publicText }: Review): TextRisk["state"] {
   if (publicText.isFindable) return "WEB_FINDABLE";
   return redaction.unresolved > 0 ? "UNRESOLVED" : "NONE";
+}
+
+function secondPersonOf(viewer: Viewer | null, { secondPeople }: Review): LadderReview["secondPerson"] {
+  if (!secondPeople) return null;
+  const isViewer = (personId: string) => personId === viewer?.personId;
+  return {
+    confirmedByViewer: secondPeople.approvers.some(isViewer),
+    confirmedByColleague: secondPeople.approvers.some((personId) => !isViewer(personId)),
+    alone: secondPeople.people.length < 2,
+  };
 }
 
 function placeOf({ content }: LadderDraftEntity, { section, id, language }: PassagePath): PassagePlace {

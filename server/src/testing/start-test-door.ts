@@ -20,10 +20,11 @@ import { sampleLadder, startTestWorkspace } from "./start-test-workspace.ts";
 /** What an author may choose when confirming. */
 type Choices = Partial<Pick<ConfirmPublicationValues, "keepAfterLeaving">>;
 
-/** A network of five offices, and what an author does at the door in one word each. */
-export async function startTestDoor() {
+/** A network large enough for one person to publish alone, and what an author does at the door in one word each. */
+export async function startTestDoor({ offices = 12 } = {}) {
   const network = await startTestWorkspace();
-  for (let count = 0; count < 4; count += 1) await network.addOffice();
+  for (let count = 0; count < offices; count += 1) await network.addOffice();
+  if (offices > 0) await network.startEpoch();
   const { workspace } = network;
 
   const door = {

@@ -20,6 +20,20 @@ type OpenPointsProps = {
   latest: StandingPublication | null;
 };
 
+/** What is not about the ladder, and where something can be done about it, if anywhere. */
+const OFFICE_PROBLEMS = {
+  NOT_VERIFIED: "/organization",
+  NO_EPOCH_YET: null,
+  NETWORK_TOO_SMALL: null,
+  TOO_FEW_SILENT: null,
+  FACE_WORN_OUT: "#hidden",
+  TOO_EASY_TO_FIND: "#hidden",
+} as const;
+
+function isOfOffice(code: PublicationProblem["code"]): code is keyof typeof OFFICE_PROBLEMS {
+  return code in OFFICE_PROBLEMS;
+}
+
 /** What still stands in the way of publishing, each point with the place where it is mended. */
 export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const { t, i18n } = useTranslation();
@@ -29,9 +43,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const openNames = open(groups.names);
   const openWords = open(groups.known) + open(groups.words) + open(groups.patterns);
   const gaps = problems.flatMap(({ code, levelId }) =>
-    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || code === "NETWORK_TOO_SMALL"
-      ? []
-      : [{ code, levelId }],
+    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, levelId }],
   );
   const secretsRemain = problems.some(({ code }) => code === "SECRETS_REMAIN");
 
@@ -99,9 +111,15 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
             t("publish:open.noWords")
           )}
         </Point>
-        {problems.some(({ code }) => code === "NETWORK_TOO_SMALL") ? (
-          <Point done={false}>{t("publish:problem.NETWORK_TOO_SMALL")}</Point>
-        ) : null}
+        {problems.flatMap(({ code }) =>
+          isOfOffice(code) ? (
+            <Point key={code} done={false}>
+              {t(`publish:problem.${code}`)} <OfficeLink code={code} />
+            </Point>
+          ) : (
+            []
+          ),
+        )}
       </ul>
       {problems.length ? null : (
         <p>
@@ -115,6 +133,17 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
         </ProblemNotice>
       ) : null}
     </section>
+  );
+}
+
+function OfficeLink({ code }: { code: keyof typeof OFFICE_PROBLEMS }) {
+  const { t } = useTranslation();
+  const address = OFFICE_PROBLEMS[code];
+  if (address === null) return null;
+  return (
+    <a href={address}>
+      {address === "#hidden" ? t("publish:open.toHidden") : t("publish:open.toMembership")}
+    </a>
   );
 }
 

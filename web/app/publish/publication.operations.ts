@@ -12,9 +12,12 @@ export const PUBLICATION_PAGE = graphql(`
         value
       }
       state
+      waitsFor
+      keepAfterLeaving
       quarter
       sha256
       viewerCanRetract
+      viewerCanChooseManner
     }
   }
 `);

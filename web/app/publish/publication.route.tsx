@@ -28,7 +28,10 @@ export async function action({ request, params }: Route.ActionArgs) {
   if (form.get("intent") !== "retract") throw new Response(null, { status: 400 });
   const publication = await requirePublication(request, params.id);
   const { retractPublication } = await query(request, RETRACT_PUBLICATION, {
-    input: { publicationId: publication.id },
+    input: {
+      publicationId: publication.id,
+      manner: form.get("manner") === "AT_ONCE" ? "AT_ONCE" : "QUIETLY",
+    },
   });
   if (retractPublication.__typename === "PublicationNotFound") throw new Response(null, { status: 404 });
   return redirect(`/workspace/publications/${publication.id}`, 303);
@@ -45,8 +48,9 @@ const TONES = { CONFIRMED: "note", VISIBLE: "success", RETRACTING: "note", RETRA
 export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { publication } = loaderData;
-  const { state, publishedLadderId, ladderDraftId } = publication;
-  const moving = state === "CONFIRMED" || state === "RETRACTING";
+  const { state, waitsFor, publishedLadderId, ladderDraftId } = publication;
+  const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
+  const standing = waitsFor ?? state;
   useLookAgain(moving);
   return (
     <div className={styles.page}>
@@ -58,10 +62,10 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
       <PageHeader
         eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
         title={<LocalizedText text={publication.title} />}
-        documentTitle={`${t(`publish:publication.${state}.title`)}: ${plainText(publication.title, i18n.language)}`}
+        documentTitle={`${t(`publish:publication.${standing}.title`)}: ${plainText(publication.title, i18n.language)}`}
       />
-      <ProblemNotice tone={TONES[state]} title={t(`publish:publication.${state}.title`)}>
-        {t(`publish:publication.${state}.text`)}
+      <ProblemNotice tone={TONES[state]} title={t(`publish:publication.${standing}.title`)}>
+        {t(`publish:publication.${standing}.text`)}
       </ProblemNotice>
       <p className={styles.actions}>
         {state === "VISIBLE" ? (
@@ -86,23 +90,51 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
           <li>{t("publish:publication.quarter", { quarter: quarterName(t, publication.quarter) })}</li>
           <li>{t("publish:publication.unnamed")}</li>
           <li>{t("publish:publication.exact")}</li>
+          <li>
+            {t(publication.keepAfterLeaving ? "publish:publication.keeps" : "publish:publication.goesWithUs")}
+          </li>
         </ul>
         <Fingerprint sha256={publication.sha256} />
       </section>
       {publication.viewerCanRetract ? (
         <section className={styles.retract} aria-labelledby="retract">
           <h2 id="retract">{t("publish:retract.title")}</h2>
-          <p>{t("publish:retract.text")}</p>
-          <Confirm label={t("publish:retract.open")} question={t("publish:retract.question")}>
-            <Form method="post">
-              <SubmitButton intent="retract" look="danger">
-                {t("publish:retract.button")}
-              </SubmitButton>
-            </Form>
-          </Confirm>
+          {publication.viewerCanChooseManner ? (
+            <>
+              <p>{t("publish:retract.quietText")}</p>
+              <Retract manner="QUIETLY" label={t("publish:retract.quietly")} />
+              <p>{t("publish:retract.atOnceText")}</p>
+              <Retract manner="AT_ONCE" label={t("publish:retract.atOnce")} />
+            </>
+          ) : (
+            <>
+              <p>{t(waitsFor === "QUARTER" ? "publish:retract.atOnceText" : "publish:retract.text")}</p>
+              <Retract
+                manner="AT_ONCE"
+                label={t(waitsFor === "QUARTER" ? "publish:retract.atOnce" : "publish:retract.open")}
+              />
+            </>
+          )}
         </section>
       ) : null}
     </div>
+  );
+}
+
+function Retract({ manner, label }: { manner: "QUIETLY" | "AT_ONCE"; label: string }) {
+  const { t } = useTranslation();
+  return (
+    <Confirm
+      label={label}
+      question={t(manner === "QUIETLY" ? "publish:retract.questionQuietly" : "publish:retract.question")}
+    >
+      <Form method="post">
+        <input type="hidden" name="manner" value={manner} />
+        <SubmitButton intent="retract" look="danger">
+          {t("publish:retract.button")}
+        </SubmitButton>
+      </Form>
+    </Confirm>
   );
 }
 

@@ -4,6 +4,7 @@ import { Form } from "react-router";
 
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { NativeCheckbox } from "#web/design/native-field.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import { Fingerprint } from "./fingerprint.tsx";
 import styles from "./publish-form.module.css";
@@ -14,7 +15,7 @@ type PublishFormProps = { review: LadderReview; latest: StandingPublication | nu
 /** The last step: confirming what the ladder does not hold, and sending exactly the text that was shown. */
 export function PublishForm({ review, latest }: PublishFormProps) {
   const { t } = useTranslation();
-  const { sha256, problems, viewerCanPublish } = review;
+  const { sha256, problems, viewerCanPublish, secondPerson } = review;
   const ready = sha256 !== null && problems.length === 0;
   const same = latest?.sha256 === sha256 && (latest?.state === "VISIBLE" || latest?.state === "CONFIRMED");
   return (
@@ -48,9 +49,37 @@ export function PublishForm({ review, latest }: PublishFormProps) {
               />
             ))}
           </fieldset>
-          <p className={styles.quiet}>{t("publish:publish.what")}</p>
+          <fieldset className={styles.checklist}>
+            <legend>{t("publish:publish.leaving")}</legend>
+            <NativeCheckbox
+              name="keepAfterLeaving"
+              value="true"
+              defaultChecked
+              autoComplete="off"
+              label={t("publish:publish.keepAfterLeaving")}
+            />
+            <p className={styles.quiet}>{t("publish:publish.keepAfterLeavingWhy")}</p>
+          </fieldset>
+          {secondPerson ? (
+            <ProblemNotice tone="note" title={t("publish:secondPerson.title")}>
+              {secondPerson.confirmedByColleague
+                ? t("publish:secondPerson.confirmedByColleague")
+                : secondPerson.alone
+                  ? t("publish:secondPerson.alone")
+                  : secondPerson.confirmedByViewer
+                    ? t("publish:secondPerson.confirmedByViewer")
+                    : t("publish:secondPerson.needed")}
+            </ProblemNotice>
+          ) : null}
+          <p className={styles.quiet}>
+            {t(review.leavesInBatch ? "publish:publish.whatInBatch" : "publish:publish.what")}
+          </p>
           <div className={styles.act}>
-            <SubmitButton intent="publish">{t("publish:publish.button")}</SubmitButton>
+            <SubmitButton intent="publish">
+              {secondPerson && !secondPerson.confirmedByColleague
+                ? t("publish:secondPerson.button")
+                : t("publish:publish.button")}
+            </SubmitButton>
             <Fingerprint sha256={sha256} />
           </div>
         </Form>

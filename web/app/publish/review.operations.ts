@@ -127,6 +127,12 @@ export const REVIEW_PAGE = graphql(
           atLeast
           attributes
         }
+        leavesInBatch
+        secondPerson {
+          confirmedByViewer
+          confirmedByColleague
+          alone
+        }
         viewerCanPublish
       }
       ladderDraft(id: $id) {

@@ -26,6 +26,13 @@ import { TextNotices } from "./text-notices.tsx";
 // From so many passages on, the page opens with those that differ only.
 const MANY_PASSAGES = 30;
 
+const TONES = {
+  checklistOpen: "problem",
+  changed: "warning",
+  notReady: "warning",
+  secondPerson: "success",
+} as const;
+
 /**
  * "I read every word before it left, and what could have named us was pointed out to me. It took me a few minutes,
  * and I know how to take it back."
@@ -95,6 +102,7 @@ async function publish(request: Request, ladderDraftId: string, form: FormData) 
     ladderDraftId,
     sha256: form.get("sha256"),
     checklist: form.getAll("checklist"),
+    keepAfterLeaving: form.get("keepAfterLeaving") === "true",
   });
   if (!input.success) throw new Response(null, { status: 400 });
   const { confirmPublication } = await query(request, CONFIRM_PUBLICATION, { input: input.data });
@@ -107,6 +115,8 @@ async function publish(request: Request, ladderDraftId: string, form: FormData) 
       return data({ outcome: "checklistOpen" as const, kept: [] }, 400);
     case "PreviewChanged":
       return data({ outcome: "changed" as const, kept: [] }, 409);
+    case "SecondPersonNeeded":
+      return data({ outcome: "secondPerson" as const, kept: [] }, 202);
     case "PublicationNotReady":
       return data({ outcome: "notReady" as const, kept: [] }, 409);
   }
@@ -144,10 +154,7 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
         }
       />
       {outcome && outcome !== "kept" ? (
-        <ProblemNotice
-          tone={outcome === "checklistOpen" ? "problem" : "warning"}
-          title={t(`publish:outcome.${outcome}.title`)}
-        >
+        <ProblemNotice tone={TONES[outcome]} title={t(`publish:outcome.${outcome}.title`)}>
           {t(`publish:outcome.${outcome}.text`)}
         </ProblemNotice>
       ) : null}

@@ -33,6 +33,10 @@ export const WORKSPACE_PAGE = graphql(`
         }
       }
     }
+    awaitedConfirmations {
+      ladderDraftId
+      byViewer
+    }
     publications(first: 50) {
       edges {
         node {
@@ -44,6 +48,7 @@ export const WORKSPACE_PAGE = graphql(`
             value
           }
           state
+          waitsFor
           quarter
           viewerCanRetract
         }

@@ -31,13 +31,14 @@ const PAGE_SIZE = 20;
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const after = searchParams.get("after");
-  const { viewer, ladderDrafts, publications } = await query(request, WORKSPACE_PAGE, {
+  const { viewer, ladderDrafts, publications, awaitedConfirmations } = await query(request, WORKSPACE_PAGE, {
     first: PAGE_SIZE,
     after,
   });
   return {
     drafts: ladderDrafts.edges.map(({ node }) => node),
     pageInfo: ladderDrafts.pageInfo,
+    awaited: awaitedConfirmations,
     publications: publications.edges.map(({ node }) => node),
     canWrite: viewer?.viewerCanWrite ?? false,
     firstPage: after === null,
@@ -60,7 +61,7 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Workspace({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const { drafts, publications, pageInfo, canWrite, firstPage } = loaderData;
+  const { drafts, publications, awaited, pageInfo, canWrite, firstPage } = loaderData;
   const nothingYet = firstPage && drafts.length === 0 && publications.length === 0;
   const buttons = canWrite ? (
     <>
@@ -99,7 +100,11 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
               {drafts.length > 0 ? (
                 <ul role="list" className={styles.list}>
                   {drafts.map((draft) => (
-                    <DraftItem key={draft.id} draft={draft} />
+                    <DraftItem
+                      key={draft.id}
+                      draft={draft}
+                      awaited={awaited.find(({ ladderDraftId }) => ladderDraftId === draft.id) ?? null}
+                    />
                   ))}
                 </ul>
               ) : (
@@ -137,7 +142,7 @@ function FirstSteps() {
   );
 }
 
-function DraftItem({ draft }: { draft: DraftInList }) {
+function DraftItem({ draft, awaited }: { draft: DraftInList; awaited: { byViewer: boolean } | null }) {
   const { t, i18n } = useTranslation();
   return (
     <li className={styles.item}>
@@ -157,6 +162,13 @@ function DraftItem({ draft }: { draft: DraftInList }) {
             languageName(draft.language, i18n.language),
           ].join(" · ")}
         </p>
+        {awaited ? (
+          <p className={styles.facts}>
+            <span className={styles.state}>
+              {t(awaited.byViewer ? "workspace:workspace.awaitsColleague" : "workspace:workspace.awaitsYou")}
+            </span>
+          </p>
+        ) : null}
       </div>
       {draft.viewerCanPublish ? (
         <ButtonLink size="sm" href={`${draftPath(draft.id)}/review`}>
@@ -179,7 +191,7 @@ function PublicationItem({ publication }: { publication: PublicationInList }) {
         </h3>
         <p className={styles.facts}>
           <span className={styles.state} data-state={state}>
-            {t(`workspace:state.${state}`)}
+            {t(`workspace:state.${publication.waitsFor ?? state}`)}
           </span>{" "}
           {quarterName(t, publication.quarter)}
         </p>

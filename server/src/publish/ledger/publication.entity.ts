@@ -48,6 +48,10 @@ export class PublicationEntity {
   @Column({ name: "confirmed_by", type: "uuid" })
   confirmedBy: string;
 
+  /** The person who confirmed the same bytes before, where two had to. */
+  @Column({ name: "approved_by", type: "uuid", nullable: true })
+  approvedBy: string | null;
+
   @Column({ name: "confirmed_at", type: "timestamptz", insert: false, update: false })
   confirmedAt: Date;
 

@@ -1,0 +1,88 @@
+import type { EntityManager } from "typeorm";
+
+import type { Author } from "#server/workspace/require-author.ts";
+
+/** The bytes that somebody confirmed, and of which draft as it was when. */
+export interface Approved {
+  ladderDraftId: string;
+  sha256: string;
+  draftVersion: number;
+  quarter: string;
+}
+
+/** Keeps that a person confirmed exactly these bytes; of one person the newest confirmation of a draft holds. */
+export async function keepApproval(
+  manager: EntityManager,
+  { organizationId, personId }: Author,
+  { ladderDraftId, sha256, draftVersion, quarter }: Approved,
+): Promise<void> {
+  await manager.query(
+    `INSERT INTO publication_approval (organization_id, ladder_draft_id, person_id, sha256, draft_version, quarter)
+     VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (ladder_draft_id, person_id) DO UPDATE SET sha256 = excluded.sha256,
+       draft_version = excluded.draft_version, quarter = excluded.quarter, approved_at = now()
+     WHERE publication_approval.sha256 <> excluded.sha256`,
+    [organizationId, ladderDraftId, personId, sha256, draftVersion, quarter],
+  );
+}
+
+/** Forgets who confirmed a draft: it has been published. */
+export async function forgetApprovals(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+): Promise<void> {
+  await manager.query(
+    "DELETE FROM publication_approval WHERE organization_id = $1 AND ladder_draft_id = $2",
+    [organizationId, ladderDraftId],
+  );
+}
+
+/** Who can give a second confirmation: everybody who may publish, and those who confirmed exactly these bytes. */
+export interface SecondPeople {
+  people: string[];
+  approvers: string[];
+}
+
+/** Finds them in a transaction of the organisation; a confirmation of somebody who may not publish any more is none. */
+export async function findSecondPeople(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+  sha256: string,
+): Promise<SecondPeople> {
+  const rows = await manager.query<{ personId: string; approved: boolean }[]>(
+    `SELECT person.id AS "personId", approval.person_id IS NOT NULL AS approved
+     FROM publishing_people() AS person (id)
+     LEFT JOIN publication_approval approval
+       ON approval.person_id = person.id AND organization_id = $1 AND ladder_draft_id = $2 AND sha256 = $3
+     ORDER BY approved_at, person.id`,
+    [organizationId, ladderDraftId, sha256],
+  );
+  return {
+    people: rows.map(({ personId }) => personId),
+    approvers: rows.filter(({ approved }) => approved).map(({ personId }) => personId),
+  };
+}
+
+/** A draft that one person has confirmed and that waits for another. */
+export interface AwaitedConfirmation {
+  ladderDraftId: string;
+  personId: string;
+}
+
+/** The drafts that wait for a second person, as long as nobody has changed them since. */
+export async function findAwaited(
+  manager: EntityManager,
+  organizationId: string,
+  quarter: string,
+): Promise<AwaitedConfirmation[]> {
+  return manager.query(
+    `SELECT draft.id AS "ladderDraftId", approval.person_id AS "personId"
+     FROM publication_approval approval JOIN ladder_draft draft ON draft.id = approval.ladder_draft_id
+     WHERE approval.organization_id = $1 AND draft.organization_id = $1 AND approval.quarter = $2
+       AND draft.version = approval.draft_version AND approval.person_id IN (SELECT publishing_people())
+     ORDER BY approved_at DESC LIMIT 50`,
+    [organizationId, quarter],
+  );
+}
