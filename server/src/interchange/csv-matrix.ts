@@ -1,5 +1,6 @@
 import { LIMITS } from "@rungs/shared/limits";
 
+import { leftOutAuthor, namesAuthor } from "./author-names.ts";
 import type { ImportProblem } from "./import-outcome.ts";
 import type { LadderFormat } from "./ladder-format.ts";
 import { isMatrixHeader, readMatrix } from "./ladder-matrix.ts";
@@ -30,8 +31,10 @@ export const csvMatrix: LadderFormat = {
     const { titles, rows } = withoutTitleRows(parsed.rows);
     const problem = beyondLimits(rows);
     if (problem) return problem;
-    const matrix = readMatrix(rows);
+    const { kept, authors } = withoutAuthors(rows);
+    const matrix = readMatrix(kept);
     if (matrix === null) return NO_LEVELS;
+    for (const { code, line, message } of leftOutAuthor(authors, 1)) writer.warn(code, line, message);
     writeTitles(titles, writer);
     writeMatrix(matrix, writer);
     return null;
@@ -48,6 +51,23 @@ const NO_LEVELS: ImportProblem = {
 function withoutTitleRows(rows: readonly Passage[][]): { titles: Passage[]; rows: Passage[][] } {
   const start = rows.findIndex((cells) => filled(cells).length > 1);
   return { titles: rows.slice(0, Math.max(start, 0)).flatMap(filled), rows: rows.slice(Math.max(start, 0)) };
+}
+
+/** The table without the columns that say who wrote or changed a row. */
+function withoutAuthors(rows: readonly Passage[][]): { kept: Passage[][]; authors: string[] } {
+  const columns = new Set(
+    (rows[0] ?? []).flatMap(({ text }, column) =>
+      column > 0 && namesAuthor(collapseSpace(text)) ? [column] : [],
+    ),
+  );
+  return {
+    kept: rows.map((cells) => cells.filter((_, column) => !columns.has(column))),
+    authors: rows
+      .slice(1)
+      .flatMap((cells) =>
+        cells.flatMap(({ text }, column) => (columns.has(column) ? [collapseSpace(text)] : [])),
+      ),
+  };
 }
 
 function writeTitles([title, ...others]: readonly Passage[], writer: LadderWriter): void {

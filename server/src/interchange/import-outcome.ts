@@ -5,6 +5,7 @@ export type ImportWarningCode =
   | "axis-unknown"
   | "dash-read-as-not-expected"
   | "heading-inferred"
+  | "left-out-author"
   | "left-out-cell"
   | "left-out-code"
   | "left-out-front-matter"

@@ -1,5 +1,6 @@
 import { LIMITS } from "@rungs/shared/limits";
 
+import { leftOutAuthor, namesAuthor } from "./author-names.ts";
 import type { ImportProblem, ImportWarning } from "./import-outcome.ts";
 import { roleSectionOf } from "./role-sections.ts";
 
@@ -76,6 +77,11 @@ function blankFrontMatter(lines: string[], prepared: PreparedMarkdown): void {
   if (end === -1) return;
   const title = lines.slice(1, end).find((line) => /^title:/.test(line));
   prepared.title = title?.slice("title:".length, NAME_LINE).replace(/^["'\s]+|["'\s]+$/g, "") || null;
+  const authors = lines.slice(1, end).flatMap((line) => {
+    const [, field = "", value = ""] = /^([^:]{1,40}):(.*)$/.exec(line) ?? [];
+    return namesAuthor(field) ? [value.replace(/^["'\s[]+|["'\s\]]+$/g, "")] : [];
+  });
+  prepared.warnings.push(...leftOutAuthor(authors, 1));
   lines.fill("", 0, end + 1);
   prepared.warnings.push({
     code: "left-out-front-matter",

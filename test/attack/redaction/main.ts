@@ -6,7 +6,9 @@ const seed = Number(flags[flags.indexOf("--seed") + 1]) || 1;
 const all = measureRedaction({ secrets: 12_000, shapes: 1_000, names: 2_000, seed });
 
 if (flags.includes("--json")) {
-  process.stdout.write(`${JSON.stringify({ seed, passed: all.every(({ passed }) => passed), measured: all }, null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify({ seed, passed: all.every(({ passed }) => passed), measured: all }, null, 2)}\n`,
+  );
 } else {
   for (const one of all) process.stdout.write(`${lineOf(one)}\n`);
 }

@@ -120,6 +120,14 @@ describe("reviewing a ladder", () => {
     expect(overview(review(saying("Moves from QX-1 to QX2.")))).toBe("Moves from level 1 to level 2.");
   });
 
+  test("names a level's code by its place in every text that leaves", () => {
+    const { passages } = review(ladderSaying("QX-1"));
+    for (const { path, after } of passages) {
+      const place = path.language === "en" ? "level 1" : "第 1 级";
+      expect(after, path.section).toMatch(new RegExp(`(?: |^)${place}$`));
+    }
+  });
+
   test("does not call a title secret that the author shows to peers", () => {
     const draft = saying("The Glyph Warden role");
     expect(review(draft).findings).toMatchObject([{ surface: "Glyph Warden", category: "OWN_SECRET" }]);
