@@ -170,8 +170,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "nobody looks at the finished bytes",
     file: "server/src/publish/review.ts",
-    from: "if (redaction.refused === 0 && documentContainsSecret(text, secrets))",
-    to: "if (redaction.refused === 0 && text === secrets.join())",
+    from: "if (redaction.refused === 0 && documentContainsSecret(bytes, secrets))",
+    to: "if (redaction.refused === 0 && bytes === secrets.join())",
     tests: ["server/src/publish/review.test.ts", CONFIRM_TEST],
   },
   {

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
+import { sampleLadder } from "#server/testing/start-test-workspace.ts";
+import { addDraft } from "#server/workspace/ladders/add-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { decideFindings } from "./decide-findings.ts";
@@ -17,6 +19,17 @@ beforeEach(async () => {
   author = await door.network.addOffice("Quillhaven");
 });
 afterAll(() => door?.close());
+
+test("a name that only the finished bytes hold refuses them", async () => {
+  // The tag of a language is no text, and no stage of the redaction looks at it.
+  const acme = await door.network.addOffice("Acme");
+  const ladder = sampleLadder({ mission: [{ language: "en-Acme", value: "Looks after the commons" }] });
+  const draft = await addDraft(door.network.workspace, acme, ladder, null);
+  const review = (await door.review(acme, draft))!;
+
+  expect(review.redaction).toMatchObject({ refused: 0, unresolved: 0 });
+  expect(review.problems.map(({ code }) => code)).toContain("SECRETS_REMAIN");
+});
 
 test("decisions about what is not in the draft are not kept, and of two about one the last holds", async () => {
   const draft = await door.newDraft(author, "answers questions about Zorblax with help");

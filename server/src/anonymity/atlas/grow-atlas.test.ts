@@ -74,6 +74,7 @@ describe("choosing", () => {
     ["too few are left in the leaf", standing("0.0", 7, 6)],
     ["too many in the leaf have told who they are", { ...standing("0.0", 16, 12), revealed: 9 }],
     ["too few in the leaf are still silent", standing("0.0", 16, 1)],
+    ["too many in the leaf made themselves known", { ...standing("0.0", 16, 11), revealed: 9 }],
   ])("the parent is shown where %s", (_why, leaf) => {
     expect(chooseCell(path, [standing("0", 28, 27), leaf], 28)).toMatchObject({ ok: true, cell: path[0] });
   });
