@@ -21,7 +21,8 @@ let author: Author;
 beforeAll(async () => {
   network = await startTestWorkspace();
   author = await network.addOffice();
-  for (let count = 0; count < 4; count += 1) await network.addOffice();
+  for (let count = 0; count < 12; count += 1) await network.addOffice();
+  await network.startEpoch();
 }, 120_000);
 afterAll(() => network?.close());
 
