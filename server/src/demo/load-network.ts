@@ -14,6 +14,7 @@ import { readLadder } from "#server/interchange/read-ladder.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { confirmPublication } from "#server/publish/confirm-publication.ts";
 import { decideFindings } from "#server/publish/decide-findings.ts";
+import { keepFaceChoice } from "#server/publish/face/face-choice.ts";
 import { computeEpoch } from "#server/publish/epoch/compute-epoch.ts";
 import { backdatePublications } from "#server/publish/ledger/backdate-publications.ts";
 import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
@@ -63,14 +64,21 @@ export async function loadNetwork(
   });
   await backdateMembers(databases.owner, members);
   await computeEpoch(databases.worker, new Date(), { evenIfCurrent: true });
-  let done = 0;
+  // All have written before anybody publishes: how well hidden an author is depends on what the others wrote.
+  const written: { ladder: DemoLadder; people: [Author, ...Author[]]; draftId: string }[] = [];
   await inLanes(network.ladders, async (ladder) => {
     const author = authors.get(ladder.authorEmail);
     if (!author) throw new Error(`Nobody has the address ${ladder.authorEmail}.`);
-    const people = [...authors.values()].filter(
-      ({ organizationId }) => organizationId === author.organizationId,
+    const colleagues = [...authors.values()].filter(
+      ({ organizationId, personId }) =>
+        organizationId === author.organizationId && personId !== author.personId,
     );
-    await addLadder(databases, [author, ...people], ladder);
+    const draftId = await addLadder(databases, author, ladder);
+    written.push({ ladder, people: [author, ...colleagues], draftId });
+  });
+  let done = 0;
+  await inLanes(written, async ({ ladder, people, draftId }) => {
+    if (ladder.state !== "DRAFT") await shareLadder(databases, people, ladder, draftId);
     onProgress((done += 1));
   });
   // Statistics tell what stood a quarter ago.
@@ -136,34 +144,50 @@ async function addOffice(
   return organizationId;
 }
 
-async function addLadder(
-  databases: DemoDatabases,
-  [author, ...colleagues]: [Author, ...Author[]],
-  ladder: DemoLadder,
-): Promise<void> {
-  const { workspace, worker, publisher } = databases;
+async function addLadder({ workspace }: DemoDatabases, author: Author, ladder: DemoLadder): Promise<string> {
   const { fileName } = ladder;
   const read = readLadder(Buffer.from(ladder.content), fileName);
   if (!read.ok) throw new Error(`${fileName}: ${read.problem.message}`);
   const report = { fileName, format: read.format, warnings: read.warnings };
   const draft = await addDraft(workspace, author, applyCorrections(read.ladder, ladder), report);
-  if (ladder.state === "DRAFT") return;
+  return draft.id;
+}
 
+/** Decides what was marked, shows no more of the office than hides it, and confirms, by two people where needed. */
+async function shareLadder(
+  { workspace, worker, publisher }: DemoDatabases,
+  [author, ...colleagues]: [Author, ...Author[]],
+  ladder: DemoLadder,
+  ladderDraftId: string,
+): Promise<void> {
   const review = () =>
     inOrganization(workspace, author.organizationId, (manager) =>
-      prepareReview(manager, author.organizationId, draft.id, new Date()),
+      prepareReview(manager, author.organizationId, ladderDraftId, new Date()),
     );
   const findings = (await review())?.redaction.findings.filter(({ resolved }) => !resolved) ?? [];
   if (findings.length > 0) {
     await decideFindings(workspace, author, {
-      ladderDraftId: draft.id,
+      ladderDraftId,
       decisions: findings.map(({ key, surface, mayKeep }) => decide(ladder, key, surface, mayKeep)),
     });
   }
-  const reviewed = await review();
+  let reviewed = await review();
+  // As the page advises: show the most of the office that still hides it, and less where nobody else could confirm.
+  for (const enough of [["SECOND_PERSON", "CLEAR"], ["CLEAR"]]) {
+    const risk = reviewed?.risk;
+    const alone = (reviewed?.secondPeople?.people.length ?? 2) < 2;
+    const step = risk?.assessment.options.findLast(({ band }) => enough.includes(band));
+    if (!risk || !step || !(alone || risk.assessment.band === "REFUSED")) break;
+    await inOrganization(workspace, author.organizationId, (manager) =>
+      keepFaceChoice(manager, author, { quarter: risk.quarter, cellId: step.cellId }),
+    );
+    reviewed = await review();
+  }
+  // An office that is too easy to find, or has nobody to confirm, keeps its ladder as a draft.
+  if (reviewed?.risk?.assessment.band === "REFUSED") return;
   const confirm = (person: Author) =>
     confirmPublication(workspace, person, {
-      ladderDraftId: draft.id,
+      ladderDraftId,
       sha256: reviewed?.preview?.sha256 ?? "",
       checklist: [...SHARING_CHECKLIST],
       keepAfterLeaving: true,
@@ -173,8 +197,9 @@ async function addLadder(
     if (confirmed.ok || confirmed.problem !== "second-person-needed") break;
     confirmed = await confirm(colleague);
   }
+  if (!confirmed.ok && confirmed.problem === "second-person-needed") return;
   if (!confirmed.ok) {
-    throw new Error(`${fileName}: ${confirmed.problem} ${JSON.stringify(reviewed?.problems)}`);
+    throw new Error(`${ladder.fileName}: ${confirmed.problem} ${JSON.stringify(reviewed?.problems)}`);
   }
   while ((await applyNext(worker, publisher, "off")).state === "applied");
 }
