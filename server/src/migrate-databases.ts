@@ -14,6 +14,7 @@ import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T0
 import { BeginKeysWithTheOrganization20261122085000 } from "#migrations/workspace/20261122T085000-begin-keys-with-the-organization.ts";
 import { CountTitles20261122090000 } from "#migrations/workspace/20261122T090000-count-titles.ts";
 import { LetANetworkMoveIn20261122091000 } from "#migrations/workspace/20261122T091000-let-a-network-move-in.ts";
+import { BeginApprovalsWithTheOrganization20261122092000 } from "#migrations/workspace/20261122T092000-begin-approvals-with-the-organization.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -58,6 +59,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       BeginKeysWithTheOrganization20261122085000,
       CountTitles20261122090000,
       LetANetworkMoveIn20261122091000,
+      BeginApprovalsWithTheOrganization20261122092000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

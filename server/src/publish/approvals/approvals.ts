@@ -19,7 +19,7 @@ export async function keepApproval(
   await manager.query(
     `INSERT INTO publication_approval (organization_id, ladder_draft_id, person_id, sha256, draft_version, quarter)
      VALUES ($1, $2, $3, $4, $5, $6)
-     ON CONFLICT (ladder_draft_id, person_id) DO UPDATE SET sha256 = excluded.sha256,
+     ON CONFLICT (organization_id, ladder_draft_id, person_id) DO UPDATE SET sha256 = excluded.sha256,
        draft_version = excluded.draft_version, quarter = excluded.quarter, approved_at = now()
      WHERE publication_approval.sha256 <> excluded.sha256`,
     [organizationId, ladderDraftId, personId, sha256, draftVersion, quarter],
