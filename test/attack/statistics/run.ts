@@ -1,6 +1,7 @@
 import { mkdtemp, chmod, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
 import { quarterNumber, quarterOfNumber } from "../../../server/src/anonymity/statistics/quarters.ts";
@@ -49,6 +50,8 @@ try {
   process.stdout.write(`${JSON.stringify(report, null, values.json ? undefined : 2)}\n`);
   if (!report.passed) process.exitCode = 1;
 } finally {
+  // A pool that has ended may still be saying goodbye, and takes a database that stops meanwhile for a fault.
+  await pause(500);
   await database.stop();
   await rm(folder, { recursive: true, force: true });
 }

@@ -47,10 +47,18 @@ export function shareName(t: TFunction, { percent, bound }: NonNullable<Figures[
   return t(`commons:statistics.share.${bound}`, { percent });
 }
 
+type Told = NonNullable<Figures["quantiles"]>[number];
+
 /** A number of levels in words. */
-export function levelsName(
-  t: TFunction,
-  { value, bound }: NonNullable<Figures["quantiles"]>[number],
-): string {
+export function levelsName(t: TFunction, { value, bound }: Told): string {
   return t(`commons:statistics.levels.${bound}`, { value });
+}
+
+/** From one number of levels to another in words. */
+export function rangeName(t: TFunction, low: Told, high: Told): string {
+  if (low.value === high.value && low.bound === high.bound) return levelsName(t, low);
+  const isAbout = low.bound === "ABOUT" && high.bound === "ABOUT";
+  return isAbout
+    ? t("commons:statistics.levels.between", { from: low.value, to: high.value })
+    : t("commons:statistics.range", { from: levelsName(t, low), to: levelsName(t, high) });
 }

@@ -63,14 +63,16 @@ function TableSection({ table }: { table: Table }) {
       {sentence ? <p className={styles.sentence}>{sentence}</p> : null}
       {shown.length === 0 ? (
         <p className={styles.sentence}>{t("commons:statistics.nothingYet")}</p>
-      ) : table.table === "REPORTING_LINE_BY_SIZE" ? (
-        <div className={styles.figures}>
-          {shown.map((group) => (
-            <SharesFigure key={group.group} {...group} />
-          ))}
-        </div>
       ) : (
-        <LevelsFigure groups={shown} />
+        <div className={styles.figures}>
+          {shown.map((group) =>
+            table.table === "REPORTING_LINE_BY_SIZE" ? (
+              <SharesFigure key={group.group} {...group} />
+            ) : (
+              <LevelsFigure key={group.group} {...group} />
+            ),
+          )}
+        </div>
       )}
       {withheld.length > 0 ? (
         <p className={styles.withheld}>
