@@ -190,6 +190,40 @@ test("a number stays until five organisations are new to it, whatever the others
   expect(next([...edited.slice(5), ...come(9)])).toEqual(["2026-Q2", "2026-Q2"]);
 });
 
+test("three newcomers of one group cannot be worked out from everyone and the groups that were made anew", () => {
+  const crowd = (group: string, from: number, to: number) =>
+    Array.from({ length: to - from }, (_, number) => row(`${group} ${from + number}`, group, "IT"));
+  const [small, middle, large] = LINES.groups as [string, string, string];
+  const before = LINES.groups.flatMap((group) => crowd(group, 0, 30));
+  const first = releaseStatistics({ quarter: "2026-Q1", rows: before, earlier: [] });
+  const rows = [...before, ...crowd(small, 30, 33), ...crowd(middle, 30, 35), ...crowd(large, 30, 36)];
+  const { cells } = releaseStatistics({ quarter: "2026-Q2", rows, earlier: [first] });
+  const unitsOf = (name: string) => cells.find(({ group }) => group === name)!.units;
+  const taken = LINES.groups.flatMap((group) => unitsOf(group));
+
+  expect(first.cells).toHaveLength(4);
+  expect(few(minus(unitsOf(EVERYONE), taken))).toBe(false);
+  expect(cells.some(({ figures }) => figures.quarter === "2026-Q2")).toBe(true);
+});
+
+test("a number that goes back to nearly its old organisations is compared with what was shown before the last", () => {
+  const crowd = (name: string, count: number) =>
+    Array.from({ length: count }, (_, number) => row(`${name} ${number}`, "BELOW_1000", "IT"));
+  const quarters = [
+    [...crowd("stays", 30), ...crowd("leaves and returns", 6)],
+    [...crowd("stays", 30), ...crowd("guest", 6)],
+    [...crowd("stays", 30), ...crowd("leaves and returns", 6), ...crowd("target", 1)],
+  ];
+  const releases: StatisticsRelease[] = [];
+  for (const [place, rows] of quarters.entries()) {
+    const quarter = quarterOfNumber(FIRST + place);
+    releases.push(releaseStatistics({ quarter, rows, earlier: releases }));
+  }
+  const madeIn = releases.map(({ cells }) => cells[0]!.figures.quarter);
+
+  expect(madeIn).toEqual(["2026-Q1", "2026-Q2", "2026-Q2"]);
+});
+
 test("the order of the facts changes no byte", () => {
   fc.assert(
     fc.property(lives, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (population, keys) => {
