@@ -10,7 +10,7 @@ import {
   visit,
   weighScripts,
 } from "../support/browser.ts";
-import { EDITOR, LEAD, loadSmallNetwork, READER } from "../support/load-small-network.ts";
+import { COLLEAGUE, EDITOR, LEAD, loadSmallNetwork, READER } from "../support/load-small-network.ts";
 import { type Product, startProduct } from "../support/start-product.ts";
 import { findUntranslated } from "../support/untranslated.ts";
 import { uploadedFile } from "./uploaded-file.ts";
@@ -37,7 +37,7 @@ test(`a ladder goes from a file to a peer's screen, and back (${file.name})`, as
   const draftPath = await importFile(lead);
   await correct(lead, draftPath);
   await review(lead);
-  const publicationPath = await publish(lead);
+  const publicationPath = await publish(lead, draftPath);
 
   const reader = await visit(browser, product);
   await reader.page.goto("/ladders");
@@ -256,14 +256,35 @@ async function review(lead: Visitor): Promise<void> {
   await checkPage(lead);
 }
 
-/** Confirms line by line and waits until peers can read it; gives the address of the publication. */
-async function publish(lead: Visitor): Promise<string> {
-  const { page } = lead;
-  for (const item of await page.locator('input[name="checklist"]').all()) await item.check();
-  await page.getByRole("button", { name: "Publish exactly this" }).click();
-  await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
+/**
+ * Confirms line by line, and has a colleague confirm the same text, since few offices share this face; waits until
+ * peers can read it and gives the address of the publication.
+ */
+async function publish(lead: Visitor, draftPath: string): Promise<string> {
+  await confirmLines(lead);
+  await lead.page.getByRole("button", { name: "Confirm exactly this" }).click();
+  await lead.page.getByText("Your confirmation is kept. A colleague has to confirm too").waitFor();
   await checkPage(lead);
-  return new URL(page.url()).pathname;
+
+  const colleague = await visit(browser, product);
+  await signIn(colleague, COLLEAGUE.email);
+  await colleague.page.goto("/workspace");
+  await colleague.page.getByText("A colleague has confirmed it; waits for your confirmation").waitFor();
+  await colleague.page.goto(`${draftPath}/review`);
+  await confirmLines(colleague);
+  await colleague.page.getByRole("button", { name: "Publish exactly this" }).click();
+  await colleague.page.getByRole("link", { name: "Read it as peers do" }).waitFor();
+  const { pathname } = new URL(colleague.page.url());
+  expect(colleague.troubles).toEqual([]);
+
+  await lead.page.goto(pathname);
+  await lead.page.getByRole("link", { name: "Read it as peers do" }).waitFor();
+  await checkPage(lead);
+  return pathname;
+}
+
+async function confirmLines({ page }: Visitor): Promise<void> {
+  for (const item of await page.locator('input[name="checklist"]').all()) await item.check();
 }
 
 async function search({ page }: Visitor, text: string): Promise<void> {

@@ -145,6 +145,16 @@ async function addOffice(owner: pg.Client, words: CanaryWords): Promise<Office> 
      VALUES ($1, 'INFORMATION_COMMUNICATION', 'NORTHERN_AMERICA', 2019, 7)`,
     [organizationId],
   );
+  await owner.query("INSERT INTO membership (organization_id, unit) VALUES ($1, $2)", [
+    organizationId,
+    words.at("unit"),
+  ]);
+  // Nothing of the office is shown, so that one person may publish in this small network.
+  await owner.query(
+    `INSERT INTO face_choice (organization_id, quarter, cell_id, chosen_by)
+     SELECT $1, quarter, '0', $2 FROM atlas_epoch ORDER BY as_of DESC LIMIT 1`,
+    [organizationId, personId],
+  );
   for (const [kind, value] of [
     ["ALIAS", words.at("alias")],
     ["DOMAIN", `${words.at("domain")}.example`],

@@ -22,6 +22,9 @@ const accounts = demoAccounts(SMALL_NETWORK);
 /** The lead, the reader and the editor of the demo network, who are also in the small one. */
 export const [LEAD, READER, EDITOR] = [accounts[0].person, accounts[1].person, accounts[2].person];
 
+/** Another person of the lead's office who may publish: where few could be meant, two have to confirm. */
+export const COLLEAGUE = accounts[0].organization.people[1];
+
 /** Loads the first offices of the demo network, enough of them for faces to show, and a few of its ladders. */
 export async function loadSmallNetwork({
   owner: { workspace: ownerUrl },
