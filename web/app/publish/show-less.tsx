@@ -24,7 +24,7 @@ export function ShowLess({ hiding, face: shown, canDecide }: ShowLessProps) {
           <input type="hidden" name="quarter" value={quarter} />
           <fieldset className={styles.options} disabled={!canDecide}>
             <legend className="visually-hidden">{t("publish:hiding.shown")}</legend>
-            {options.toReversed().map(({ cellId, face, hiddenAmong, band, chosen: now }) => (
+            {options.toReversed().map(({ cellId, face, hiddenAmong, band, chosen: now }, index, steps) => (
               <label key={cellId} className={styles.option}>
                 <input
                   type="radio"
@@ -37,6 +37,9 @@ export function ShowLess({ hiding, face: shown, canDecide }: ShowLessProps) {
                 <span>
                   <span className={styles.words}>
                     {faceWords(t, face).join(" · ") || t("publish:hiding.nothing")}
+                    {index > 0 && sameFace(face, steps[index - 1]!.face)
+                      ? ` (${t("publish:hiding.wider")})`
+                      : ""}
                   </span>
                   <span className={styles.quiet}>
                     {t("publish:hiding.option", {
@@ -65,3 +68,6 @@ export function ShowLess({ hiding, face: shown, canDecide }: ShowLessProps) {
     </Form>
   );
 }
+
+/** Whether two steps show the same, because the finer one is a group that has no name of its own. */
+const sameFace = (one: LadderFace, other: LadderFace) => JSON.stringify(one) === JSON.stringify(other);
