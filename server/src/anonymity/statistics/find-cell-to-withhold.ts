@@ -4,7 +4,7 @@ import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
 import type { Cohort } from "./build-cohorts.ts";
 import type { TableDeclaration } from "./declared-tables.ts";
 import { feasibleSizes } from "./feasible-sizes.ts";
-import type { ShownCell } from "./release-statistics.ts";
+import type { ShownCell } from "./shown-cell.ts";
 import { indexUnits, UnitSet } from "./unit-set.ts";
 
 interface Question {

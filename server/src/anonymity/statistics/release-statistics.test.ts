@@ -8,7 +8,8 @@ import { runs } from "#server/testing/runs.ts";
 import type { StatisticRow } from "./build-cohorts.ts";
 import { declaredTables } from "./declared-tables.ts";
 import { dataMoment, quarterNumber, quarterOfNumber, startOfQuarter } from "./quarters.ts";
-import { releaseStatistics, type StatisticsRelease } from "./release-statistics.ts";
+import { releaseStatistics } from "./release-statistics.ts";
+import type { StatisticsRelease } from "./shown-cell.ts";
 import { statisticText, toStatisticDocument } from "./to-statistic-document.ts";
 
 const TABLES = declaredTables(RELEASE_POLICY);

@@ -1,4 +1,3 @@
-import type { StatisticFigures } from "@rungs/shared/published-statistic";
 import { RELEASE_POLICY, type ReleasePolicy } from "@rungs/shared/release-policy";
 import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
 
@@ -7,21 +6,7 @@ import { declaredTables, type TableDeclaration } from "./declared-tables.ts";
 import { figuresOf } from "./figures-of.ts";
 import { findCellToWithhold } from "./find-cell-to-withhold.ts";
 import { dataMoment, quarterNumber } from "./quarters.ts";
-
-/** One group of a table with its numbers, and privately whom they are made of. */
-export interface ShownCell {
-  table: StatisticTable;
-  group: string;
-  /** The ultimate parents whose values are in it, sorted; never leaves. */
-  units: readonly string[];
-  figures: StatisticFigures;
-}
-
-/** All that is shown in one quarter, made then or standing since an earlier one. */
-export interface StatisticsRelease {
-  quarter: string;
-  cells: readonly ShownCell[];
-}
+import type { ShownCell, StatisticsRelease } from "./shown-cell.ts";
 
 interface ReleaseInput {
   quarter: string;

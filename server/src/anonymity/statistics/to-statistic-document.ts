@@ -2,7 +2,7 @@ import type { PublishedStatistic, StatisticFigures } from "@rungs/shared/publish
 import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
 
 import type { TableDeclaration } from "./declared-tables.ts";
-import type { StatisticsRelease } from "./release-statistics.ts";
+import type { StatisticsRelease } from "./shown-cell.ts";
 
 /** A table as peers read it, listed field by field: every declared group, and null for each that is not shown. */
 export function toStatisticDocument(table: TableDeclaration, release: StatisticsRelease): PublishedStatistic {

@@ -5,7 +5,8 @@ import type { DataSource, EntityManager } from "typeorm";
 import { quarterOf } from "#server/anonymity/quarter.ts";
 import { declaredTables } from "#server/anonymity/statistics/declared-tables.ts";
 import { quarterNumber } from "#server/anonymity/statistics/quarters.ts";
-import { releaseStatistics, type ShownCell } from "#server/anonymity/statistics/release-statistics.ts";
+import { releaseStatistics } from "#server/anonymity/statistics/release-statistics.ts";
+import type { ShownCell } from "#server/anonymity/statistics/shown-cell.ts";
 import { statisticText, toStatisticDocument } from "#server/anonymity/statistics/to-statistic-document.ts";
 
 import { type OrganizationFact, readFacts } from "./read-facts.ts";
