@@ -25,7 +25,7 @@ const FIRST = quarterNumber("2027-Q1");
 const { values } = parseArgs({
   options: {
     seed: { type: "string", default: "1" },
-    worlds: { type: "string", default: "12" },
+    worlds: { type: "string", default: "24" },
     draws: { type: "string", default: "150" },
     json: { type: "boolean", default: false },
   },
