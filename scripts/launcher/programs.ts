@@ -73,7 +73,7 @@ export function describePrograms(
           WEB_PORT: String(settings.webPort),
           WEB_ORIGIN: settings.webOrigin,
         },
-        ["LOG_LEVEL", ...(mode === "start" ? ["GRAPHQL_DOCUMENTS"] : [])],
+        ["LOG_LEVEL", "SOURCE_URL", ...(mode === "start" ? ["GRAPHQL_DOCUMENTS"] : [])],
       ),
       output: output("web"),
       folder: join(ROOT, "web"),
