@@ -53,11 +53,11 @@ export class EpochStandings {
 
   /** Counts a unit again after something happened to it. */
   refresh(unit: string): void {
-    const silent = Number(!this.#state.hasFace(unit));
+    const isSilent = !this.#state.hasFace(unit);
     const hasRevealed = this.#state.isRevealed(unit);
     for (const [cellId, place] of this.#places.get(unit) ?? []) {
       const present = Number(place.organizations.some((one) => this.#state.isMember(one)));
-      const now = { present, revealed: hasRevealed ? present : 0, silent };
+      const now = { present, revealed: hasRevealed ? present : 0, silent: isSilent ? present : 0 };
       const count = this.#counts.get(cellId)!;
       count.present += now.present - place.counted.present;
       count.revealed += now.revealed - place.counted.revealed;
@@ -76,7 +76,7 @@ export class EpochStandings {
     return path.map(({ id }) => {
       const { present, revealed, silent } = this.#counts.get(id)!;
       const candidates = this.#candidates.get(id)!;
-      const own = candidates.has(unit) && !this.#state.hasFace(unit) ? 1 : 0;
+      const own = this.#places.get(unit)?.get(id)?.counted.silent ?? 0;
       return { cellId: id, candidates: candidates.size, present, revealed, silentOthers: silent - own };
     });
   }

@@ -13,7 +13,7 @@ export interface CellStanding {
   present: number;
   /** Present candidates that have told anyone who they are. */
   revealed: number;
-  /** Candidates, the author's own unit left out, of which no organisation has a face yet. */
+  /** Present candidates of other units than the author's of which no organisation has a face yet. */
   silentOthers: number;
 }
 

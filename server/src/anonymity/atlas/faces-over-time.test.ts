@@ -127,8 +127,7 @@ function publish(network: Network, { id, unit, values }: Network["offices"][numb
   const standings = path.map((cell) => {
     const candidates = network.candidatesIn(cell);
     const units = new Set(candidates.map((candidate) => candidate.unit));
-    const silentOthers = [...units].filter((other) => other !== unit && network.isSilent(other)).length;
-    return { cellId: cell.id, candidates: units.size, ...network.standing(candidates), silentOthers };
+    return { cellId: cell.id, candidates: units.size, ...network.faceStanding(candidates, unit) };
   });
   const chosen = chooseCell(path, standings, network.atlas.cells[0]!.members);
   if (!chosen.ok) return;

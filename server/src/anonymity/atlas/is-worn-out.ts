@@ -2,10 +2,7 @@ import { K_FLOOR, OTHER_SILENT_AGAIN } from "../thresholds.ts";
 import type { CellStanding } from "./choose-cell.ts";
 
 /** Who could be behind a frozen face now; its candidates are those of the epoch in which it was frozen. */
-export interface FaceStanding extends Pick<CellStanding, "present" | "revealed"> {
-  /** Present candidates of other units of which no organisation has a face yet. */
-  silentOthers: number;
-}
+export type FaceStanding = Pick<CellStanding, "present" | "revealed" | "silentOthers">;
 
 /**
  * Whether a frozen face hides its author too badly for another publication under it. That would tell everyone that

@@ -4,9 +4,10 @@ import type { EntityManager } from "typeorm";
 
 import type { AtlasCell, AtlasValues } from "#server/anonymity/atlas/atlas.ts";
 import { chooseCell } from "#server/anonymity/atlas/choose-cell.ts";
+import { isWornOut } from "#server/anonymity/atlas/is-worn-out.ts";
 import { labelOf } from "#server/anonymity/atlas/label-of.ts";
 import { valuesOf } from "#server/anonymity/atlas/values-of.ts";
-import { K_FLOOR, THRESHOLDS } from "#server/anonymity/thresholds.ts";
+import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
 
 import {
   type Epoch,
@@ -115,7 +116,7 @@ async function placeFrozen(
   );
   const shown = await chooseShown(manager, organizationId, quarter, path);
   const standing = standings.find((one) => one.cellId === shown.id)!;
-  const problem = standing.present - standing.revealed < K_FLOOR ? "FACE_WORN_OUT" : null;
+  const problem = isWornOut(standing) ? "FACE_WORN_OUT" : null;
   return { place: { quarter, path, standings, shown }, values: null, problem };
 }
 
