@@ -51,9 +51,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "subsidiaries count one by one in the database",
-    file: CREATE_ATLAS,
-    from: "SELECT coalesce(m.unit, c.unit) AS unit,",
-    to: "SELECT c.organization_id::text AS unit,",
+    file: "server/migrations/workspace/20261122T095000-count-silent-members.ts",
+    from: "SELECT coalesce(m.unit, c.unit) AS unit, bool_or(",
+    to: "SELECT c.organization_id::text AS unit, bool_or(",
     tests: [EPOCH_TEST, "server/src/publish/epoch/read-atlas.test.ts"],
   },
   {
