@@ -79,6 +79,18 @@ describe("choosing", () => {
     expect(chooseCell(path, [standing("0", 28, 27), leaf], 28)).toMatchObject({ ok: true, cell: path[0] });
   });
 
+  test.each([
+    [99, 8],
+    [100, 14],
+    [999, 14],
+    [1_000, 16],
+  ])("a first face in a network of %i needs a crowd of %i, which leaving may use up", (members, needed) => {
+    const root = standing("0", members, members - 1);
+    const choose = (present: number) => chooseCell(path, [root, standing("0.0", present, 7)], members);
+    expect(choose(needed)).toMatchObject({ cell: path[1] });
+    expect(choose(needed - 1)).toMatchObject({ cell: path[0] });
+  });
+
   test("nothing is shown of anyone below 20 members, and nobody publishes below 5", () => {
     const standings = [standing("0", 19, 18), standing("0.0", 16, 11)];
     expect(chooseCell(path, standings, 19)).toMatchObject({ ok: true, cell: path[0] });
