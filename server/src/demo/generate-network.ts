@@ -19,7 +19,7 @@ export interface DemoNetwork {
 }
 
 /** The network that `npm start` loads. */
-export const DEMO_NETWORK: NetworkSize = { seed: 2026, organizations: 168, ladders: 53 };
+export const DEMO_NETWORK: NetworkSize = { seed: 2026, organizations: 168, ladders: 59 };
 
 /** The first office has published nothing yet, the second only reads, the third has drafts. */
 export const LEAD_OFFICE = 0;
