@@ -87,7 +87,7 @@ export async function prepareReview(
   const decisions = await manager.findBy(FindingDecisionEntity, { organizationId, ladderDraftId });
   const secrets = await findSecrets(manager, organizationId);
   const quarter = quarterOf(now);
-  const face = await findFace(manager, organizationId);
+  const face = await findFace(manager, organizationId, ladderDraftId);
   const nextAttribute =
     face.place && !face.frozen ? membersToNextAttribute(face.place.path, face.members) : null;
 

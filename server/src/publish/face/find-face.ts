@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from "node:util";
+
 import type { Face } from "@rungs/shared/published-ladder";
 import { FACE_ATTRIBUTES, type FaceAttribute, NOT_GIVEN } from "@rungs/shared/vocabulary/face-tree";
 import type { EntityManager } from "typeorm";
@@ -18,7 +20,7 @@ import {
   isMember,
 } from "../epoch/read-atlas.ts";
 import { chosenStep, findFaceChoice } from "./face-choice.ts";
-import { findFrozenFace, findLine } from "./frozen-face.ts";
+import { findFacesShown, findFrozenFace, findLine } from "./frozen-face.ts";
 import type { Place } from "./place.ts";
 
 /** Everything about the face that can stand in the way of publishing. */
@@ -50,15 +52,20 @@ export interface FoundFace {
 }
 
 /**
- * Finds the face of an organisation in a transaction of its own: the one that was frozen when it first published, or
- * else the finest of the newest epoch that hides it well enough, and of either no more than it chose to show.
+ * Finds the face under which an organisation would publish a draft, in a transaction of its own: the one that was
+ * frozen when it first published, or else the finest of the newest epoch that hides it well enough, and of either no
+ * more than it chose to show.
  */
-export async function findFace(manager: EntityManager, organizationId: string): Promise<FoundFace> {
+export async function findFace(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+): Promise<FoundFace> {
   const member = await isMember(manager, organizationId);
   const frozen = await findFrozenFace(manager, organizationId);
   const epoch = await findNewestEpoch(manager);
   const found = frozen
-    ? await placeFrozen(manager, organizationId, frozen)
+    ? await placeFrozen(manager, organizationId, ladderDraftId, frozen)
     : epoch && (await placeNew(manager, organizationId, epoch));
   const members = epoch?.members ?? 0;
   if (!found) {
@@ -106,6 +113,7 @@ async function placeNew(manager: EntityManager, organizationId: string, epoch: E
 async function placeFrozen(
   manager: EntityManager,
   organizationId: string,
+  ladderDraftId: string,
   { quarter, cellId }: { quarter: string; cellId: string },
 ): Promise<Placed> {
   const path = await findLine(manager, quarter, cellId);
@@ -115,9 +123,18 @@ async function placeFrozen(
     path.map(({ id }) => id),
   );
   const shown = await chooseShown(manager, organizationId, quarter, path);
-  const standing = standings.find((one) => one.cellId === shown.id)!;
+  // Readers link the versions of a ladder, so showing less of a new one does not make them forget the older face.
+  const finest = finestShown(path, shown, await findFacesShown(manager, organizationId, ladderDraftId));
+  const standing = standings.find((one) => one.cellId === finest.id)!;
   const problem = isWornOut(standing) ? "FACE_WORN_OUT" : null;
   return { place: { quarter, path, standings, shown }, values: null, problem };
+}
+
+/** The finest cell of a path whose face is shown now or was shown before. */
+function finestShown(path: readonly AtlasCell[], shown: AtlasCell, before: readonly Face[]): AtlasCell {
+  const isShown = (cell: AtlasCell) =>
+    cell.id === shown.id || before.some((face) => isDeepStrictEqual(face, labelOf(cell)));
+  return path.findLast(isShown)!;
 }
 
 async function chooseShown(

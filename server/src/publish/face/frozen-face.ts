@@ -1,3 +1,4 @@
+import type { Face } from "@rungs/shared/published-ladder";
 import type { EntityManager } from "typeorm";
 
 import type { AtlasCell } from "#server/anonymity/atlas/atlas.ts";
@@ -15,6 +16,20 @@ export async function findFrozenFace(
     [organizationId],
   );
   return frozen ?? null;
+}
+
+/** Finds every face under which an earlier version of a draft was published, taken back or not. */
+export async function findFacesShown(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+): Promise<Face[]> {
+  const shown = await manager.query<{ face: Face }[]>(
+    `SELECT DISTINCT document::jsonb -> 'face' AS face FROM publication
+     WHERE organization_id = $1 AND ladder_draft_id = $2`,
+    [organizationId, ladderDraftId],
+  );
+  return shown.map(({ face }) => face);
 }
 
 /** Finds a cell of an epoch with its ancestors, root first. */
