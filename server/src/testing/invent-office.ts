@@ -1,6 +1,6 @@
 import type { Industry, Region, ReportingLine, Size } from "@rungs/shared/vocabulary/organization";
 
-import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
+import type { PrivateAttributes } from "#server/anonymity/private-attributes.ts";
 
 import { pickWeighted, type SeededRandom } from "./seeded-random.ts";
 

@@ -1,6 +1,6 @@
 import type { Face } from "@rungs/shared/published-ladder";
 
-import type { PrivateAttributes } from "../../../server/src/anonymity/coarsen.ts";
+import type { PrivateAttributes } from "../../../server/src/anonymity/private-attributes.ts";
 
 /** An organisation of the simulated world. */
 export interface Office {

@@ -1,8 +1,7 @@
 import { RELEASE_POLICY } from "@rungs/shared/release-policy";
+import { parentOf } from "@rungs/shared/vocabulary/face-tree";
 
-import { coarsenSize } from "../../../server/src/anonymity/coarsen.ts";
 import { quantilesOf } from "../../../server/src/anonymity/statistics/quantiles.ts";
-import type { Size } from "@rungs/shared/vocabulary/organization";
 
 import {
   guessBlindly,
@@ -134,7 +133,7 @@ function byTarget(cases: readonly Case[]): Case[][] {
 
 function groupsOf(office: Office, place: number): string[] {
   const state = stateIn(office, place);
-  return state ? ["ALL", coarsenSize(state.size as Size)!] : [];
+  return state ? ["ALL", parentOf("size", state.size)!] : [];
 }
 
 function crowd(

@@ -1,6 +1,6 @@
 import { NOT_GIVEN, officeAgeBand, teamSizeBand } from "@rungs/shared/vocabulary/face-tree";
 
-import type { PrivateAttributes } from "../coarsen.ts";
+import type { PrivateAttributes } from "../private-attributes.ts";
 import { yearOfQuarter } from "../quarter.ts";
 import type { AtlasValues } from "./atlas.ts";
 

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import type { Atlas, AtlasMember } from "#server/anonymity/atlas/atlas.ts";
 import { growAtlas } from "#server/anonymity/atlas/grow-atlas.ts";
 import { valuesOf } from "#server/anonymity/atlas/values-of.ts";
-import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
+import type { PrivateAttributes } from "#server/anonymity/private-attributes.ts";
 
 import { lockFaces } from "./lock-faces.ts";
 import { type EpochMoment, nextEpoch } from "./next-epoch.ts";

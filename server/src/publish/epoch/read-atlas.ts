@@ -2,7 +2,7 @@ import type { EntityManager } from "typeorm";
 
 import type { AtlasCell, AtlasValues } from "#server/anonymity/atlas/atlas.ts";
 import type { CellStanding } from "#server/anonymity/atlas/choose-cell.ts";
-import type { PrivateAttributes } from "#server/anonymity/coarsen.ts";
+import type { PrivateAttributes } from "#server/anonymity/private-attributes.ts";
 
 import type { EpochMoment } from "./next-epoch.ts";
 

@@ -1,7 +1,7 @@
+import { parentOf } from "@rungs/shared/vocabulary/face-tree";
 import type { ReportingLine, Size } from "@rungs/shared/vocabulary/organization";
 import type { EntityManager } from "typeorm";
 
-import { coarsenSize } from "#server/anonymity/coarsen.ts";
 import type { StatisticRow } from "#server/anonymity/statistics/build-cohorts.ts";
 import { dataMoment, startOfQuarter } from "#server/anonymity/statistics/quarters.ts";
 
@@ -24,7 +24,7 @@ export async function readFacts(manager: EntityManager, quarter: string): Promis
   ]);
   return [
     ...members.flatMap(({ organization_id: organizationId, unit, size, reporting_line: value }) => {
-      const group = coarsenSize(size);
+      const group = size && parentOf("size", size);
       if (group === null || value === null) return [];
       return [{ table: "REPORTING_LINE_BY_SIZE" as const, organizationId, unit, group, value, since }];
     }),
