@@ -35,6 +35,7 @@ import { FaceResolver } from "./publish/face/face.resolver.ts";
 import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
+import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { LadderDraftEntity } from "./workspace/ladders/ladder-draft.entity.ts";
 import { LadderDraftRevisionEntity } from "./workspace/ladders/ladder-draft-revision.entity.ts";
@@ -167,6 +168,12 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
         log.error({ outboxId, attempts, error: describeError(error) }, "an act of the outbox failed"),
     }),
     ...(config.publicationBatches === "weekly" ? [createBatchLoop({ worker: workspace })] : []),
+    createScanLoop({
+      worker: workspace,
+      onFinished: ({ publications, quarantined }) =>
+        log.info({ publications, quarantined }, "the commons is looked through"),
+      onFailure: (error) => log.error({ error: describeError(error) }, "a publication could not be scanned"),
+    }),
     createStatisticsLoop({ worker: workspace, publisher: commons }),
     createEpochLoop({
       worker: workspace,

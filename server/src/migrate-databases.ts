@@ -16,6 +16,7 @@ import { CountTitles20261122090000 } from "#migrations/workspace/20261122T090000
 import { LetANetworkMoveIn20261122091000 } from "#migrations/workspace/20261122T091000-let-a-network-move-in.ts";
 import { BeginApprovalsWithTheOrganization20261122092000 } from "#migrations/workspace/20261122T092000-begin-approvals-with-the-organization.ts";
 import { DropCensusFaces20261122093000 } from "#migrations/workspace/20261122T093000-drop-census-faces.ts";
+import { AddQuarantine20261122094000 } from "#migrations/workspace/20261122T094000-add-quarantine.ts";
 import { CountSilentMembers20261122095000 } from "#migrations/workspace/20261122T095000-count-silent-members.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -63,6 +64,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       LetANetworkMoveIn20261122091000,
       BeginApprovalsWithTheOrganization20261122092000,
       DropCensusFaces20261122093000,
+      AddQuarantine20261122094000,
       CountSilentMembers20261122095000,
     ],
     roles: [

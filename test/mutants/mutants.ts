@@ -7,6 +7,7 @@ const APPROVAL_TEST = "server/src/publish/approvals/approvals.test.ts";
 const CONFIRM_TEST = "server/src/publish/confirm-publication.test.ts";
 const BATCH_TEST = "server/src/publish/batches/release-batches.test.ts";
 const REDACT_TEST = "server/src/anonymity/redaction/redact-ladder.test.ts";
+const SCAN_TEST = "server/src/publish/scan/scan-publications.test.ts";
 const RELEASE_TEST = "server/src/anonymity/statistics/release-statistics.test.ts";
 const ISOLATION_TEST = "test/privacy/isolation.test.ts";
 const CREATE_LADDERS = "server/migrations/workspace/20261122T020000-create-ladders.ts";
@@ -252,6 +253,28 @@ export const MUTANTS: readonly Mutant[] = [
     from: `if (INVISIBLE.test(character)) return "";`,
     to: "",
     tests: ["server/src/anonymity/redaction/normalise.test.ts", REDACT_TEST],
+  },
+
+  {
+    name: "the daily scan looks for nothing the organisation named",
+    file: "server/src/publish/scan/find-page-to-scan.ts",
+    from: "const secrets = await findOwnSecrets(transaction, organizationId);",
+    to: "const secrets = (await findOwnSecrets(transaction, organizationId)).slice(0, 0);",
+    tests: [SCAN_TEST],
+  },
+  {
+    name: "the daily scan asks again what its author kept",
+    file: "server/src/publish/scan/quarantine.ts",
+    from: "confirmedKeys: new Set(keptKeys)",
+    to: "confirmedKeys: new Set(keptKeys.slice(0, 0))",
+    tests: [SCAN_TEST],
+  },
+  {
+    name: "what the daily scan finds stays readable",
+    file: "server/src/publish/scan/quarantine.ts",
+    from: `await retractLine(manager, organizationId, id, "AT_ONCE");`,
+    to: `await retractLine(manager, organizationId, id, "QUIETLY");`,
+    tests: [SCAN_TEST],
   },
 
   // Risk

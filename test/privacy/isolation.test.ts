@@ -164,12 +164,42 @@ test("each role can touch what it needs and nothing else", async () => {
       "outbox INSERT, SELECT",
       "publication SELECT",
       "publication_batch INSERT, SELECT",
+      "publication_scan INSERT, SELECT",
       "statistics_release INSERT, SELECT",
     ],
   });
   await expect(network.commons.query("DELETE FROM published_ladder")).rejects.toMatchObject({
     code: "42501",
   });
+});
+
+test("the worker reads names and secrets of the organisation that it names, and of nobody without", async () => {
+  const [one, other] = authors as [Author, Author];
+  for (const { organizationId } of [one, other]) {
+    await inOrganization(network.workspace, organizationId, (manager) =>
+      manager.query(
+        "INSERT INTO organization_secret (organization_id, kind, value) VALUES ($1, 'NAME', 'x')",
+        [organizationId],
+      ),
+    );
+  }
+  const secrets = "SELECT organization_id AS id FROM organization_secret";
+  const names = "SELECT id FROM organization WHERE name <> ''";
+  for (const statement of [secrets, names]) {
+    expect(await network.worker.query(statement), statement).toEqual([]);
+    const seen = await inOrganization(network.worker, one.organizationId, (manager) =>
+      manager.query<{ id: string }[]>(statement),
+    );
+    expect(seen, statement).toEqual([{ id: one.organizationId }]);
+  }
+  for (const statement of [
+    "SELECT decision FROM finding_decision",
+    "SELECT content FROM ladder_draft",
+    "UPDATE organization_secret SET value = 'x'",
+    "UPDATE publication SET kept_keys = '{}'",
+  ]) {
+    await expect(network.worker.query(statement), statement).rejects.toMatchObject({ code: "42501" });
+  }
 });
 
 test("the commons has no column that could lead back to an organisation or say when exactly", async () => {

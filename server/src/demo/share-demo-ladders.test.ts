@@ -1,13 +1,25 @@
 import { type Ladder, ladder as ladderSchema } from "@rungs/shared/ladder";
 import { expect, test } from "vitest";
 
+import { documentText } from "#server/anonymity/document-text.ts";
+import { toPublishedLadder } from "#server/anonymity/generalise.ts";
 import { reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
+import { scanDocument } from "#server/anonymity/redaction/scan-document.ts";
 import { readLadder } from "#server/interchange/read-ladder.ts";
 
 import { applyCorrections } from "./apply-corrections.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
 import { DEMO_NETWORK, generateNetwork } from "./generate-network.ts";
+
+const NOTHING_SHOWN = {
+  industry: null,
+  region: null,
+  size: null,
+  officeAge: null,
+  teamSize: null,
+  reportingLine: null,
+};
 
 const network = generateNetwork(DEMO_NETWORK);
 const imported = [...network.ladders].map((demo) => ({
@@ -63,6 +75,12 @@ test("the author's decisions leave nothing open and nothing of the office's own"
     const after = decided.passages.map((passage) => passage.after).join("\n");
     for (const { value } of secrets) expect(after).not.toContain(value);
     expect(after).not.toMatch(/\.example|@|OSPO-\d/);
+    // What the door lets out today is not taken out by tonight's scan.
+    const generalised = toPublishedLadder(decided.redacted, { face: NOTHING_SHOWN, quarter: "2026-Q4" });
+    if (!generalised.ok) throw new Error(`${demo.fileName}: ${generalised.problems[0]?.code}`);
+    const confirmedKeys = new Set(decisions.flatMap(({ key, decision }) => (decision === "KEEP" ? key : [])));
+    const hits = scanDocument(documentText(generalised.document), { secrets, confirmedKeys });
+    expect(hits, demo.fileName).toEqual([]);
   }
 });
 

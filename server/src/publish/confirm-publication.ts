@@ -11,6 +11,7 @@ import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity
 import { forgetApprovals, keepApproval } from "./approvals/approvals.ts";
 import { lockFaces } from "./epoch/lock-faces.ts";
 import { findFrozenFace, freezeFace } from "./face/frozen-face.ts";
+import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { PublicationEntity } from "./ledger/publication.entity.ts";
 import { sendToOutbox } from "./outbox/send-to-outbox.ts";
 import { prepareReview, type ReviewProblem } from "./review.ts";
@@ -76,6 +77,7 @@ export async function confirmPublication(
       replacesSnapshotId: newest?.snapshotId ?? null,
       sha256,
       document: review.preview.text,
+      keptKeys: await findKeptKeys(manager, organizationId, ladderDraftId),
       quarter: review.quarter,
       checklist,
       keepAfterLeaving,
@@ -94,4 +96,18 @@ function findNewestStanding(manager: EntityManager, organizationId: string, ladd
     where: { organizationId, ladderDraftId, retractionRequestedAt: IsNull() },
     order: { confirmedAt: "DESC" },
   });
+}
+
+/** What the author decided to keep; it stays with the publication when the draft goes with its decisions. */
+async function findKeptKeys(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+): Promise<string[]> {
+  const kept = await manager.find(FindingDecisionEntity, {
+    select: { key: true },
+    where: { organizationId, ladderDraftId, decision: "KEEP" },
+    order: { key: "ASC" },
+  });
+  return kept.map(({ key }) => key);
 }

@@ -18,7 +18,7 @@ import { HIDDEN_REASONS, type HiddenReason } from "./face/find-face.ts";
 import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
 import { Hiding, NextAttribute } from "./risk/hiding.type.ts";
 
-const categoryEnum = registerEnum(FINDING_CATEGORIES, {
+export const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
   description:
     "Why something was marked: one's own secrets refuse, patterns are replaced, unknown words ask.",

@@ -1,4 +1,4 @@
-import { WITHDRAWAL_MANNERS } from "@rungs/shared/vocabulary/sharing";
+import { type FindingCategory, WITHDRAWAL_MANNERS } from "@rungs/shared/vocabulary/sharing";
 import { createUnionType, Field, ID, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
@@ -6,7 +6,7 @@ import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
-import { LadderReview, PublicationProblem } from "./ladder-review.type.ts";
+import { categoryEnum, LadderReview, PublicationProblem } from "./ladder-review.type.ts";
 
 export const PUBLICATION_STATES = ["CONFIRMED", "VISIBLE", "RETRACTING", "RETRACTED"] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
@@ -43,6 +43,21 @@ export const mannerEnum = registerEnum(WITHDRAWAL_MANNERS, {
   },
 });
 
+@ObjectType({ description: "Something that was found in a published ladder." })
+export class QuarantineReason {
+  @Field(() => categoryEnum, { description: "Why it should not be read by peers." })
+  category!: FindingCategory;
+
+  @Field(() => String, { description: "The words, as they stand in the ladder." })
+  surface!: string;
+}
+
+@ObjectType({ description: "What the daily scan of the commons took out, and why." })
+export class Quarantine {
+  @Field(() => [QuarantineReason], { description: "What was found, each thing once." })
+  reasons!: QuarantineReason[];
+}
+
 @ObjectType({
   description: "What the organisation knows of something it published. Nobody else can see this.",
 })
@@ -70,6 +85,12 @@ export class Publication {
 
   @Field(() => waitEnum, { nullable: true, description: "What it waits for; null where nothing holds it." })
   waitsFor!: PublicationWait | null;
+
+  @Field(() => Quarantine, {
+    nullable: true,
+    description: "Why the daily scan took it out of the commons; null where it did not.",
+  })
+  quarantine!: Quarantine | null;
 
   @Field(() => Boolean, { description: "Whether it stays when the organisation leaves the network." })
   keepAfterLeaving!: boolean;

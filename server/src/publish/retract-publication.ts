@@ -16,29 +16,39 @@ export async function retractPublication(
   publicationId: string,
   manner: WithdrawalManner,
 ): Promise<PublicationEntity | null> {
-  return inOrganization(workspace, organizationId, async (manager) => {
-    const publication = await manager.findOneBy(PublicationEntity, { organizationId, id: publicationId });
-    if (!publication) return null;
-    const line = await lockLine(manager, organizationId, publicationId);
-    const standing = line.filter(({ standing }) => standing);
-    await manager.update(
-      PublicationEntity,
-      { organizationId, id: In(standing.map(({ id }) => id)) },
-      { retractionRequestedAt: () => "now()", withdrawal: manner },
+  return inOrganization(workspace, organizationId, (manager) =>
+    retractLine(manager, organizationId, publicationId, manner),
+  );
+}
+
+/** Does the same in a transaction of the organisation that has begun already. */
+export async function retractLine(
+  manager: EntityManager,
+  organizationId: string,
+  publicationId: string,
+  manner: WithdrawalManner,
+): Promise<PublicationEntity | null> {
+  const publication = await manager.findOneBy(PublicationEntity, { organizationId, id: publicationId });
+  if (!publication) return null;
+  const line = await lockLine(manager, organizationId, publicationId);
+  const standing = line.filter(({ standing }) => standing);
+  await manager.update(
+    PublicationEntity,
+    { organizationId, id: In(standing.map(({ id }) => id)) },
+    { retractionRequestedAt: () => "now()", withdrawal: manner },
+  );
+  for (const { id } of standing) {
+    const act = { organizationId, publicationId: id, lineId: publication.lineId, act: "RETRACT" } as const;
+    await sendToOutbox(manager, { ...act, waits: manner === "QUIETLY" });
+  }
+  if (manner === "AT_ONCE") {
+    await waitNoLonger(
+      manager,
+      organizationId,
+      line.map(({ id }) => id),
     );
-    for (const { id } of standing) {
-      const act = { organizationId, publicationId: id, lineId: publication.lineId, act: "RETRACT" } as const;
-      await sendToOutbox(manager, { ...act, waits: manner === "QUIETLY" });
-    }
-    if (manner === "AT_ONCE") {
-      await waitNoLonger(
-        manager,
-        organizationId,
-        line.map(({ id }) => id),
-      );
-    }
-    return manager.findOneByOrFail(PublicationEntity, { organizationId, id: publicationId });
-  });
+  }
+  return manager.findOneByOrFail(PublicationEntity, { organizationId, id: publicationId });
 }
 
 /** A publication and those it replaced, oldest first, and whether each has not been taken back yet. */

@@ -6,7 +6,6 @@ import { documentText, sha256Hex } from "#server/anonymity/document-text.ts";
 import { type GeneralisationProblem, toPublishedLadder } from "#server/anonymity/generalise.ts";
 import { quarterOf } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
-import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
 import type { RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
 import {
   membersToNextAttribute,
@@ -19,6 +18,7 @@ import { FACE_PROBLEMS, type FaceProblem, findFace, type FoundFace } from "./fac
 import type { Place } from "./face/place.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { assessReview } from "./risk/assess-review.ts";
+import { findOwnSecrets } from "./text/find-own-secrets.ts";
 import { reviewText, type TextReview } from "./text/review-text.ts";
 
 /** Everything that can stand in the way of publishing. */
@@ -85,7 +85,7 @@ export async function prepareReview(
   const draft = await manager.findOneBy(LadderDraftEntity, { organizationId, id: ladderDraftId });
   if (!draft) return null;
   const decisions = await manager.findBy(FindingDecisionEntity, { organizationId, ladderDraftId });
-  const secrets = await findSecrets(manager, organizationId);
+  const secrets = await findOwnSecrets(manager, organizationId);
   const quarter = quarterOf(now);
   const face = await findFace(manager, organizationId, ladderDraftId);
   const nextAttribute =
@@ -126,13 +126,4 @@ async function askRisk(manager: EntityManager, place: Place, document: Published
 
 function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {
   return { code, levelId: null, count };
-}
-
-async function findSecrets(manager: EntityManager, organizationId: string): Promise<OwnSecret[]> {
-  return manager.query(
-    `SELECT kind, value FROM organization_secret WHERE organization_id = $1
-     UNION SELECT 'NAME', name FROM organization WHERE id = $1
-     ORDER BY 1, 2`,
-    [organizationId],
-  );
 }

@@ -22,6 +22,7 @@ export function toPublication(
     quarter: row.quarter,
     sha256: row.sha256,
     waitsFor,
+    quarantine: row.quarantineReasons && { reasons: row.quarantineReasons },
     keepAfterLeaving: row.keepAfterLeaving,
     viewerCanRetract: mayRetract && (row.retractionRequestedAt === null || waitsFor === "QUARTER"),
     viewerCanChooseManner:

@@ -13,6 +13,12 @@ export const PUBLICATION_PAGE = graphql(`
       }
       state
       waitsFor
+      quarantine {
+        reasons {
+          category
+          surface
+        }
+      }
       keepAfterLeaving
       quarter
       sha256

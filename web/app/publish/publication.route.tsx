@@ -15,6 +15,7 @@ import type { Route } from "./+types/publication.route.ts";
 import { Fingerprint } from "./fingerprint.tsx";
 import { type Publication, PUBLICATION_PAGE, RETRACT_PUBLICATION } from "./publication.operations.ts";
 import styles from "./publication.module.css";
+import { QuarantineNotice } from "./quarantine-notice.tsx";
 
 const LOOK_AGAIN_MILLISECONDS = 1_500;
 
@@ -51,6 +52,7 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const { state, waitsFor, publishedLadderId, ladderDraftId } = publication;
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
   const standing = waitsFor ?? state;
+  const title = t(`publish:publication.${publication.quarantine ? "quarantine" : standing}.title`);
   useLookAgain(moving);
   return (
     <div className={styles.page}>
@@ -62,11 +64,15 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
       <PageHeader
         eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
         title={<LocalizedText text={publication.title} />}
-        documentTitle={`${t(`publish:publication.${standing}.title`)}: ${plainText(publication.title, i18n.language)}`}
+        documentTitle={`${title}: ${plainText(publication.title, i18n.language)}`}
       />
-      <ProblemNotice tone={TONES[state]} title={t(`publish:publication.${standing}.title`)}>
-        {t(`publish:publication.${standing}.text`)}
-      </ProblemNotice>
+      {publication.quarantine ? (
+        <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
+      ) : (
+        <ProblemNotice tone={TONES[state]} title={title}>
+          {t(`publish:publication.${standing}.text`)}
+        </ProblemNotice>
+      )}
       <p className={styles.actions}>
         {state === "VISIBLE" ? (
           <>

@@ -1,6 +1,12 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
-import type { WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
+import type { FindingCategory, WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+
+/** One thing that the daily scan found in a document. */
+export interface QuarantineReason {
+  category: FindingCategory;
+  surface: string;
+}
 
 /** The ledger: which draft became which snapshot. The one place where both are named together. */
 @Entity("publication")
@@ -34,6 +40,10 @@ export class PublicationEntity {
   /** The confirmed bytes; read only where they are asked for by name, because they are long. */
   @Column({ type: "text", select: false })
   document: string;
+
+  /** The keys of the findings that the author kept when confirming; read only where they are asked for. */
+  @Column({ name: "kept_keys", type: "text", array: true, select: false })
+  keptKeys: string[];
 
   /** As it stands in the document. */
   @Column({ type: "jsonb", insert: false, update: false })
@@ -71,4 +81,12 @@ export class PublicationEntity {
 
   @Column({ name: "retracted_at", type: "timestamptz", nullable: true })
   retractedAt: Date | null;
+
+  /** When the daily scan found something in it and took it out of the commons. */
+  @Column({ name: "quarantined_at", type: "timestamptz", nullable: true, insert: false })
+  quarantinedAt: Date | null;
+
+  /** What the scan found; null where it found nothing. It never leaves the organisation. */
+  @Column({ name: "quarantine_reasons", type: "jsonb", nullable: true, insert: false })
+  quarantineReasons: QuarantineReason[] | null;
 }

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
+
+import type { Publication } from "./publication.operations.ts";
+
+type QuarantineNoticeProps = {
+  reasons: NonNullable<Publication["quarantine"]>["reasons"];
+  /** Whether readers have lost it already. */
+  gone: boolean;
+};
+
+/** Why the daily scan took a ladder out of the commons, and what its author can do now. */
+export function QuarantineNotice({ reasons, gone }: QuarantineNoticeProps) {
+  const { t } = useTranslation();
+  return (
+    <ProblemNotice title={t("publish:publication.quarantine.title")}>
+      <p>{t(gone ? "publish:publication.quarantine.gone" : "publish:publication.quarantine.going")}</p>
+      <ul>
+        {reasons.map(({ category, surface }) => (
+          <li key={`${category} ${surface}`}>
+            <q>{surface}</q> ({t(`vocabulary:findingCategory.${category}`)})
+          </li>
+        ))}
+      </ul>
+      <p>{t("publish:publication.quarantine.next")}</p>
+    </ProblemNotice>
+  );
+}
