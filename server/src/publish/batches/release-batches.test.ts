@@ -111,6 +111,7 @@ test("two versions of one ladder leave in their order, though the batch is shuff
     await publishOne(offices[2]!);
     await look();
     const seen = await watch();
+    expect(seen).toContain(first.snapshotId);
     expect(seen.indexOf(first.snapshotId)).toBeLessThan(seen.indexOf(second.snapshotId));
   }
 });
@@ -171,6 +172,41 @@ test("a withdrawal at once does not wait, also when it was to be quiet at first"
   expect(await watch()).toEqual([two!.snapshotId]);
 });
 
+test("an older version goes at once, though the newer one still waits for its batch", async () => {
+  const [author] = offices;
+  const draft = await door.newDraft(author!);
+  const first = await door.publish(author!, draft);
+  await door.applyAll("off");
+  await door.change(author!, draft);
+  const second = await door.publish(author!, draft);
+  await retract(author!, first.id, "AT_ONCE");
+  expect(await watch()).toEqual([first.snapshotId]);
+
+  const others = [await publishOne(offices[1]!), await publishOne(offices[2]!)];
+  await look();
+  expect((await watch()).sort()).toEqual([second, ...others].map(({ snapshotId }) => snapshotId).sort());
+  expect(await replacedBy(second.snapshotId)).toBeNull();
+});
+
+test("a new version leaves with its batch, though an older one still waits to go", async () => {
+  const [author] = offices;
+  const draft = await door.newDraft(author!);
+  const first = await door.publish(author!, draft);
+  await door.change(author!, draft);
+  const second = await door.publish(author!, draft);
+  await door.applyAll("off");
+  await retract(author!, first.id);
+  await door.change(author!, draft, 2);
+  const third = await door.publish(author!, draft);
+  const others = [await publishOne(offices[1]!), await publishOne(offices[2]!)];
+
+  await look();
+  expect((await watch()).sort()).toEqual([third, ...others].map(({ snapshotId }) => snapshotId).sort());
+  await look(2);
+  expect(await watch()).toEqual([first.snapshotId]);
+  expect(await replacedBy(second.snapshotId)).toBe(third.snapshotId);
+});
+
 test("when an office leaves, only what it did not want to keep here goes, quietly", async () => {
   const [author] = offices;
   const [kept, removed] = [await publishOne(author!), await publishOne(author!, false)];
@@ -186,6 +222,15 @@ test("when an office leaves, only what it did not want to keep here goes, quietl
   expect(await watch()).toEqual([removed.snapshotId]);
   expect(await crawl()).toContain(kept.snapshotId);
 });
+
+/** The newer version that a reader of this one is sent to; null where it is the newest. */
+async function replacedBy(snapshotId: string): Promise<string | null> {
+  const [row] = await door.network.commons.query<{ replaced_by: string | null }[]>(
+    "SELECT replaced_by FROM published_ladder WHERE id = $1",
+    [snapshotId],
+  );
+  return row!.replaced_by;
+}
 
 async function publishThree() {
   const all = [];

@@ -4,6 +4,8 @@ import { findDocument } from "#server/commons/ladders/find-published-ladders.ts"
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
+import { retractPublication } from "../retract-publication.ts";
+
 let door: TestDoor;
 let author: Author;
 
@@ -40,5 +42,17 @@ test("an act that one worker is carrying over is left alone by the next", async 
     expect(await door.applyNext()).toEqual({ state: "empty" });
   });
 
+  expect(await door.applyNext()).toEqual({ state: "applied" });
+});
+
+test("what is taken back while one worker carries it over does not go before it came", async () => {
+  const { id } = await door.publish(author, await door.newDraft(author));
+  await door.network.worker.transaction(async (manager) => {
+    await manager.query("SELECT FROM outbox WHERE publication_id = $1 FOR UPDATE", [id]);
+    await retractPublication(door.network.workspace, author.organizationId, id, "AT_ONCE");
+    expect(await door.applyNext()).toEqual({ state: "empty" });
+  });
+
+  expect(await door.applyNext()).toEqual({ state: "applied" });
   expect(await door.applyNext()).toEqual({ state: "applied" });
 });

@@ -12,9 +12,9 @@ export type Applied =
 
 /**
  * Carries the next waiting act over to the commons. Its row stays locked until the act is done and marked, so a
- * worker that dies lets it go at once and the next one does it again, with the same result. Acts on one ladder and
- * its versions never overtake one another; an act that fails waits longer each time, five minutes at the most, and
- * holds up no other ladder. With batches, only what was let go is carried over, in the order of its batch.
+ * worker that dies lets it go at once and the next one does it again, with the same result. The versions of one
+ * ladder come in their order, and each goes after it came; an act that fails waits longer each time, five minutes at
+ * the most, and holds up no other ladder. With batches, only what was let go is carried over, in the order of its batch.
  */
 export async function applyNext(
   worker: DataSource,
@@ -48,16 +48,21 @@ const LET_GO = `(
   )
 )`;
 
+/**
+ * A version that comes and another one that goes do not wait for each other: either may still wait for its batch, for
+ * ever in a quiet network.
+ */
+const AFTER_ANOTHER = `EXISTS (
+  SELECT FROM outbox earlier
+  WHERE earlier.line_id = next.line_id AND earlier.id < next.id AND earlier.applied_at IS NULL
+    AND (earlier.publication_id = next.publication_id OR (earlier.act = 'PUBLISH' AND next.act = 'PUBLISH'))
+)`;
+
 async function takeNext(manager: EntityManager, batches: PublicationBatches): Promise<OutboxEntity | null> {
   const query = manager
     .createQueryBuilder(OutboxEntity, "next")
     .where("next.appliedAt IS NULL AND next.nextAttemptAt <= now()")
-    .andWhere(
-      `NOT EXISTS (
-         SELECT FROM outbox earlier
-         WHERE earlier.line_id = next.line_id AND earlier.id < next.id AND earlier.applied_at IS NULL
-       )`,
-    );
+    .andWhere(`NOT ${AFTER_ANOTHER}`);
   if (batches === "weekly") query.andWhere(LET_GO);
   return query
     .orderBy("next.place", "ASC", "NULLS FIRST")

@@ -12,7 +12,7 @@ export class OutboxEntity {
   @Column({ name: "publication_id", type: "uuid" })
   publicationId: string;
 
-  /** The ladder with its versions, of which only one act is done at a time. */
+  /** The ladder with its versions, which come in their order. */
   @Column({ name: "line_id", type: "uuid" })
   lineId: string;
 
