@@ -117,6 +117,25 @@ const LATIN_WAYS: readonly Way[] = [
   ["non-breaking space", (name) => name.replaceAll(" ", "\u00A0")],
 ];
 
+/** Names that are made of everybody's words, and how a text joins them. */
+const EVERYDAY_NAMES = [
+  "Blue Harbor",
+  "General Orchard",
+  "Open Door Labs",
+  "Bright Road Systems GmbH",
+  "Silver Bridge",
+  "Green Signal Group",
+];
+const EVERYDAY_WAYS: readonly Way[] = [
+  ["everyday words glued", (name) => name.toLowerCase().replaceAll(" ", "")],
+  ["everyday words with hyphens", (name) => name.toLowerCase().replaceAll(" ", "-")],
+  ["everyday words in snake case", (name) => name.toLowerCase().replaceAll(" ", "_")],
+  ["everyday words with dots", (name) => name.toLowerCase().replaceAll(" ", ".")],
+  ["everyday words in a path", (name) => `${name.toLowerCase().replaceAll(" ", "-")}/tools`],
+  ["everyday words with a capital", (name) => name.charAt(0) + name.slice(1).toLowerCase()],
+  ["everyday words as a domain", (name) => `${name.toLowerCase().replaceAll(" ", "")}.io`],
+];
+
 const HAN_WAYS: readonly Way[] = [
   ["as it is", (name) => name],
   ["traditional", letterByLetter(TRADITIONAL)],
@@ -164,6 +183,12 @@ export function secretCases(count: number, draw: Draw): SecretCase[] {
 }
 
 function latinCase(draw: Draw): SecretCase {
+  if (draw.below(10) === 0) {
+    const value = draw.from(EVERYDAY_NAMES);
+    const [way, write] = draw.from(EVERYDAY_WAYS);
+    const name = value.replace(/ (?:GmbH|Group)$/, "");
+    return carried(draw.from(ENGLISH_TEXTS), write(name), { kind: "NAME", value }, way);
+  }
   const words = Array.from({ length: draw.from([1, 1, 1, 2, 2, 3]) }, () => inventWord(draw));
   const [way, write] = draw.from(LATIN_WAYS);
   const acronym = words.map((word) => word.charAt(0)).join("");

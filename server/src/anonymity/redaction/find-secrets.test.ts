@@ -147,6 +147,38 @@ describe("an ordinary word that is also a name", () => {
     expect(known).toEqual([]);
   });
 
+  test.each([
+    ["Red Hat", "redhat red-hat red_hat red.hat red/hat red-hat's red-hatters RedHat red\u200Bhat #red-hat"],
+    ["Blue Yonder", "blueyonder blue-yonder blue_yonder blueYonder blueyonders"],
+    ["General Motors", "generalmotors general-motors general.motors generalmotors.com"],
+    [
+      "Acme Robotics GmbH",
+      "acmerobotics acme-robotics acme_robotics acme-robotics/kit github.com/acme-robotics",
+    ],
+    ["Open Door Labs", "open-door-labs opendoorlabs open-door_labs"],
+  ])("of several everyday words may not be kept where they are glued or joined: %s", (name, ways) => {
+    for (const way of ways.split(" ")) {
+      const found = findSpans(`we use ${way} here`, context(names(name)));
+      expect(
+        found.some(({ category }) => category === "OWN_SECRET"),
+        way,
+      ).toBe(true);
+      expect(
+        found.filter(({ mayKeep }) => mayKeep),
+        way,
+      ).toEqual([]);
+    }
+  });
+
+  test("of several everyday words asks in small letters with plain spaces, and where a sentence ends between them", () => {
+    for (const text of ["a red hat", "the red  hat", "it is red. hat"]) {
+      expect(findSpans(text, context(names("Red Hat"))), text).toMatchObject([{ category: "UNKNOWN_WORD" }]);
+    }
+    expect(spans("we outsource it", names("Out Source"))).toEqual([["outsource", "UNKNOWN_WORD"]]);
+    const titled = context([], { internalTitles: ["Open Door Lead"] });
+    expect(findSpans("an open-door lead", titled)).toMatchObject([{ category: "UNKNOWN_WORD" }]);
+  });
+
   test("of two letters counts in capitals, and asks otherwise", () => {
     expect(spans("at ZQ we", names("ZQ"))).toEqual([["ZQ", "OWN_SECRET"]]);
     expect(spans("help it on", names("IT"))).toEqual([["it", "UNKNOWN_WORD"]]);

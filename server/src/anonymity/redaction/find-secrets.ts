@@ -116,7 +116,7 @@ function judge(
     end: Math.max(end, plural),
     pattern,
     certain: pattern.ambiguous
-      ? isSpelledAsName(text.text, start, surface)
+      ? isSpelledAsName(text.text, start, surface) || isJoinedName(surface, pattern)
       : !isInsideHanWords(text.text, start, end),
   };
 }
@@ -172,7 +172,7 @@ function judgeGlued(
   end: number,
   pattern: SecretPattern,
 ): FoundSecret | null {
-  if (!mayBeGlued(pattern, end - start)) return null;
+  if (!mayBeGlued(pattern, end - start) && !isJoinedPart(text.text, start, end, pattern)) return null;
   const before = /[a-z0-9]*$/.exec(text.lower.slice(Math.max(0, start - 40), start))?.[0] ?? "";
   const after = /^[a-z0-9]*/.exec(text.lower.slice(end, end + 40))?.[0] ?? "";
   const whole = { start: start - before.length, end: end + after.length };
@@ -189,6 +189,15 @@ function mayBeGlued(
   if (!ambiguous && squeezed.length >= DISTINCTIVE_LENGTH) return true;
   const isName = category === "OWN_SECRET" && replaceBy !== "INTERNAL_TITLE";
   return isName && squeezed.length >= GLUED_LENGTH && length === squeezed.length;
+}
+
+/** "red-hatters": the joined words of a name, where only one end of it is glued to more letters. */
+function isJoinedPart(text: string, start: number, end: number, pattern: SecretPattern): boolean {
+  if (pattern.category !== "OWN_SECRET" || pattern.replaceBy === "INTERNAL_TITLE") return false;
+  if (pattern.squeezed.length < DISTINCTIVE_LENGTH) return false;
+  const surface = text.slice(start, end);
+  if (/\s/.test(surface) || !isJoinedName(surface, pattern)) return false;
+  return isWordBreak(text, start) || isWordBreak(text, end);
 }
 
 function pluralEnd(text: string, end: number): number {
@@ -208,4 +217,23 @@ function isSpelledAsName(text: string, start: number, surface: string): boolean 
   if (/[#@]/.test(text[start - 1] ?? "")) return true;
   if (surface.length > 2) return /^\p{Lu}/u.test(surface);
   return /\p{Lu}/u.test(surface) && surface === surface.toUpperCase();
+}
+
+/**
+ * Several words of a name that stand together as nobody writes the words alone: glued, or joined by a hyphen, a dot or
+ * another sign. Only their lower-case form with plain spaces may be the everyday words.
+ */
+function isJoinedName(
+  surface: string,
+  { squeezed, breaks, replaceBy, capitalsOnly }: SecretPattern,
+): boolean {
+  if (breaks.size === 0 || squeezed.length <= 2 || capitalsOnly) return false;
+  // A title of everyday words is also written "open-source lead" by those who do not mean it.
+  if (replaceBy === "INTERNAL_TITLE" && /\s/.test(surface)) return false;
+  if (/\p{Lu}/u.test(surface)) return true;
+  const gaps = surface.match(/[^\p{L}\p{N}&+]+/gu) ?? [];
+  // "outsource" is everybody's word, also where a name is "Out Source".
+  if (gaps.length === 0) return !isKnownWord(squeezed);
+  // A full stop or a colon that ends a sentence joins nothing.
+  return gaps.length !== breaks.size || gaps.some((gap) => /[^\s.:,]/.test(gap) || /^[.:]$/.test(gap));
 }
