@@ -167,7 +167,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       onFailure: ({ outboxId, attempts, error }) =>
         log.error({ outboxId, attempts, error: describeError(error) }, "an act of the outbox failed"),
     }),
-    ...(config.publicationBatches === "weekly" ? [createBatchLoop({ worker: workspace })] : []),
+    createBatchLoop({ worker: workspace, batches: config.publicationBatches }),
     createScanLoop({
       worker: workspace,
       onFinished: ({ publications, quarantined }) =>

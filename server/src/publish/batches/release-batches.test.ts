@@ -211,17 +211,45 @@ test("when an office leaves, only what it did not want to keep here goes, quietl
   const [author] = offices;
   const [kept, removed] = [await publishOne(author!), await publishOne(author!, false)];
   await door.applyAll("off");
-  await door.asOwner(
-    `INSERT INTO membership (organization_id, unit, left_at) VALUES ($1, 'left.example', now())
-     ON CONFLICT (organization_id) DO UPDATE SET left_at = excluded.left_at`,
-    [author!.organizationId],
-  );
+  await leave(author!);
   await look();
   expect(await watch()).toEqual([]);
   await look(2);
   expect(await watch()).toEqual([removed.snapshotId]);
   expect(await crawl()).toContain(kept.snapshotId);
 });
+
+test("what was said with the newest version of a ladder decides for all of them", async () => {
+  const [author] = offices;
+  const [going, staying] = [
+    await publishTwice(author!, true, false),
+    await publishTwice(author!, false, true),
+  ];
+  await door.applyAll("off");
+  await leave(author!);
+  await look();
+  await look(2);
+
+  expect((await watch()).sort()).toEqual(going.sort());
+  expect(await crawl()).toEqual(expect.arrayContaining(staying));
+});
+
+/** Two versions of one ladder, and what is said with each about leaving. */
+async function publishTwice(author: Author, first: boolean, second: boolean): Promise<string[]> {
+  const draft = await door.newDraft(author);
+  const older = await door.publish(author, draft, { keepAfterLeaving: first });
+  await door.change(author, draft);
+  const newer = await door.publish(author, draft, { keepAfterLeaving: second });
+  return [older.snapshotId, newer.snapshotId];
+}
+
+async function leave({ organizationId }: Author): Promise<void> {
+  await door.asOwner(
+    `INSERT INTO membership (organization_id, unit, left_at) VALUES ($1, 'left.example', now())
+     ON CONFLICT (organization_id) DO UPDATE SET left_at = excluded.left_at`,
+    [organizationId],
+  );
+}
 
 /** The newer version that a reader of this one is sent to; null where it is the newest. */
 async function replacedBy(snapshotId: string): Promise<string | null> {

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 
 import { weekOf } from "./week.ts";
+import { withdrawOfLeavers } from "./withdraw-of-leavers.ts";
 
 /** Units whose acts must wait together before a batch leaves: fewer would be easy to tell apart. */
 export const UNITS_IN_BATCH = 3;
@@ -27,21 +28,6 @@ export async function releaseBatches(worker: DataSource, now = new Date()): Prom
 }
 
 const WAITING = "applied_at IS NULL AND released_at IS NULL";
-
-/** Requests the quiet withdrawal of what an office that has left did not want to keep here. */
-async function withdrawOfLeavers(manager: EntityManager): Promise<void> {
-  await manager.query(
-    `WITH withdrawn AS (
-       UPDATE publication SET retraction_requested_at = left_at, withdrawal = 'QUIETLY'
-       FROM membership
-       WHERE membership.organization_id = publication.organization_id AND left_at IS NOT NULL
-         AND NOT keep_after_leaving AND retraction_requested_at IS NULL
-       RETURNING publication.organization_id, publication.id, line_id, confirmed_at, left_at
-     )
-     INSERT INTO outbox (organization_id, publication_id, line_id, act, created_at)
-     SELECT organization_id, id, line_id, 'RETRACT', left_at FROM withdrawn ORDER BY confirmed_at`,
-  );
-}
 
 async function releasePublications(manager: EntityManager): Promise<void> {
   const waiting = `act = 'PUBLISH' AND ${WAITING}`;
