@@ -10,11 +10,11 @@ import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity
 
 import { forgetApprovals, keepApproval } from "./approvals/approvals.ts";
 import { lockFaces } from "./epoch/lock-faces.ts";
-import { findFrozenFace, freezeFace } from "./face/frozen-face.ts";
+import { freezeFace } from "./face/frozen-face.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { PublicationEntity } from "./ledger/publication.entity.ts";
 import { sendToOutbox } from "./outbox/send-to-outbox.ts";
-import { prepareReview, type ReviewProblem } from "./review.ts";
+import { prepareReview, type Review, type ReviewProblem } from "./review.ts";
 
 export type ConfirmResult =
   | { ok: true; publication: PublicationEntity }
@@ -41,17 +41,20 @@ export async function confirmPublication(
       where: { organizationId, id: ladderDraftId },
       lock: { mode: "pessimistic_write" },
     });
-    // Of those who publish for the first time each has to count the others, so they come one by one.
-    if (found && !(await findFrozenFace(manager, organizationId))) await lockFaces(manager);
-    const review = found && (await prepareReview(manager, organizationId, ladderDraftId, now));
-    if (!review) return { ok: false, problem: "not-found" };
+    if (!found) return { ok: false, problem: "not-found" };
     if (SHARING_CHECKLIST.some((item) => !checklist.includes(item))) {
       return { ok: false, problem: "checklist-open" };
     }
-    if (review.problems.length > 0 || !review.preview) {
-      return { ok: false, problem: "not-ready", problems: review.problems };
+    const prepare = () => prepareConfirmed(manager, organizationId, ladderDraftId, { sha256, now });
+    let prepared = await prepare();
+    if (prepared.ok && !prepared.review.face.frozen) {
+      // Of those who publish for the first time each has to count the others, so they come one by one. Nobody waits
+      // for somebody who would be refused anyway.
+      await lockFaces(manager);
+      prepared = await prepare();
     }
-    if (review.preview.sha256 !== sha256) return { ok: false, problem: "preview-changed" };
+    if (!prepared.ok) return prepared;
+    const { review, text } = prepared;
 
     const newest = await findNewestStanding(manager, organizationId, ladderDraftId);
     if (newest?.sha256 === sha256) return { ok: true, publication: newest };
@@ -76,7 +79,7 @@ export async function confirmPublication(
       lineId,
       replacesSnapshotId: newest?.snapshotId ?? null,
       sha256,
-      document: review.preview.text,
+      document: text,
       keptKeys: await findKeptKeys(manager, organizationId, ladderDraftId),
       quarter: review.quarter,
       checklist,
@@ -88,6 +91,23 @@ export async function confirmPublication(
     const publication = await manager.findOneByOrFail(PublicationEntity, { organizationId, id });
     return { ok: true, publication };
   });
+}
+
+type Prepared = { ok: true; review: Review; text: string } | Exclude<ConfirmResult, { ok: true }>;
+
+/** Prepares the review once more and compares it with what was confirmed. */
+async function prepareConfirmed(
+  manager: EntityManager,
+  organizationId: string,
+  ladderDraftId: string,
+  { sha256, now }: { sha256: string; now: Date },
+): Promise<Prepared> {
+  const review = await prepareReview(manager, organizationId, ladderDraftId, now);
+  if (!review) return { ok: false, problem: "not-found" };
+  const { preview, problems } = review;
+  if (problems.length > 0 || !preview) return { ok: false, problem: "not-ready", problems };
+  if (preview.sha256 !== sha256) return { ok: false, problem: "preview-changed" };
+  return { ok: true, review, text: preview.text };
 }
 
 /** The draft's newest publication that was not taken back: the one that peers find in their lists. */

@@ -197,9 +197,6 @@ export class FaceExplanation {
   @Field(() => [HiddenAttribute], { description: "What is not shown; at most one for each attribute." })
   hidden!: HiddenAttribute[];
 
-  @Field(() => Int, { description: "How many organisations must share everything that is shown." })
-  sharedBy!: number;
-
   @Field(() => Int, { description: "How many members a network needs before it shows anything." })
   membersNeeded!: number;
 }

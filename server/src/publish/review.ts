@@ -119,8 +119,8 @@ export async function prepareReview(
 }
 
 async function askRisk(manager: EntityManager, place: Place, document: PublishedLadder): Promise<ReviewRisk> {
-  const { path, shown } = place;
-  const assessment = await assessReview(manager, { ...place, chosen: shown.id, document });
+  const { path, shown, seen } = place;
+  const assessment = await assessReview(manager, { ...place, chosen: seen.id, document });
   return { assessment, quarter: place.quarter, path, chosen: shown.id };
 }
 

@@ -46,7 +46,6 @@ export function toLadderReview(
       frozen: face.frozen,
       reason: face.reason,
       hidden: face.hidden,
-      sharedBy: THRESHOLDS.organizationsSharingFace,
       membersNeeded: THRESHOLDS.membersForFace,
     },
     problems: review.problems,

@@ -8,7 +8,7 @@ type FaceReasonsProps = { explanation: FaceExplanation; next: LadderReview["next
 /** For everything about the office that is not shown, why; and what a larger network would change. */
 export function FaceReasons({ explanation, next }: FaceReasonsProps) {
   const { t, i18n } = useTranslation();
-  const { members, reason, hidden, sharedBy, membersNeeded } = explanation;
+  const { members, reason, hidden, membersNeeded } = explanation;
   const list = (attributes: readonly (typeof hidden)[number]["attribute"][]) =>
     new Intl.ListFormat(i18n.language, { type: "disjunction" }).format(
       attributes.map((attribute) => t(`publish:hiding.fact.${attribute}`)),
@@ -26,7 +26,7 @@ export function FaceReasons({ explanation, next }: FaceReasonsProps) {
                 <div key={attribute}>
                   <dt>{t(`publish:hiding.fact.${attribute}`)}</dt>
                   <dd>
-                    {t(`publish:office.reason.${why}`, { count: sharedBy, members: membersNeeded })}
+                    {t(`publish:office.reason.${why}`, { members: membersNeeded })}
                     {why === "NOT_GIVEN" ? (
                       <>
                         {" "}

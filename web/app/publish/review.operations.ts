@@ -86,7 +86,6 @@ export const REVIEW_PAGE = graphql(
             attribute
             reason
           }
-          sharedBy
           membersNeeded
         }
         problems {

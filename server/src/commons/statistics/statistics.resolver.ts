@@ -2,6 +2,8 @@ import { RELEASE_POLICY } from "@rungs/shared/release-policy";
 import { Arg, Authorized, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 
+import { Public } from "#server/platform/graphql/public.ts";
+
 import { findStatistics } from "./find-statistics.ts";
 import { ReleasePolicy } from "./release-policy.type.ts";
 import { StatisticsRelease } from "./statistics.type.ts";
@@ -29,7 +31,7 @@ export class StatisticsResolver {
     return { quarter: first.quarter, tables: [first, ...rest].map(toStatisticTable) };
   }
 
-  @Authorized()
+  @Public()
   @Query(() => ReleasePolicy, { description: "The rules that every statistic is made under." })
   releasePolicy(): ReleasePolicy {
     const {

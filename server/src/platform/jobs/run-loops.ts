@@ -2,6 +2,8 @@ import type { Logger } from "pino";
 
 import { describeError } from "#server/platform/log/describe-error.ts";
 
+import { sleep } from "./sleep.ts";
+
 /** Work that a worker repeats until the signal aborts; it settles soon after that. */
 export interface Loop {
   name: string;
@@ -29,16 +31,4 @@ async function keepRunning(loop: Loop, log: Logger, pause: number, signal: Abort
     }
     if (!signal.aborted) await sleep(pause, signal);
   }
-}
-
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener("abort", done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    }
-  });
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 
-import { createEpochLoop, readClock } from "./epoch-loop.ts";
+import { createEpochLoop } from "./epoch-loop.ts";
+import { readClock } from "./read-clock.ts";
 
 let network: TestWorkspace;
 beforeAll(async () => {

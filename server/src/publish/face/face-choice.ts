@@ -34,12 +34,17 @@ export async function keepFaceChoice(
   );
 }
 
-/** The last step of a path that the author wants to show: the chosen one where it lies on the path, else the finest. */
+/**
+ * The last step of a path that the author wants to show: the finest without a choice, and no more than was chosen
+ * otherwise. Of a choice that fits no more, as another quarter divides otherwise, the part that is sure to hold stays.
+ */
 export function chosenStep<Step extends { cellId: string }>(
   path: readonly Step[],
   quarter: string,
   choice: FaceChoice | null,
 ): Step | undefined {
-  const chosen = choice?.quarter === quarter ? path.find(({ cellId }) => cellId === choice.cellId) : null;
-  return chosen ?? path.at(-1);
+  if (!choice) return path.at(-1);
+  if (choice.quarter !== quarter) return path[0];
+  // An ancestor's id begins its descendants' ids.
+  return path.findLast(({ cellId }) => `${choice.cellId}.`.startsWith(`${cellId}.`)) ?? path[0];
 }

@@ -107,7 +107,7 @@ async function placeNew(manager: EntityManager, organizationId: string, epoch: E
     : chosen.problem === "TOO_FEW_SILENT"
       ? "TOO_FEW_SILENT"
       : "NETWORK_TOO_SMALL";
-  return { place: { quarter: epoch.quarter, path, standings, shown }, values, problem };
+  return { place: { quarter: epoch.quarter, path, standings, shown, seen: shown }, values, problem };
 }
 
 async function placeFrozen(
@@ -124,10 +124,10 @@ async function placeFrozen(
   );
   const shown = await chooseShown(manager, organizationId, quarter, path);
   // Readers link the versions of a ladder, so showing less of a new one does not make them forget the older face.
-  const finest = finestShown(path, shown, await findFacesShown(manager, organizationId, ladderDraftId));
-  const standing = standings.find((one) => one.cellId === finest.id)!;
+  const seen = finestShown(path, shown, await findFacesShown(manager, organizationId, ladderDraftId));
+  const standing = standings.find((one) => one.cellId === seen.id)!;
   const problem = isWornOut(standing) ? "FACE_WORN_OUT" : null;
-  return { place: { quarter, path, standings, shown }, values: null, problem };
+  return { place: { quarter, path, standings, shown, seen }, values: null, problem };
 }
 
 /** The finest cell of a path whose face is shown now or was shown before. */

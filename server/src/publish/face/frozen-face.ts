@@ -48,16 +48,15 @@ export async function findLine(
   );
 }
 
-/** Freezes the finest face that an organisation may show, for all its ladders and for ever. */
+/** Freezes the face that an organisation first shows, for all its ladders and for ever: it never becomes narrower. */
 export async function freezeFace(
   manager: EntityManager,
   organizationId: string,
-  { quarter, path }: Place,
+  { quarter, shown }: Place,
 ): Promise<void> {
-  const finest = path.at(-1)!;
   await manager.query(
     `INSERT INTO organization_face (organization_id, unit, quarter, cell_id, face)
      SELECT organization_id, unit, $2, $3, $4 FROM membership WHERE organization_id = $1`,
-    [organizationId, quarter, finest.id, JSON.stringify(labelOf(finest))],
+    [organizationId, quarter, shown.id, JSON.stringify(labelOf(shown))],
   );
 }

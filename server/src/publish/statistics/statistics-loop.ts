@@ -1,7 +1,9 @@
 import type { DataSource } from "typeorm";
 
 import type { Loop } from "#server/platform/jobs/run-loops.ts";
+import { sleep } from "#server/platform/jobs/sleep.ts";
 
+import { readClock } from "../epoch/read-clock.ts";
 import { applyReleases } from "./apply-releases.ts";
 import { releaseQuarter } from "./release-quarter.ts";
 
@@ -18,22 +20,10 @@ export function createStatisticsLoop({ worker, publisher, poll = 3_600_000 }: St
     name: "statistics",
     async run(signal) {
       while (!signal.aborted) {
-        await releaseQuarter(worker, new Date());
+        await releaseQuarter(worker, await readClock(worker));
         await applyReleases(worker, publisher);
-        if (!signal.aborted) await rest(poll, signal);
+        if (!signal.aborted) await sleep(poll, signal);
       }
     },
   };
-}
-
-function rest(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener("abort", done, { once: true });
-    function done() {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    }
-  });
 }

@@ -76,8 +76,9 @@ function TableSection({ table }: { table: Table }) {
       )}
       {withheld.length > 0 ? (
         <p className={styles.withheld}>
-          <strong>{t("commons:statistics.withheld")}</strong> {withheld.join(t("commons:statistics.comma"))}.{" "}
-          {t("commons:statistics.why")}
+          <strong>{t("commons:statistics.withheld")}</strong>
+          {withheld.join(t("commons:statistics.comma"))}
+          {t("commons:statistics.stop")} {t("commons:statistics.why")}
         </p>
       ) : null}
     </section>
