@@ -14,6 +14,7 @@ export class CreatePublicationApproval20261122042000 implements MigrationInterfa
         sha256 text NOT NULL,
         draft_version integer NOT NULL,
         quarter text NOT NULL,
+        keep_after_leaving boolean NOT NULL,
         approved_at timestamptz NOT NULL DEFAULT now(),
         PRIMARY KEY (ladder_draft_id, person_id),
         FOREIGN KEY (organization_id, ladder_draft_id)
@@ -28,6 +29,7 @@ export class CreatePublicationApproval20261122042000 implements MigrationInterfa
       GRANT SELECT, INSERT, UPDATE, DELETE ON publication_approval TO rungs_app;
 
       ALTER TABLE publication ADD COLUMN approved_by uuid;
+      GRANT UPDATE (keep_after_leaving) ON publication TO rungs_app;
 
       -- Who of the calling organisation may publish; of other organisations the app learns nothing.
       GRANT SELECT (organization_id, person_id, role) ON member TO rungs_census;
@@ -49,6 +51,7 @@ export class CreatePublicationApproval20261122042000 implements MigrationInterfa
     await queryRunner.query(`
       DROP FUNCTION publishing_people();
       REVOKE SELECT (organization_id, person_id, role) ON member FROM rungs_census;
+      REVOKE UPDATE (keep_after_leaving) ON publication FROM rungs_app;
       ALTER TABLE publication DROP COLUMN approved_by;
       DROP TABLE publication_approval;
     `);

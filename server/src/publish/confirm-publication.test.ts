@@ -116,6 +116,16 @@ test("a newer version takes the older one's place in the lists, and the older on
   expect(await findDocument(commons, first.snapshotId)).not.toBeNull();
 });
 
+test("confirming the same text again says anew whether it stays after leaving", async () => {
+  const draft = await door.newDraft(author);
+  const { id } = await door.publish(author, draft);
+  for (const keepAfterLeaving of [false, true, false]) {
+    const again = await door.publish(author, draft, { keepAfterLeaving });
+    expect(again).toMatchObject({ id, keepAfterLeaving });
+    expect(await door.publicationsOf(author, draft)).toMatchObject([{ id, keepAfterLeaving }]);
+  }
+});
+
 test("going back to an earlier text lists that text again", async () => {
   const draft = await door.newDraft(author);
   const first = await door.publish(author, draft);

@@ -8,7 +8,7 @@ import { inOrganization } from "#server/platform/database/in-organization.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
 
-import { forgetApprovals, keepApproval } from "./approvals/approvals.ts";
+import { doOthersKeep, forgetApprovals, keepApproval } from "./approvals/approvals.ts";
 import { lockFaces } from "./epoch/lock-faces.ts";
 import { freezeFace } from "./face/frozen-face.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
@@ -24,8 +24,9 @@ export type ConfirmResult =
 
 /**
  * Publishes exactly the bytes whose hash the author confirms: the door prepares the document again, compares, and
- * writes ledger and outbox in one transaction. Confirming the same bytes again gives the same publication. Where a
- * second person has to confirm, the first confirmation is kept and the second one publishes.
+ * writes ledger and outbox in one transaction. Confirming the same bytes again gives the same publication, and only
+ * says anew whether it stays when the office leaves. Where a second person has to confirm, the first confirmation is
+ * kept and the second one publishes.
  */
 export async function confirmPublication(
   workspace: DataSource,
@@ -57,14 +58,22 @@ export async function confirmPublication(
     const { review, text } = prepared;
 
     const newest = await findNewestStanding(manager, organizationId, ladderDraftId);
-    if (newest?.sha256 === sha256) return { ok: true, publication: newest };
+    if (newest?.sha256 === sha256) {
+      // What two people had to confirm does not stay because one of them says so.
+      const alone = !newest.approvedBy && !review.secondPeople;
+      const keep = keepAfterLeaving && (alone || newest.keepAfterLeaving);
+      await manager.update(PublicationEntity, { organizationId, id: newest.id }, { keepAfterLeaving: keep });
+      return { ok: true, publication: { ...newest, keepAfterLeaving: keep } };
+    }
 
     const approvedBy = review.secondPeople?.approvers.find((id) => id !== personId) ?? null;
     if (review.secondPeople && !approvedBy) {
-      const draftVersion = review.draft.version;
-      await keepApproval(manager, author, { ladderDraftId, sha256, draftVersion, quarter: review.quarter });
+      const [draftVersion, quarter] = [review.draft.version, review.quarter];
+      const approved = { ladderDraftId, sha256, draftVersion, quarter, keepAfterLeaving };
+      await keepApproval(manager, author, approved);
       return { ok: false, problem: "second-person-needed", alone: review.secondPeople.people.length < 2 };
     }
+    const othersKeep = await doOthersKeep(manager, author, ladderDraftId, sha256);
     await forgetApprovals(manager, organizationId, ladderDraftId);
     if (!review.face.frozen && review.face.place) {
       await freezeFace(manager, organizationId, review.face.place);
@@ -83,7 +92,7 @@ export async function confirmPublication(
       keptKeys: await findKeptKeys(manager, organizationId, ladderDraftId),
       quarter: review.quarter,
       checklist,
-      keepAfterLeaving,
+      keepAfterLeaving: keepAfterLeaving && othersKeep,
       confirmedBy: personId,
       approvedBy,
     });

@@ -35,9 +35,9 @@ async function addColleague(role: "OWNER" | "EDITOR" | "MEMBER"): Promise<Author
   return { organizationId: author.organizationId, personId: row.person_id };
 }
 
-async function confirmAs(person: Author) {
+async function confirmAs(person: Author, keepAfterLeaving = true) {
   const { sha256 } = (await door.review(person, draft))!.preview!;
-  return door.confirm(person, draft, sha256);
+  return door.confirm(person, draft, sha256, { keepAfterLeaving });
 }
 
 const awaited = () =>
@@ -65,6 +65,26 @@ test("what one person confirms, even twice, waits; the other one's confirmation 
     publication: { confirmedBy: colleague.personId },
   });
 });
+
+test("a ladder stays after leaving only if both say so, and one alone does not take that back", async () => {
+  await confirmAs(author, false);
+  const gone = { ok: true, publication: { keepAfterLeaving: false } };
+  expect(await confirmAs(colleague, true)).toMatchObject(gone);
+  expect(await confirmAs(colleague, true)).toMatchObject(gone);
+  expect(await door.publicationsOf(author, draft)).toMatchObject([{ keepAfterLeaving: false }]);
+});
+
+test.each([
+  [true, true, true],
+  [true, false, false],
+])(
+  "the first person may think again: %s after false, %s by the second, gives %s",
+  async (again, second, keep) => {
+    await confirmAs(author, false);
+    await confirmAs(author, again);
+    expect(await confirmAs(colleague, second)).toMatchObject({ publication: { keepAfterLeaving: keep } });
+  },
+);
 
 test("two who confirm at the same moment publish once", async () => {
   const results = await Promise.all([confirmAs(author), confirmAs(colleague)]);

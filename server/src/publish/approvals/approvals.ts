@@ -2,28 +2,49 @@ import type { EntityManager } from "typeorm";
 
 import type { Author } from "#server/workspace/require-author.ts";
 
-/** The bytes that somebody confirmed, and of which draft as it was when. */
+/** The bytes that somebody confirmed, of which draft as it was when, and whether they stay after leaving. */
 export interface Approved {
   ladderDraftId: string;
   sha256: string;
   draftVersion: number;
   quarter: string;
+  keepAfterLeaving: boolean;
 }
 
 /** Keeps that a person confirmed exactly these bytes; of one person the newest confirmation of a draft holds. */
 export async function keepApproval(
   manager: EntityManager,
   { organizationId, personId }: Author,
-  { ladderDraftId, sha256, draftVersion, quarter }: Approved,
+  { ladderDraftId, sha256, draftVersion, quarter, keepAfterLeaving }: Approved,
 ): Promise<void> {
   await manager.query(
-    `INSERT INTO publication_approval (organization_id, ladder_draft_id, person_id, sha256, draft_version, quarter)
-     VALUES ($1, $2, $3, $4, $5, $6)
+    `INSERT INTO publication_approval (
+       organization_id, ladder_draft_id, person_id, sha256, draft_version, quarter, keep_after_leaving
+     )
+     VALUES ($1, $2, $3, $4, $5, $6, $7)
      ON CONFLICT (organization_id, ladder_draft_id, person_id) DO UPDATE SET sha256 = excluded.sha256,
-       draft_version = excluded.draft_version, quarter = excluded.quarter, approved_at = now()
-     WHERE publication_approval.sha256 <> excluded.sha256`,
-    [organizationId, ladderDraftId, personId, sha256, draftVersion, quarter],
+       draft_version = excluded.draft_version, quarter = excluded.quarter,
+       keep_after_leaving = excluded.keep_after_leaving, approved_at = now()
+     WHERE (publication_approval.sha256, publication_approval.keep_after_leaving)
+       <> (excluded.sha256, excluded.keep_after_leaving)`,
+    [organizationId, ladderDraftId, personId, sha256, draftVersion, quarter, keepAfterLeaving],
   );
+}
+
+/** Whether nobody else who confirmed exactly these bytes, and may still publish, wants them to go after leaving. */
+export async function doOthersKeep(
+  manager: EntityManager,
+  { organizationId, personId }: Author,
+  ladderDraftId: string,
+  sha256: string,
+): Promise<boolean> {
+  const [row] = await manager.query<{ keep: boolean }[]>(
+    `SELECT coalesce(bool_and(keep_after_leaving), true) AS keep FROM publication_approval
+     WHERE organization_id = $1 AND person_id <> $2 AND ladder_draft_id = $3 AND sha256 = $4
+       AND person_id IN (SELECT publishing_people())`,
+    [organizationId, personId, ladderDraftId, sha256],
+  );
+  return row!.keep;
 }
 
 /** Forgets who confirmed a draft: it has been published. */
