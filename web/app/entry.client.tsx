@@ -8,8 +8,8 @@ import { isLocale, LOCALES } from "#web/platform/locale.ts";
 import { NonceContext } from "#web/platform/nonce.ts";
 
 const load = {
-  en: async () => (await import("#web/locales/en.ts")).en,
-  "zh-Hans": async () => (await import("#web/locales/zh-hans.ts")).zhHans,
+  en: async () => (await import("#web/locales/en-working.ts")).enWorking,
+  "zh-Hans": async () => (await import("#web/locales/zh-hans-working.ts")).zhHansWorking,
 };
 
 const { lang } = document.documentElement;

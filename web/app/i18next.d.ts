@@ -3,7 +3,16 @@ import type { en } from "#web/locales/en.ts";
 declare module "i18next" {
   interface CustomTypeOptions {
     // The first is meant where a key names no namespace; the others are named: `t("vocabulary:rank.4")`.
-    defaultNS: ["common", "commons", "identity", "promise", "publish", "vocabulary", "workspace"];
+    defaultNS: [
+      "common",
+      "commons",
+      "identity",
+      "promise",
+      "publish",
+      "statistics",
+      "vocabulary",
+      "workspace",
+    ];
     resources: typeof en;
   }
 }

@@ -56,7 +56,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <PageShell
-          footLinks={[{ href: "/promise", label: t("promise:link") }]}
+          footLinks={[{ href: "/promise", label: t("promiseLink") }]}
           links={navigation(t, viewer)}
           person={viewer ? viewer.name || viewer.email : null}
           language={language}

@@ -9,7 +9,7 @@ import { sharesOf } from "./shares.ts";
 
 const levels = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 7, maxLength: 60 });
 
-test("one organisation that enters a thousand million moves no number by more than a step", () => {
+test("one organisation that enters a thousand million moves no number by more than two steps", () => {
   fc.assert(
     fc.property(levels, fc.nat(), (values, place) => {
       const at = place % values.length;
@@ -18,7 +18,8 @@ test("one organisation that enters a thousand million moves no number by more th
       const winsorised = quantilesOf([...others, Math.max(...others)], "LEVELS", RELEASE_POLICY);
       for (const { quantile, value } of extreme) {
         const calm = winsorised.find((one) => one.quantile === quantile);
-        if (calm) expect(Math.abs(value - calm.value)).toBeLessThanOrEqual(RELEASE_POLICY.levels.step);
+        // Where a number would be somebody's own it steps aside, to either side.
+        if (calm) expect(Math.abs(value - calm.value)).toBeLessThanOrEqual(2 * RELEASE_POLICY.levels.step);
       }
     }),
     { numRuns: runs({ fast: 1_000, long: 10_000 }) },

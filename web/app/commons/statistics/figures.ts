@@ -38,20 +38,20 @@ export function dataQuarter(quarter: string): string {
 /** How many organisations stand behind figures, in words. */
 export function baseName(t: TFunction, { from, to }: Figures["base"]): string {
   return to === null
-    ? t("commons:statistics.base.from", { from })
-    : t("commons:statistics.base.between", { from, to });
+    ? t("statistics:page.base.from", { from })
+    : t("statistics:page.base.between", { from, to });
 }
 
 /** A share in words. */
 export function shareName(t: TFunction, { percent, bound }: NonNullable<Figures["shares"]>[number]): string {
-  return t(`commons:statistics.share.${bound}`, { percent });
+  return t(`statistics:page.share.${bound}`, { percent });
 }
 
 type Told = NonNullable<Figures["quantiles"]>[number];
 
 /** A number of levels in words. */
 export function levelsName(t: TFunction, { value, bound }: Told): string {
-  return t(`commons:statistics.levels.${bound}`, { value });
+  return t(`statistics:page.levels.${bound}`, { value });
 }
 
 /** From one number of levels to another in words. */
@@ -59,6 +59,6 @@ export function rangeName(t: TFunction, low: Told, high: Told): string {
   if (low.value === high.value && low.bound === high.bound) return levelsName(t, low);
   const isAbout = low.bound === "ABOUT" && high.bound === "ABOUT";
   return isAbout
-    ? t("commons:statistics.levels.between", { from: low.value, to: high.value })
-    : t("commons:statistics.range", { from: levelsName(t, low), to: levelsName(t, high) });
+    ? t("statistics:page.levels.between", { from: low.value, to: high.value })
+    : t("statistics:page.range", { from: levelsName(t, low), to: levelsName(t, high) });
 }

@@ -5,7 +5,7 @@ import type { TFunction } from "i18next";
 
 /** A group of a table in the reader's words. */
 export function groupName(t: TFunction, table: StatisticTable, group: string): string {
-  if (group === EVERYONE) return t(`commons:statistics.everyone.${table}`);
+  if (group === EVERYONE) return t(`statistics:page.everyone.${table}`);
   return table === "REPORTING_LINE_BY_SIZE"
     ? t(`vocabulary:sizeGroup.${group as SizeGroup}`)
     : t(`vocabulary:roleFamily.${group as RoleFamily}`);

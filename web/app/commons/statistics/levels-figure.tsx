@@ -25,9 +25,9 @@ export function LevelsFigure({ group, figures }: ShownGroup) {
   };
   const median = told("MEDIAN");
   const rows = [
-    [t("commons:statistics.median"), median ? levelsName(t, median) : null],
-    [t("commons:statistics.middleHalf"), between("P25", "P75")],
-    [t("commons:statistics.middleFourFifths"), between("P10", "P90")],
+    [t("statistics:page.median"), median ? levelsName(t, median) : null],
+    [t("statistics:page.middleHalf"), between("P25", "P75")],
+    [t("statistics:page.middleFourFifths"), between("P10", "P90")],
   ] as const;
   return (
     <section className={styles.figure} aria-labelledby={heading}>
@@ -39,15 +39,15 @@ export function LevelsFigure({ group, figures }: ShownGroup) {
       <table className={styles.numbers} aria-labelledby={heading}>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">{t("commons:statistics.ofOrganizations")}</th>
-            <th scope="col">{t("commons:statistics.levelCount")}</th>
+            <th scope="col">{t("statistics:page.ofOrganizations")}</th>
+            <th scope="col">{t("statistics:page.levelCount")}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([what, words]) => (
             <tr key={what}>
               <th scope="row">{what}</th>
-              <td>{words ?? t("commons:statistics.notTold")}</td>
+              <td>{words ?? t("statistics:page.notTold")}</td>
             </tr>
           ))}
         </tbody>

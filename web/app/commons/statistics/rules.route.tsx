@@ -19,33 +19,33 @@ export default function StatisticsRules({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { policy } = loaderData;
   const { shareSteps, payStatistics, ...numbers } = policy;
-  const rule = (name: Rule) => t(`commons:rules.${name}`, numbers);
+  const rule = (name: Rule) => t(`statistics:rules.${name}`, numbers);
   const minimums = [
-    [shareSteps[0]?.from, t("commons:rules.forShares")],
-    [policy.minimumForCentre, t("commons:rules.forMedian")],
-    [policy.minimumForQuarters, t("commons:rules.forQuarters")],
-    [policy.minimumForTenths, t("commons:rules.forTenths")],
+    [shareSteps[0]?.from, t("statistics:rules.forShares")],
+    [policy.minimumForCentre, t("statistics:rules.forMedian")],
+    [policy.minimumForQuarters, t("statistics:rules.forQuarters")],
+    [policy.minimumForTenths, t("statistics:rules.forTenths")],
   ] as const;
   return (
     <>
       <PageHeader
-        eyebrow={<a href="/statistics">{t("commons:statistics.title")}</a>}
-        title={t("commons:rules.title")}
-        lead={t("commons:rules.lead", { version: policy.version })}
+        eyebrow={<a href="/statistics">{t("statistics:page.title")}</a>}
+        title={t("statistics:rules.title")}
+        lead={t("statistics:rules.lead", { version: policy.version })}
       />
       <div className={styles.rules}>
         <Rules
-          title={t("commons:rules.what")}
+          title={t("statistics:rules.what")}
           items={[rule("menu"), rule("frozen"), rule("old"), rule("same")]}
         />
         <section aria-labelledby="minimums">
-          <h2 id="minimums">{t("commons:rules.who")}</h2>
+          <h2 id="minimums">{t("statistics:rules.who")}</h2>
           <p>{rule("unit")}</p>
           <table className={styles.numbers} aria-labelledby="minimums">
             <thead>
               <tr>
-                <th scope="col">{t("commons:rules.shown")}</th>
-                <th scope="col">{t("commons:rules.atLeast")}</th>
+                <th scope="col">{t("statistics:rules.shown")}</th>
+                <th scope="col">{t("statistics:rules.atLeast")}</th>
               </tr>
             </thead>
             <tbody>
@@ -60,20 +60,20 @@ export default function StatisticsRules({ loaderData }: Route.ComponentProps) {
           <p>{rule("never")}</p>
         </section>
         <section aria-labelledby="rounding">
-          <h2 id="rounding">{t("commons:rules.rounding")}</h2>
+          <h2 id="rounding">{t("statistics:rules.rounding")}</h2>
           <p>{rule("steps")}</p>
           <table className={styles.numbers} aria-labelledby="rounding">
             <thead>
               <tr>
-                <th scope="col">{t("commons:rules.groupOf")}</th>
-                <th scope="col">{t("commons:rules.step")}</th>
+                <th scope="col">{t("statistics:rules.groupOf")}</th>
+                <th scope="col">{t("statistics:rules.step")}</th>
               </tr>
             </thead>
             <tbody>
               {shareSteps.map(({ from, percent }) => (
                 <tr key={from}>
-                  <th scope="row">{t("commons:rules.orMore", { count: from })}</th>
-                  <td>{t("commons:rules.percent", { percent })}</td>
+                  <th scope="row">{t("statistics:rules.orMore", { count: from })}</th>
+                  <td>{t("statistics:rules.percent", { percent })}</td>
                 </tr>
               ))}
             </tbody>
@@ -85,14 +85,14 @@ export default function StatisticsRules({ loaderData }: Route.ComponentProps) {
           </ul>
         </section>
         <Rules
-          title={t("commons:rules.anew")}
+          title={t("statistics:rules.anew")}
           items={[rule("sticky"), rule("pairs"), rule("rest"), rule("alike")]}
         />
         <Rules
-          title={t("commons:rules.pay")}
+          title={t("statistics:rules.pay")}
           items={[payStatistics ? rule("payOn") : rule("payOff"), rule("payWhy")]}
         />
-        <Rules title={t("commons:rules.not")} items={[rule("notPerfect"), rule("notOperator")]} />
+        <Rules title={t("statistics:rules.not")} items={[rule("notPerfect"), rule("notOperator")]} />
       </div>
     </>
   );

@@ -20,8 +20,8 @@ export function SharesFigure({ group, figures }: ShownGroup) {
       <table className={styles.shares} aria-labelledby={heading}>
         <thead className="visually-hidden">
           <tr>
-            <th scope="col">{t("commons:statistics.line")}</th>
-            <th scope="col">{t("commons:statistics.part")}</th>
+            <th scope="col">{t("statistics:page.line")}</th>
+            <th scope="col">{t("statistics:page.part")}</th>
           </tr>
         </thead>
         <tbody>

@@ -26,14 +26,14 @@ export async function loader({ request }: Route.LoaderArgs) {
 export default function Statistics({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { statistics } = loaderData;
-  const rules = <ButtonLink href="/statistics/rules">{t("commons:statistics.rules")}</ButtonLink>;
+  const rules = <ButtonLink href="/statistics/rules">{t("statistics:page.rules")}</ButtonLink>;
   return (
     <>
       <PageHeader
-        title={t("commons:statistics.title")}
+        title={t("statistics:page.title")}
         lead={
           statistics
-            ? t("commons:statistics.lead", {
+            ? t("statistics:page.lead", {
                 quarter: quarterName(t, statistics.quarter),
                 data: quarterName(t, dataQuarter(statistics.quarter)),
               })
@@ -44,8 +44,8 @@ export default function Statistics({ loaderData }: Route.ComponentProps) {
       {statistics ? (
         statistics.tables.toReversed().map((table) => <TableSection key={table.table} table={table} />)
       ) : (
-        <EmptyState title={t("commons:statistics.none")} actions={rules}>
-          {t("commons:statistics.noneText")}
+        <EmptyState title={t("statistics:page.none")} actions={rules}>
+          {t("statistics:page.noneText")}
         </EmptyState>
       )}
     </>
@@ -59,10 +59,10 @@ function TableSection({ table }: { table: Table }) {
   const sentence = tableSentence(t, table);
   return (
     <section className={styles.table} aria-labelledby={table.table}>
-      <h2 id={table.table}>{t(`commons:statistics.table.${table.table}`)}</h2>
+      <h2 id={table.table}>{t(`statistics:page.table.${table.table}`)}</h2>
       {sentence ? <p className={styles.sentence}>{sentence}</p> : null}
       {shown.length === 0 ? (
-        <p className={styles.sentence}>{t("commons:statistics.nothingYet")}</p>
+        <p className={styles.sentence}>{t("statistics:page.nothingYet")}</p>
       ) : (
         <div className={styles.figures}>
           {shown.map((group) =>
@@ -76,9 +76,9 @@ function TableSection({ table }: { table: Table }) {
       )}
       {withheld.length > 0 ? (
         <p className={styles.withheld}>
-          <strong>{t("commons:statistics.withheld")}</strong>
-          {withheld.join(t("commons:statistics.comma"))}
-          {t("commons:statistics.stop")} {t("commons:statistics.why")}
+          <strong>{t("statistics:page.withheld")}</strong>
+          {withheld.join(t("statistics:page.comma"))}
+          {t("statistics:page.stop")} {t("statistics:page.why")}
         </p>
       ) : null}
     </section>
