@@ -15,9 +15,27 @@ test("finds every occurrence of every pattern, as a plain search would", () => {
               searched.startsWith(pattern, start) ? [`${index} ${start + pattern.length}`] : [],
             ),
       );
-      const found = buildSearch(patterns)(searched).map(({ pattern, end }) => `${pattern} ${end}`);
+      const found: string[] = [];
+      buildSearch(patterns)(searched, (pattern, end) => {
+        found.push(`${pattern} ${end}`);
+        return false;
+      });
       expect(found.toSorted()).toEqual(plain.toSorted());
     }),
     { numRuns: 500 },
   );
+});
+
+test("tells the longest of those that end at one place first, and no more of them than are wanted", () => {
+  const search = buildSearch(["c", "abc", "bc", "x"]);
+  const told = (enough: (pattern: number) => boolean) => {
+    const patterns: number[] = [];
+    search("abcx", (pattern) => {
+      patterns.push(pattern);
+      return enough(pattern);
+    });
+    return patterns;
+  };
+  expect(told(() => false)).toEqual([1, 2, 0, 3]);
+  expect(told((pattern) => pattern === 2)).toEqual([1, 2, 3]);
 });

@@ -1,8 +1,8 @@
-/** A found pattern: its index in the list and where it ends (exclusive). */
-export interface Hit {
-  pattern: number;
-  end: number;
-}
+/**
+ * Is told of each found pattern, by its index in the list and where it ends (exclusive): by their ends, and at one end
+ * the longest first. Says `true` where the shorter ones that end there need not be told.
+ */
+type Visit = (pattern: number, end: number) => boolean;
 
 interface Node {
   next: Map<string, number>;
@@ -14,7 +14,7 @@ interface Node {
  * Builds a search for many patterns at once, linear in the length of the text however many patterns there are
  * (Aho and Corasick, 1975). Empty patterns are never found.
  */
-export function buildSearch(patterns: readonly string[]): (text: string) => Hit[] {
+export function buildSearch(patterns: readonly string[]): (text: string, visit: Visit) => void {
   const nodes: Node[] = [{ next: new Map(), fail: 0, patterns: [] }];
   patterns.forEach((pattern, index) => {
     if (pattern === "") return;
@@ -32,14 +32,12 @@ export function buildSearch(patterns: readonly string[]): (text: string) => Hit[
   });
   linkFailures(nodes);
 
-  return (text) => {
-    const hits: Hit[] = [];
+  return (text, visit) => {
     let at = 0;
     for (let unit = 0; unit < text.length; unit += 1) {
       at = step(nodes, at, text[unit] as string);
-      for (const pattern of (nodes[at] as Node).patterns) hits.push({ pattern, end: unit + 1 });
+      for (const pattern of (nodes[at] as Node).patterns) if (visit(pattern, unit + 1)) break;
     }
-    return hits;
   };
 }
 

@@ -43,10 +43,12 @@ function compile(): (text: NormalisedText) => FoundName[] {
   const search = buildSearch(names.map(({ squeezed }) => squeezed));
   return (text) => {
     const { lower, positions } = squeeze(text);
-    const found = search(lower).flatMap(({ pattern, end }) => {
+    const found: FoundName[] = [];
+    search(lower, (pattern, end) => {
       const name = names[pattern] as KnownName;
       const place = placeOf(text.text, positions, end - name.squeezed.length, end, name);
-      return place && isSpelledOut(text.text, place, name) ? [{ ...place, kind: name.kind }] : [];
+      if (place && isSpelledOut(text.text, place, name)) found.push({ ...place, kind: name.kind });
+      return false;
     });
     return longestOnly(found);
   };

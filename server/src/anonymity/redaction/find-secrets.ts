@@ -1,24 +1,16 @@
 import { buildSearch } from "./aho-corasick.ts";
+import { compileReadAs } from "./find-read-as.ts";
+import type { Stretch } from "./find-unknown-words.ts";
+import type { FoundSecret } from "./found-secret.ts";
+import { type InnerGaps, innerGaps } from "./inner-gaps.ts";
 import { isKnownWord } from "./is-known-word.ts";
 import type { NormalisedText } from "./normalise.ts";
 import { secretPatterns, type SecretPattern } from "./secret-patterns.ts";
-import { lengthReadAs, readingsOf } from "./pinyin.ts";
 import type { PrivateWords } from "./secret.ts";
 import { isNameTag, segmentHan } from "./segment-han.ts";
-import { squeeze, type Squeezed } from "./squeeze.ts";
+import { squeeze } from "./squeeze.ts";
 import { isWordBreak } from "./word-breaks.ts";
 
-/** A private word found in a normalised text; `certain` is false where it may be the ordinary word. */
-export interface FoundSecret {
-  start: number;
-  end: number;
-  pattern: SecretPattern;
-  certain: boolean;
-}
-
-/** Separators that may stand inside a name without making it two things. */
-const INNER_GAP = /^[\s\-_.·*~'/|\\:]{1,4}$/;
-const JOINT = /^(?:[-_.·*~'/|\\:]{1,2}|-\s{1,3})$/;
 const PLURAL = /^(?:'s|s'|es|s)/i;
 const LEADING_RANK_WORD = /(?:level|grade|band|tier|step)\s+$/i;
 /** From this length on a name is looked for inside longer words that no list knows, such as a team's name. */
@@ -26,53 +18,41 @@ const GLUED_LENGTH = 3;
 /** From this length on what is no name is told apart inside them too, and a name even where it is spaced out. */
 const DISTINCTIVE_LENGTH = 5;
 
-/** Prepares the search for an organisation's private words, in time linear in a text's length. */
+/**
+ * Prepares the search for an organisation's private words, in time linear in a text's length: what lies within a longer
+ * find that says no less is not judged, so that words made of one another do not multiply.
+ */
 export function compileSecrets(words: PrivateWords): (text: NormalisedText) => FoundSecret[] {
   const patterns = secretPatterns(words);
   const search = buildSearch(patterns.map(({ squeezed }) => squeezed));
-  const read = byFirstLetter(patterns);
+  const findReadAs = compileReadAs(patterns);
   return (text) => {
     const squeezed = squeeze(text);
-    const found = search(squeezed.lower).flatMap((hit) => {
-      const pattern = patterns[hit.pattern] as SecretPattern;
-      return judge(text, squeezed, hit.end - pattern.squeezed.length, hit.end, pattern) ?? [];
-    });
-    return [...found, ...findReadAs(text.text, read)];
-  };
-}
-
-/** Names in Latin letters that may be the sound of a Chinese one. */
-function byFirstLetter(patterns: readonly SecretPattern[]): ReadonlyMap<string, readonly SecretPattern[]> {
-  const names = patterns.filter(
-    ({ squeezed, category, capitalsOnly }) =>
-      category === "OWN_SECRET" && !capitalsOnly && /^[a-z]{4,24}$/.test(squeezed),
-  );
-  return new Map(
-    [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => [
-      letter,
-      names.filter(({ squeezed }) => squeezed.startsWith(letter)),
-    ]),
-  );
-}
-
-/** Finds Chinese characters that are read as a name; two that are an ordinary word only ask. */
-function findReadAs(text: string, names: ReadonlyMap<string, readonly SecretPattern[]>): FoundSecret[] {
-  const found: FoundSecret[] = [];
-  if (![...names.values()].some((some) => some.length > 0)) return found;
-  for (const run of text.matchAll(/\p{Script=Han}{2,}/gu)) {
-    for (let start = run.index; start < run.index + run[0].length; start += 1) {
-      const letters = new Set(readingsOf(text[start] as string).map((reading) => reading.charAt(0)));
-      for (const letter of letters) {
-        for (const pattern of names.get(letter) ?? []) {
-          const length = lengthReadAs(pattern.squeezed, text, start);
-          if (length < 2) continue;
-          const end = start + length;
-          found.push({ start, end, pattern, certain: length > 2 || !isOrdinaryThere(text, start, end) });
-        }
+    let gaps: InnerGaps | undefined;
+    const found: FoundSecret[] = [];
+    let strongest: FoundSecret | null = null;
+    let asked: FoundSecret | null = null;
+    search(squeezed.lower, (index, to) => {
+      const pattern = patterns[index] as SecretPattern;
+      const from = to - pattern.squeezed.length;
+      const start = squeezed.positions[from] as number;
+      const end = (squeezed.positions[to - 1] as number) + 1;
+      if (strongest !== null && strongest.start <= start && end <= strongest.end) return true;
+      gaps ??= innerGaps(text, squeezed);
+      const one = judge(text, gaps, { from, to, start, end }, pattern);
+      if (one === null) return false;
+      if (one.certain) {
+        found.push(one);
+        if (pattern.category !== "OWN_SECRET") return false;
+        strongest = one;
+        return true;
       }
-    }
-  }
-  return found;
+      if (asked === null || one.start < asked.start || asked.end < one.end) found.push(one);
+      asked = one;
+      return false;
+    });
+    return [...found, ...findReadAs(text.text)];
+  };
 }
 
 /** "完美的" does not name a company called 美的: a word of the dictionary that crosses an edge takes the name apart. */
@@ -85,38 +65,32 @@ function isInsideHanWords(text: string, start: number, end: number): boolean {
   });
 }
 
-/** Whether the dictionary sees a word of more than one character there that shares a character with the stretch. */
-function isOrdinaryThere(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - 5);
-  return segmentHan(text.slice(from, end + 5)).some(
-    (word) =>
-      word.word.length > 1 && !isNameTag(word.tag) && from + word.start < end && start < from + word.end,
-  );
+/** A hit, by its place in the squeezed text and in the normalised one. */
+interface Place extends Stretch {
+  from: number;
+  to: number;
 }
 
 function judge(
   text: NormalisedText,
-  squeezed: Squeezed,
-  from: number,
-  to: number,
+  gaps: InnerGaps,
+  place: Place,
   pattern: SecretPattern,
 ): FoundSecret | null {
-  const start = squeezed.positions[from] as number;
-  const end = (squeezed.positions[to - 1] as number) + 1;
-  if (!gapsBelong(text, squeezed, from, to, pattern)) return null;
-  const surface = text.text.slice(start, end);
-  if (pattern.capitalsOnly && /\p{Ll}/u.test(surface)) return null;
+  const { start, end } = place;
+  if (!gapsBelong(gaps, place, pattern)) return null;
+  if (pattern.capitalsOnly && gaps.smalls(place.from, place.to) > 0) return null;
 
   const plural = pluralEnd(text.text, end);
   const bounded = isWordBreak(text.text, start) && (isWordBreak(text.text, end) || plural > end);
-  if (!bounded) return judgeGlued(text, start, end, pattern);
+  if (!bounded) return judgeGlued(text, gaps, place, pattern);
   if (pattern.category === "LEVEL_CODE") return judgeCode(text.text, start, end, pattern);
   return {
     start,
     end: Math.max(end, plural),
     pattern,
     certain: pattern.ambiguous
-      ? isSpelledAsName(text.text, start, surface) || isJoinedName(surface, pattern)
+      ? isSpelledAsName(text.text, start, end) || isJoinedName(gaps, place, pattern)
       : !isInsideHanWords(text.text, start, end),
   };
 }
@@ -131,48 +105,33 @@ function judgeCode(text: string, start: number, end: number, pattern: SecretPatt
 }
 
 /** Whether the letters of a hit belong together: as in the name, all spaced out alike, or broken by a joint. */
-function gapsBelong(
-  text: NormalisedText,
-  squeezed: Squeezed,
-  from: number,
-  to: number,
-  pattern: SecretPattern,
-): boolean {
-  let gaps = 0;
-  let loose = false;
-  for (let index = from + 1; index < to; index += 1) {
-    const before = (squeezed.positions[index - 1] as number) + 1;
-    const at = squeezed.positions[index] as number;
-    if (before === at) continue;
-    gaps += 1;
-    const gap = text.text.slice(before, at);
-    if (!INNER_GAP.test(gap)) return false;
-    if (!pattern.breaks.has(index - from) && !JOINT.test(gap) && !isHanPair(text.text, before, at))
-      loose = true;
-  }
-  if (!loose) return true;
-  if (gaps === to - from - 1 && gaps > 1) return true;
-  const start = squeezed.positions[from] as number;
-  const end = (squeezed.positions[to - 1] as number) + 1;
+function gapsBelong(gaps: InnerGaps, { from, to }: Place, pattern: SecretPattern): boolean {
+  if (gaps.foreign(from, to) > 0) return false;
+  if (!isLoose(gaps, from, to, pattern.breaks)) return true;
+  const count = gaps.count(from, to);
+  if (count === to - from - 1 && count > 1) return true;
   // "to get her" is no one's name; "Ac me" is, because "ac" and "me" are not both words.
-  return !text.lower
-    .slice(start, end)
-    .split(/[^\p{L}\p{N}&+]+/u)
-    .every((piece) => isKnownWord(piece));
+  return !gaps.areWords(from, to);
 }
 
-function isHanPair(text: string, before: number, at: number): boolean {
-  return /\p{Script=Han}/u.test(text[before - 1] ?? "") && /\p{Script=Han}/u.test(text[at] ?? "");
+/** Whether words are told apart there at a place where the name has no break. */
+function isLoose(gaps: InnerGaps, from: number, to: number, breaks: readonly number[]): boolean {
+  const loose = gaps.loose(from, to);
+  if (loose === 0 || loose > breaks.length) return loose > 0;
+  let atBreaks = 0;
+  for (const offset of breaks) if (gaps.isLoose(from + offset)) atBreaks += 1;
+  return loose > atBreaks;
 }
 
 /** A name inside a longer word that no list knows, such as a team's name made from it: all of it goes. */
 function judgeGlued(
   text: NormalisedText,
-  start: number,
-  end: number,
+  gaps: InnerGaps,
+  place: Place,
   pattern: SecretPattern,
 ): FoundSecret | null {
-  if (!mayBeGlued(pattern, end - start) && !isJoinedPart(text.text, start, end, pattern)) return null;
+  const { start, end } = place;
+  if (!mayBeGlued(pattern, end - start) && !isJoinedPart(text.text, gaps, place, pattern)) return null;
   const before = /[a-z0-9]*$/.exec(text.lower.slice(Math.max(0, start - 40), start))?.[0] ?? "";
   const after = /^[a-z0-9]*/.exec(text.lower.slice(end, end + 40))?.[0] ?? "";
   const whole = { start: start - before.length, end: end + after.length };
@@ -192,12 +151,12 @@ function mayBeGlued(
 }
 
 /** "red-hatters": the joined words of a name, where only one end of it is glued to more letters. */
-function isJoinedPart(text: string, start: number, end: number, pattern: SecretPattern): boolean {
+function isJoinedPart(text: string, gaps: InnerGaps, place: Place, pattern: SecretPattern): boolean {
   if (pattern.category !== "OWN_SECRET" || pattern.replaceBy === "INTERNAL_TITLE") return false;
-  if (pattern.squeezed.length < DISTINCTIVE_LENGTH) return false;
-  const surface = text.slice(start, end);
-  if (/\s/.test(surface) || !isJoinedName(surface, pattern)) return false;
-  return isWordBreak(text, start) || isWordBreak(text, end);
+  if (pattern.squeezed.length < DISTINCTIVE_LENGTH || gaps.spaced(place.from, place.to) > 0) return false;
+  return (
+    isJoinedName(gaps, place, pattern) && (isWordBreak(text, place.start) || isWordBreak(text, place.end))
+  );
 }
 
 function pluralEnd(text: string, end: number): number {
@@ -213,8 +172,9 @@ function rankWordStart(text: string, start: number): number {
 }
 
 /** An ordinary word is the name when it is capitalised, shouted or stands as a tag, a handle or a domain. */
-function isSpelledAsName(text: string, start: number, surface: string): boolean {
+function isSpelledAsName(text: string, start: number, end: number): boolean {
   if (/[#@]/.test(text[start - 1] ?? "")) return true;
+  const surface = text.slice(start, Math.min(end, start + 3));
   if (surface.length > 2) return /^\p{Lu}/u.test(surface);
   return /\p{Lu}/u.test(surface) && surface === surface.toUpperCase();
 }
@@ -223,17 +183,14 @@ function isSpelledAsName(text: string, start: number, surface: string): boolean 
  * Several words of a name that stand together as nobody writes the words alone: glued, or joined by a hyphen, a dot or
  * another sign. Only their lower-case form with plain spaces may be the everyday words.
  */
-function isJoinedName(
-  surface: string,
-  { squeezed, breaks, replaceBy, capitalsOnly }: SecretPattern,
-): boolean {
-  if (breaks.size === 0 || squeezed.length <= 2 || capitalsOnly) return false;
+function isJoinedName(gaps: InnerGaps, { from, to }: Place, pattern: SecretPattern): boolean {
+  const { squeezed, breaks, replaceBy, capitalsOnly } = pattern;
+  if (breaks.length === 0 || squeezed.length <= 2 || capitalsOnly) return false;
   // A title of everyday words is also written "open-source lead" by those who do not mean it.
-  if (replaceBy === "INTERNAL_TITLE" && /\s/.test(surface)) return false;
-  if (/\p{Lu}/u.test(surface)) return true;
-  const gaps = surface.match(/[^\p{L}\p{N}&+]+/gu) ?? [];
+  if (replaceBy === "INTERNAL_TITLE" && gaps.spaced(from, to) > 0) return false;
+  if (gaps.capitals(from, to) > 0) return true;
+  const count = gaps.count(from, to);
   // "outsource" is everybody's word, also where a name is "Out Source".
-  if (gaps.length === 0) return !isKnownWord(squeezed);
-  // A full stop or a colon that ends a sentence joins nothing.
-  return gaps.length !== breaks.size || gaps.some((gap) => /[^\s.:,]/.test(gap) || /^[.:]$/.test(gap));
+  if (count === 0) return !isKnownWord(squeezed);
+  return count !== breaks.length || gaps.joined(from, to) > 0;
 }

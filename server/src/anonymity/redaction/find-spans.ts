@@ -1,9 +1,10 @@
 import { findHanOrganizations } from "./find-han-organizations.ts";
 import { findKnownNames } from "./find-known-names.ts";
 import { findPatterns } from "./find-patterns.ts";
-import { compileSecrets, type FoundSecret } from "./find-secrets.ts";
+import { compileSecrets } from "./find-secrets.ts";
 import { findUnknownHan } from "./find-unknown-han.ts";
 import { findUnknownWords, type Stretch } from "./find-unknown-words.ts";
+import type { FoundSecret } from "./found-secret.ts";
 import { normalise, type NormalisedText } from "./normalise.ts";
 import type { PrivateWords } from "./secret.ts";
 import type { Mark, Span } from "./span.ts";

@@ -33,26 +33,21 @@ export function pinyinSpellings(name: string): string[] {
   return spellings.map((spelling) => spelling.trim());
 }
 
+const latin = new Map<string, readonly string[]>();
+
+/** How a Chinese character is spelled in Latin letters, each way once. */
+export function latinReadingsOf(character: string): readonly string[] {
+  let spellings = latin.get(character);
+  if (spellings === undefined) {
+    spellings = [...new Set(readingsOf(character).flatMap(latinSpellings))];
+    latin.set(character, spellings);
+  }
+  return spellings;
+}
+
 /** What stands on no keyboard is written as one of its neighbours. */
 function latinSpellings(syllable: string): string[] {
   return syllable.includes("v")
     ? [syllable, syllable.replace("v", "u"), syllable.replace("v", "yu")]
     : [syllable];
-}
-
-/** How many Han characters from a place in a text on can be read as a Latin name; 0 where they cannot. */
-export function lengthReadAs(name: string, text: string, start: number): number {
-  let ends = new Set([0]);
-  for (let length = 1; length <= 8; length += 1) {
-    const character = text[start + length - 1];
-    if (character === undefined || !HAN.test(character)) return 0;
-    const next = new Set<number>();
-    for (const reading of readingsOf(character).flatMap(latinSpellings)) {
-      for (const end of ends) if (name.startsWith(reading, end)) next.add(end + reading.length);
-    }
-    if (next.has(name.length)) return length;
-    if (next.size === 0) return 0;
-    ends = next;
-  }
-  return 0;
 }

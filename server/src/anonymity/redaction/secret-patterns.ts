@@ -17,7 +17,7 @@ export interface SecretPattern {
   /** The type word for it, or the place of the level whose code it is. */
   replaceBy: TypeWord | { ordinal: number };
   /** Offsets in `squeezed` at which the words of the secret begin. */
-  breaks: ReadonlySet<number>;
+  breaks: readonly number[];
   /** It is also an ordinary word or very short, so that only the name's own spelling is certain. */
   ambiguous: boolean;
   /** An acronym made from a name counts in capitals only. */
@@ -61,11 +61,11 @@ function patternOf(
 ): SecretPattern {
   const normalised = normalise(spelling.trim());
   const { lower, positions } = squeeze(normalised);
-  const breaks = new Set<number>();
+  const breaks: number[] = [];
   positions.forEach((position, index) => {
     if (index === 0) return;
     const apart = position - (positions[index - 1] ?? 0) > 1;
-    if (apart || isWordBreak(normalised.text, position)) breaks.add(index);
+    if (apart || isWordBreak(normalised.text, position)) breaks.push(index);
   });
   return {
     squeezed: lower,
@@ -167,7 +167,7 @@ function distinct(patterns: readonly SecretPattern[]): SecretPattern[] {
   const seen = new Map<string, SecretPattern>();
   for (const pattern of patterns) {
     if (pattern.squeezed === "") continue;
-    const key = `${pattern.squeezed} ${[...pattern.breaks].join()} ${pattern.capitalsOnly}`;
+    const key = `${pattern.squeezed} ${pattern.breaks.join()} ${pattern.capitalsOnly}`;
     if (!seen.has(key)) seen.set(key, pattern);
   }
   return [...seen.values()];
