@@ -91,6 +91,21 @@ const SHAPES: Readonly<Partial<Record<FindingCategory, readonly Make[]>>> = {
     (draw) => `${scaled(draw)} a year`,
     (draw) => `${draw.below(9) + 1}.${draw.below(9)} million dollars`,
     (draw) => `${draw.from(["five", "six", "6"])}-figure salary`,
+    (draw) => `${draw.below(300) + 20} ${draw.from(["T€", "TEUR", "TCHF", "grand", "lakh", "LPA"])}`,
+    (draw) => `${draw.from(["dollars", "euros", "rupees"])} ${digits(draw, 5)}`,
+    (draw) =>
+      `${draw.below(40) + 10}k${draw.from(["×", "*", "x"])}${draw.below(6) + 12}${draw.from(["薪", ""])}`,
+    (draw) => `${draw.below(900) + 40}${draw.from([" per hour", "/hour", " a day", "/day", " an hour"])}`,
+    (draw) => `${draw.from(["day rate", "hourly rate of", "gross"])} ${draw.below(900) + 40}`,
+    (draw) => `${draw.below(50) + 40}K-${draw.below(50) + 100}K`,
+    (draw) => `between ${draw.below(50) + 40} and ${draw.below(50) + 100} thousand`,
+    (draw) => `${grouped(draw, "'")} Franken`,
+    (draw) => `${grouped(draw, " ")} zł`,
+    (draw) => `${draw.below(9) + 1},${draw.below(9)} Mio. ${draw.from(["Euro", "EUR", "€"])}`,
+    (draw) => `₹${draw.below(80) + 10},${digits(draw, 2)},000`,
+    (draw) => `${draw.from(["贰拾", "叁佰", "壹拾伍"])}${draw.from(["万", "萬"])}元`,
+    (draw) =>
+      `${draw.from(["年薪", "月薪"])}：${draw.from(["二", "三", "五"])}十多${draw.from(["萬", "万"])}`,
   ],
   CREDENTIAL: [
     (draw) => `ghp_${Array.from({ length: 36 }, () => draw.from([..."abcXYZ0189"])).join("")}`,
