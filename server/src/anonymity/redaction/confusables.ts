@@ -71,7 +71,15 @@ const LOOKALIKES: readonly (readonly [latin: string, others: string])[] = [
 
 const LATIN = new Map(LOOKALIKES.flatMap(([latin, others]) => [...others].map((other) => [other, latin])));
 
+/** Capitals in white on a circle, on a square and between the corners of a flag: no compatibility form tells them. */
+const CAPITALS_FROM = [0x1f150, 0x1f170, 0x1f1e6];
+
 /** The Latin letters a character can be mistaken for, or the character itself. */
 export function foldConfusable(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x1f150) {
+    const from = CAPITALS_FROM.find((first) => code >= first && code < first + 26);
+    if (from !== undefined) return String.fromCharCode(65 + code - from);
+  }
   return LATIN.get(character) ?? character;
 }

@@ -2,7 +2,7 @@ import { buildSearch } from "./aho-corasick.ts";
 import { englishWords } from "./english-words.ts";
 import { isSentenceStart } from "./find-unknown-words.ts";
 import { isKnownWord } from "./is-known-word.ts";
-import { KNOWN_NAMES, type KnownNameKind } from "./known-names.ts";
+import { ALWAYS_NAMES, KNOWN_NAMES, type KnownNameKind } from "./known-names.ts";
 import { normalise, type NormalisedText } from "./normalise.ts";
 import { isNameTag, segmentHan } from "./segment-han.ts";
 import { squeeze } from "./squeeze.ts";
@@ -25,6 +25,9 @@ interface KnownName {
   isCapitals: boolean;
   isHan: boolean;
 }
+
+/** Everyday words that are only somebody's before "engineers" or "staff". */
+const PEOPLE_OF = new Set(["apple", "visa", "uber", "stripe", "adobe", "intel", "meta", "orange", "shell"]);
 
 const GAP = /^[\s\-_.'·]{1,3}$/;
 
@@ -105,6 +108,7 @@ function isSpelledOut(
   name: KnownName,
 ): boolean {
   if (name.isHan) return !straddlesWord(text, start, end);
+  if (ALWAYS_NAMES.has(name.squeezed) || isUsedAsName(text, start, end, name)) return true;
   const surface = text.slice(start, end).replace(/(?:'s|s'|s)$/, "");
   if (name.isCapitals) return /^[^a-z]+$/.test(surface);
   if (!name.isWord) return true;
@@ -119,6 +123,18 @@ function isSpelledOut(
   return (
     /\W/.test(surface) || !isSentenceStart(text, start) || !englishWords().common.has(surface.toLowerCase())
   );
+}
+
+/** "Target engineers", "visa team", "Apple joined": what follows tells that the word is somebody. */
+function isUsedAsName(text: string, start: number, end: number, { isCapitals, breaks }: KnownName): boolean {
+  if (isCapitals || breaks.size > 0) return false;
+  const after = text.slice(end, end + 16);
+  if (/^\s(?:engineers?|employees?|alumni|staff|joined|acquired|hired)(?![A-Za-z])/.test(after)) {
+    return (
+      /^\p{Lu}/u.test(text.slice(start, start + 2)) || PEOPLE_OF.has(text.slice(start, end).toLowerCase())
+    );
+  }
+  return /^visa team(?!s)/.test(text.slice(start, end + 6));
 }
 
 /** 小米 inside 大小米粒 is no company: a dictionary word that begins or ends within the name tells so. */

@@ -28,6 +28,7 @@ describe("an organisation's own name is found", () => {
     ["glued to other letters", "zorvexians in superzorvex", ["zorvexians", "superzorvex"]],
     ["with a Cyrillic and a Greek letter", "at Zоrvex and Zorνex", ["Zоrvex", "Zorνex"]],
     ["with what cannot be seen", "Z\u200Bor\u00ADv\u2060ex!", ["Z\u200Bor\u00ADv\u2060ex"]],
+    ["in white on squares and circles", "the 🆉🅾🆁🆅🅴🆇 and 🅩🅞🅡🅥🅔🅧 way", ["🆉🅾🆁🆅🅴🆇", "🅩🅞🅡🅥🅔🅧"]],
     ["in full width", "Ｚｏｒｖｅｘ", ["Ｚｏｒｖｅｘ"]],
     ["with diacritics, composed or not", "Zörvex Zo\u0308rvex", ["Zörvex", "Zo\u0308rvex"]],
     ["with a mark on its last letter, which goes along", "the Zorvex\u0301 way", ["Zorvex\u0301"]],

@@ -7,6 +7,38 @@ const list = (names: string) =>
     .map((name) => name.trim())
     .filter(Boolean);
 
+/** Names that are in the dictionary and yet hardly ever mean the word in a ladder: they count in small letters too. */
+export const ALWAYS_NAMES: ReadonlySet<string> = new Set([
+  ...[
+    "google",
+    "oracle",
+    "amazon",
+    "sap",
+    "ibm",
+    "cisco",
+    "nokia",
+    "netflix",
+    "nvidia",
+    "alibaba",
+    "toyota",
+    "honda",
+  ],
+  ...[
+    "siemens",
+    "bosch",
+    "disney",
+    "nintendo",
+    "sony",
+    "adobe",
+    "intel",
+    "aws",
+    "tesla",
+    "samsung",
+    "xerox",
+    "yahoo",
+  ],
+]);
+
 /**
  * Names that whoever reads ladders would recognise, as plain facts, in English and Chinese. One beats the dictionary:
  * that a name is also a word does not make it one. Not among them: licences, projects that belong to nobody, and tools that every office uses.
@@ -62,7 +94,7 @@ export const KNOWN_NAMES: Readonly<Record<KnownNameKind, readonly string[]>> = {
     Alibaba; Alibaba Cloud; Aliyun; Taobao; Tmall; Ant Group; Alipay; Tencent; WeChat; WeBank; Baidu; JD.com; Meituan; Didi; Pinduoduo; Xiaomi; Oppo; Vivo Mobile; OnePlus; Realme; Kuaishou; Bilibili; NetEase; Sohu; Sina; Weibo;
     Zhihu; Ctrip; Trip.com; iFlytek; SenseTime; Megvii; Horizon Robotics; Hikvision; Dahua; DJI; Inspur; Sugon; Hygon; Loongson; Phytium; Unisoc; HiSilicon; SMIC; China Mobile; China Unicom; China Telecom; State Grid; Sinopec; PetroChina;
     ICBC; Bank of China; Ping An; China Merchants Bank; UnionPay; Kingsoft; Kylinsoft; UnionTech; Deepin; iSoftStone; Kaiyuanshe; Yusur; Espressif; RT-Thread; Transwarp; OceanBase; DaoCloud; QingCloud; UCloud; Moonshot AI; DeepSeek; Zhipu; SF Express;
-    谷歌; 微软; 苹果公司; 亚马逊; 脸书; 英伟达; 英特尔; 高通; 博通; 三星; 索尼; 松下; 东芝; 日立; 富士通; 软银; 甲骨文公司; 红帽; 赛门铁克; 思科; 爱立信; 诺基亚; 戴尔; 惠普; 慧与; 联想集团; 宏碁; 华硕; 富士康; 台积电; 联发科;
+    谷歌; 微软; 苹果公司; 亚马逊; 脸书; 英伟达; 英特尔; 高通; 博通; 三星; 索尼; 松下; 东芝; 日立; 富士通; 软银; 甲骨文公司; 红帽; 赛门铁克; 思科; 爱立信; 诺基亚; 戴尔; 惠普; 慧与; 联想集团; 联想公司; 宏碁; 华硕; 富士康; 台积电; 联发科;
     阿里巴巴; 阿里云; 阿里; 淘宝; 天猫; 蚂蚁集团; 蚂蚁金服; 支付宝; 腾讯; 腾讯云; 微信团队; 微众银行; 百度; 百度智能云; 京东; 京东方; 美团; 滴滴; 滴滴出行; 拼多多; 字节跳动; 字节; 抖音; 今日头条; 飞书; 火山引擎; 小米; 小米集团; 华为; 华为云; 海思; 荣耀终端;
     中兴; 中兴通讯; 快手科技; 哔哩哔哩; 网易; 搜狐; 新浪; 微博; 知乎; 携程; 去哪儿网; 科大讯飞; 讯飞; 商汤; 旷视; 依图; 寒武纪; 地平线机器人; 海康威视; 大华股份; 大疆; 浪潮; 浪潮信息; 中科曙光; 曙光信息; 海光信息; 龙芯; 飞腾信息; 兆芯; 紫光; 展锐; 中芯国际; 长江存储;
     中国移动; 中国联通; 中国电信; 国家电网; 南方电网; 中国石化; 中国石油; 中国银联; 工商银行; 农业银行; 中国银行; 建设银行; 交通银行; 招商银行; 浦发银行; 平安集团; 中国平安; 平安科技; 中信集团; 金山软件; 金山办公; 用友; 金蝶; 东软; 软通动力; 中软国际; 麒麟软件; 统信软件;

@@ -8,7 +8,7 @@ const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Poin
 const MANY_SPACES = /(?<=\S) {2,}(?=\S)| +$/gm;
 /** Letters and digits drawn in another style: full width, mathematical, circled, ligatures, old code points of Han. */
 const RESTYLED =
-  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2160-\u217f\u24b6-\u24e9\ufb00-\ufb06\uf900-\ufaff\u2f00-\u2fdf\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f169}\u{2f800}-\u{2fa1f}]/gu;
+  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u2160-\u217f\u24b6-\u24e9\ufb00-\ufb06\uf900-\ufaff\u2f00-\u2fdf\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f169}\u{1f170}-\u{1f189}\u{2f800}-\u{2fa1f}]/gu;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const PLAIN = /^[\n -~]*$/;
 
@@ -28,7 +28,7 @@ export function visibleText(text: string): string {
   if (PLAIN.test(seen)) return seen;
   return seen
     .normalize("NFC")
-    .replace(RESTYLED, (character) => character.normalize("NFKC"))
+    .replace(RESTYLED, (character) => foldConfusable(character).normalize("NFKC"))
     .replace(WORD, (word) => (isMixed(word) ? [...word].map(foldLetter).join("") : word));
 }
 
