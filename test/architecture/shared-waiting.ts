@@ -2,11 +2,10 @@
 export const WAITING: Readonly<Record<string, string>> = {
   "shared/src/inputs/published-ladder-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
-  "shared/src/published-ladder.ts":
-    "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/published-statistic.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/release-policy.ts":
     "what the release obeys and the commons tells; pages read it over GraphQL, as anyone may",
   "shared/src/vocabulary/count-band.ts": "pages know it as a GraphQL enum",
+  "shared/src/vocabulary/membership.ts": "pages know it as a GraphQL enum",
 };

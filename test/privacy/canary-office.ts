@@ -80,6 +80,14 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
       { publicationId: retracted.id },
     );
     await waitForState(asked, retracted.id, "RETRACTED");
+    await owner.query(
+      `UPDATE publication SET kept_keys = ARRAY[$2], quarantined_at = now(), quarantine_reasons = $3 WHERE id = $1`,
+      [
+        retracted.id,
+        words.at("kept key"),
+        JSON.stringify([{ category: "OWN_SECRET", surface: words.at("quarantined") }]),
+      ],
+    );
 
     // Failures are logged too: a wrong password, and a question that cannot be understood.
     await expect(product.signIn(office.email, words.at("wrong password"))).rejects.toThrow();
@@ -145,10 +153,18 @@ async function addOffice(owner: pg.Client, words: CanaryWords): Promise<Office> 
      VALUES ($1, 'INFORMATION_COMMUNICATION', 'NORTHERN_AMERICA', 2019, 7)`,
     [organizationId],
   );
-  await owner.query("INSERT INTO membership (organization_id, unit) VALUES ($1, $2)", [
+  const domain = `${words.at("domain")}.example`;
+  await owner.query("INSERT INTO accepted_domain (domain, unit) VALUES ($1, $2)", [domain, words.at("unit")]);
+  await owner.query("INSERT INTO membership (organization_id, domain, unit) VALUES ($1, $2, $3)", [
     organizationId,
+    domain,
     words.at("unit"),
   ]);
+  await owner.query(
+    `INSERT INTO atlas_candidate (quarter, cell_id, organization_id, unit)
+     SELECT quarter, '0', $1, $2 FROM atlas_epoch ORDER BY as_of DESC LIMIT 1`,
+    [organizationId, words.at("unit")],
+  );
   // Nothing of the office is shown, so that one person may publish in this small network.
   await owner.query(
     `INSERT INTO face_choice (organization_id, quarter, cell_id, chosen_by)
@@ -157,7 +173,7 @@ async function addOffice(owner: pg.Client, words: CanaryWords): Promise<Office> 
   );
   for (const [kind, value] of [
     ["ALIAS", words.at("alias")],
-    ["DOMAIN", `${words.at("domain")}.example`],
+    ["DOMAIN", domain],
     ["PRODUCT", words.at("product")],
   ]) {
     await owner.query("INSERT INTO organization_secret (organization_id, kind, value) VALUES ($1, $2, $3)", [

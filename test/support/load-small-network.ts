@@ -13,7 +13,7 @@ import { LadderDraftEntity } from "../../server/src/workspace/ladders/ladder-dra
 import { LadderDraftRevisionEntity } from "../../server/src/workspace/ladders/ladder-draft-revision.entity.ts";
 
 /** Ladders of the demo network in three shapes, the last of them a draft of the third office. */
-const LADDERS = [3, 6, 12, 50];
+const LADDERS = [3, 6, 12, 56];
 
 const SMALL_NETWORK = smallNetwork();
 
