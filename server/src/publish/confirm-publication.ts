@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 
 import type { ConfirmPublicationValues } from "@rungs/shared/inputs/publishing";
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
@@ -10,6 +11,7 @@ import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity
 
 import { doOthersKeep, forgetApprovals, keepApproval } from "./approvals/approvals.ts";
 import { lockFaces } from "./epoch/lock-faces.ts";
+import { findFace, type FoundFace } from "./face/find-face.ts";
 import { freezeFace } from "./face/frozen-face.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { PublicationEntity } from "./ledger/publication.entity.ts";
@@ -50,9 +52,10 @@ export async function confirmPublication(
     let prepared = await prepare();
     if (prepared.ok && !prepared.review.face.frozen) {
       // Of those who publish for the first time each has to count the others, so they come one by one. Nobody waits
-      // for somebody who would be refused anyway.
+      // for somebody who would be refused anyway, or longer than it takes to look at the face once more.
       await lockFaces(manager);
-      prepared = await prepare();
+      const face = await findFace(manager, organizationId, ladderDraftId);
+      if (!isSameFace(face, prepared.review.face)) prepared = await prepare();
     }
     if (!prepared.ok) return prepared;
     const { review, text } = prepared;
@@ -103,6 +106,11 @@ export async function confirmPublication(
 }
 
 type Prepared = { ok: true; review: Review; text: string } | Exclude<ConfirmResult, { ok: true }>;
+
+/** Whether a face that was looked at again shows the same and still may. */
+function isSameFace(again: FoundFace, { face, frozen }: FoundFace): boolean {
+  return again.problem === null && again.frozen === frozen && isDeepStrictEqual(again.face, face);
+}
 
 /** Prepares the review once more and compares it with what was confirmed. */
 async function prepareConfirmed(
