@@ -5,7 +5,7 @@ import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
-import { AddPublicationTitle20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title.ts";
+import { AddPublicationTitleAndFace20261122040000 } from "#migrations/workspace/20261122T040000-add-publication-title-and-face.ts";
 import { AddBatches20261122041000 } from "#migrations/workspace/20261122T041000-add-batches.ts";
 import { CreatePublicationApproval20261122042000 } from "#migrations/workspace/20261122T042000-create-publication-approval.ts";
 import { CountFacts20261122070000 } from "#migrations/workspace/20261122T070000-count-facts.ts";
@@ -14,10 +14,8 @@ import { CreateStatistics20261122080000 } from "#migrations/workspace/20261122T0
 import { BeginKeysWithTheOrganization20261122085000 } from "#migrations/workspace/20261122T085000-begin-keys-with-the-organization.ts";
 import { CountTitles20261122090000 } from "#migrations/workspace/20261122T090000-count-titles.ts";
 import { LetANetworkMoveIn20261122091000 } from "#migrations/workspace/20261122T091000-let-a-network-move-in.ts";
-import { BeginApprovalsWithTheOrganization20261122092000 } from "#migrations/workspace/20261122T092000-begin-approvals-with-the-organization.ts";
 import { DropCensusFaces20261122093000 } from "#migrations/workspace/20261122T093000-drop-census-faces.ts";
 import { AddQuarantine20261122094000 } from "#migrations/workspace/20261122T094000-add-quarantine.ts";
-import { CountSilentMembers20261122095000 } from "#migrations/workspace/20261122T095000-count-silent-members.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -53,7 +51,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateIdentity20261122010000,
       CreateLadders20261122020000,
       CreateAtlas20261122030000,
-      AddPublicationTitle20261122040000,
+      AddPublicationTitleAndFace20261122040000,
       AddBatches20261122041000,
       CreatePublicationApproval20261122042000,
       CountFacts20261122070000,
@@ -62,10 +60,8 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       BeginKeysWithTheOrganization20261122085000,
       CountTitles20261122090000,
       LetANetworkMoveIn20261122091000,
-      BeginApprovalsWithTheOrganization20261122092000,
       DropCensusFaces20261122093000,
       AddQuarantine20261122094000,
-      CountSilentMembers20261122095000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -52,7 +52,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "subsidiaries count one by one in the database",
-    file: "server/migrations/workspace/20261122T095000-count-silent-members.ts",
+    file: CREATE_ATLAS,
     from: "SELECT coalesce(m.unit, c.unit) AS unit, bool_or(",
     to: "SELECT c.organization_id::text AS unit, bool_or(",
     tests: [EPOCH_TEST, "server/src/publish/epoch/read-atlas.test.ts"],
@@ -90,8 +90,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "four are enough",
     file: THRESHOLDS,
-    from: "organizationsSharingFace: 5,",
-    to: "organizationsSharingFace: 4,",
+    from: "export const K_FLOOR = 5;",
+    to: "export const K_FLOOR = 4;",
     tests: [ATLAS_TEST],
   },
   {

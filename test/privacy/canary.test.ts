@@ -214,6 +214,7 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "statistics_release.documents",
   // What peers read, and its digest.
   "publication.title",
+  "publication.face",
   "publication.document",
   "publication.sha256",
   "migration.name",

@@ -165,7 +165,8 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
       $$;
 
       -- How many units are candidates of each cell, how many of them are members still, how many made themselves
-      -- known, and how many others than the calling organisation's have never published (left or not).
+      -- known, and how many others than the calling organisation's are members and have never published: publishing
+      -- again tells that the author is a member, so that a silent candidate who left explains nothing any more.
       CREATE FUNCTION cell_standings(quarter text, cell_ids text[]) RETURNS TABLE (
         cell_id text, candidates integer, present integer, revealed integer, silent_others integer
       ) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
@@ -181,7 +182,7 @@ export class CreateAtlas20261122030000 implements MigrationInterface {
           (count(*) FILTER (WHERE candidate.present))::integer,
           -- No organisation can make itself known yet; those that do are counted here.
           0,
-          (count(candidate.unit) FILTER (WHERE spoken.unit IS NULL))::integer
+          (count(*) FILTER (WHERE candidate.present AND spoken.unit IS NULL))::integer
         FROM unnest($2) WITH ORDINALITY AS asked (id, place)
         LEFT JOIN LATERAL (
           SELECT coalesce(m.unit, c.unit) AS unit, bool_or(m.organization_id IS NOT NULL AND m.left_at IS NULL) AS present

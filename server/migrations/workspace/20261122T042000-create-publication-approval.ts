@@ -16,11 +16,10 @@ export class CreatePublicationApproval20261122042000 implements MigrationInterfa
         quarter text NOT NULL,
         keep_after_leaving boolean NOT NULL,
         approved_at timestamptz NOT NULL DEFAULT now(),
-        PRIMARY KEY (ladder_draft_id, person_id),
+        PRIMARY KEY (organization_id, ladder_draft_id, person_id),
         FOREIGN KEY (organization_id, ladder_draft_id)
           REFERENCES ladder_draft (organization_id, id) ON DELETE CASCADE
       );
-      CREATE INDEX publication_approval_by_organization ON publication_approval (organization_id);
       ALTER TABLE publication_approval ENABLE ROW LEVEL SECURITY;
       ALTER TABLE publication_approval FORCE ROW LEVEL SECURITY;
       CREATE POLICY own_organization ON publication_approval TO rungs_app

@@ -2,8 +2,6 @@
  * The numbers of the anonymity promise. Source of each: docs/anonymity.md, "The algorithm" and "Bootstrapping".
  */
 export const THRESHOLDS = {
-  /** Organisations, the author's own included, that share every attribute shown (the promise's k). */
-  organizationsSharingFace: 5,
   /** Members below which a face shows nothing at all: too few to be lost among. */
   membersForFace: 20,
   /** Members below which nothing can be published, with or without a face. */
@@ -15,7 +13,7 @@ export const THRESHOLDS = {
 } as const;
 
 /** Units that share every attribute shown, the author's own included: the k of the promise. */
-export const K_FLOOR = THRESHOLDS.organizationsSharingFace;
+export const K_FLOOR = 5;
 
 /** Units each side of a new split must have; the distance to the floor is what leaving may use up. */
 export const K_SPLIT = 12;

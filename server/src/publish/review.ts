@@ -74,7 +74,8 @@ export interface Review extends TextReview {
 
 /**
  * Prepares the review of a draft in a transaction of its organisation; null where the organisation has no such
- * draft. The preview depends on nothing but the draft, the decisions, the secrets, the face and the quarter.
+ * draft. The preview depends on nothing but the draft, the decisions, the secrets, the face, the quarter and which of
+ * its titles enough others use.
  */
 export async function prepareReview(
   manager: EntityManager,

@@ -25,7 +25,7 @@ export async function findFacesShown(
   ladderDraftId: string,
 ): Promise<Face[]> {
   const shown = await manager.query<{ face: Face }[]>(
-    `SELECT DISTINCT document::jsonb -> 'face' AS face FROM publication
+    `SELECT DISTINCT face FROM publication
      WHERE organization_id = $1 AND ladder_draft_id = $2`,
     [organizationId, ladderDraftId],
   );
