@@ -1,4 +1,5 @@
 import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
+import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
   DEFAULT_DIMENSIONS,
   EXPECTATION_KINDS,
@@ -24,7 +25,9 @@ import {
   TEAM_SIZE_BANDS,
   TEAM_SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
+import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
+import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
 import { expect, test } from "vitest";
 
 import { en } from "./en.ts";
@@ -59,6 +62,15 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   findingCategory: FINDING_CATEGORIES,
   findingDecision: FINDING_DECISIONS,
   countBand: COUNT_BANDS,
+  jobFamily: JOB_FAMILIES,
+  skillBucket: SKILL_BUCKETS,
+  skill: SKILLS,
+  proficiency: PROFICIENCIES,
+  skillPreference: SKILL_PREFERENCES,
+  officeFunction: OFFICE_FUNCTIONS,
+  placement: PLACEMENTS,
+  department: DEPARTMENTS,
+  charterScope: CHARTER_SCOPES,
 };
 
 // Chinese has one plural form where English has two.
