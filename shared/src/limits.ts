@@ -28,6 +28,11 @@ export const LIMITS = {
   pageSize: 50,
   /** Ladders that can be compared side by side. */
   compared: 4,
+  /** Placements an office may tell over the years, of one function and of all together. */
+  placementsOfFunction: 12,
+  placements: 120,
+  /** Characters of all the texts of one office profile together. */
+  officeCharacters: 60_000,
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,
