@@ -1,0 +1,98 @@
+import { officePart, placementsAsOf } from "@rungs/shared/placement-history";
+import type { PublishedPlacement } from "@rungs/shared/published-office";
+import type { Need } from "@rungs/shared/office";
+import type { RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import { OFFICE_FUNCTIONS, type OfficeFunction, type Placement } from "@rungs/shared/vocabulary/office";
+
+import { FAMILIES_OF_FUNCTION } from "./families-of-function.ts";
+
+/** Why something fits: a function that is needed, how much, and what the other office does about it. */
+export interface NeedReason {
+  function: OfficeFunction;
+  weight: Need["weight"];
+  /** Where the other office does it; null of a ladder, whose role serves the function. */
+  placement: Extract<Placement, "IN_OFFICE" | "SHARED"> | null;
+}
+
+/** How well something published answers what an office needs, with its reasons, weightiest first. */
+export interface NeedsMatch {
+  id: string;
+  /** Hundredths of the best possible, rounded down; never 0. */
+  fit: number;
+  reasons: NeedReason[];
+}
+
+/** An office to be ranked; of its placements those count that held at the end of `year`. */
+export interface RankedOffice {
+  id: string;
+  year: number;
+  placements: readonly PublishedPlacement[];
+}
+
+/** A ladder to be ranked, by the family of its role. */
+export interface RankedLadder {
+  id: string;
+  roleFamily: RoleFamily;
+}
+
+/**
+ * Ranks offices by what they do of the functions needed: a function in the office counts its weight, a shared one half
+ * of it. Those that do none of them are left out; the same needs and offices always give the same list.
+ */
+export function rankOffices(needs: readonly Need[], offices: readonly RankedOffice[]): NeedsMatch[] {
+  return ranked(
+    needs,
+    offices.map(({ id, year, placements }) => {
+      const held = placementsAsOf(placements, year);
+      return {
+        id,
+        partOf: (one) => {
+          const told = held.find((placement) => placement.function === one) ?? null;
+          const placement = told?.placement === "SHARED" ? "SHARED" : "IN_OFFICE";
+          return { part: officePart(told), placement };
+        },
+      };
+    }),
+  );
+}
+
+/** Ranks ladders by the needed functions that their role serves, each counting its weight. */
+export function rankLadders(needs: readonly Need[], ladders: readonly RankedLadder[]): NeedsMatch[] {
+  return ranked(
+    needs,
+    ladders.map(({ id, roleFamily }) => ({
+      id,
+      partOf: (one) => ({ part: FAMILIES_OF_FUNCTION[one].includes(roleFamily) ? 2 : 0, placement: null }),
+    })),
+  );
+}
+
+interface Candidate {
+  id: string;
+  partOf: (one: OfficeFunction) => { part: 0 | 1 | 2; placement: NeedReason["placement"] };
+}
+
+function ranked(needs: readonly Need[], candidates: readonly Candidate[]): NeedsMatch[] {
+  const best = 2 * needs.reduce((sum, { weight }) => sum + weight, 0);
+  return candidates
+    .flatMap(({ id, partOf }) => {
+      const answered = needs
+        .map((need) => ({ ...need, ...partOf(need.function) }))
+        .filter(({ part }) => part > 0)
+        .sort((a, b) => b.weight * b.part - a.weight * a.part || place(a.function) - place(b.function));
+      const points = answered.reduce((sum, { weight, part }) => sum + weight * part, 0);
+      if (points === 0) return [];
+      const reasons = answered.map(({ function: one, weight, placement }) => ({
+        function: one,
+        weight,
+        placement,
+      }));
+      return [{ id, points, fit: Math.max(1, Math.floor((100 * points) / best)), reasons }];
+    })
+    .sort((a, b) => b.points - a.points || b.reasons.length - a.reasons.length || (a.id < b.id ? -1 : 1))
+    .map(({ id, fit, reasons }) => ({ id, fit, reasons }));
+}
+
+function place(one: OfficeFunction): number {
+  return OFFICE_FUNCTIONS.indexOf(one);
+}
