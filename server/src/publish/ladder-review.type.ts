@@ -9,7 +9,8 @@ import {
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/redaction/ladder-texts.ts";
-import { Face, PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
+import { Face } from "#server/commons/face.type.ts";
+import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 

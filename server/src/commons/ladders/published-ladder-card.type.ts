@@ -4,7 +4,7 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { roleFamilyEnum, strategyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { Face } from "./published-ladder.type.ts";
+import { Face } from "../face.type.ts";
 
 @ObjectType({ description: "What lists show of a published ladder." })
 export class PublishedLadderCard {

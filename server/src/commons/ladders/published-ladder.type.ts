@@ -1,4 +1,3 @@
-import type { FaceNode } from "@rungs/shared/vocabulary/face-tree";
 import type {
   ExpectationKind,
   Horizon,
@@ -13,46 +12,15 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import {
   horizonEnum,
-  faceIndustryEnum,
   kindEnum,
-  faceOfficeAgeEnum,
-  faceRegionEnum,
-  faceReportingLineEnum,
   roleFamilyEnum,
   scopeEnum,
-  faceSizeEnum,
   strategyEnum,
-  faceTeamSizeEnum,
   trackKindEnum,
 } from "#server/platform/graphql/vocabulary-enums.ts";
 import { Years } from "#server/platform/graphql/years.type.ts";
 
-@ObjectType({
-  description:
-    "What peers may know of the office behind a ladder. Null is not shown: too few offices share it, or it was not given.",
-})
-export class Face {
-  @Field(() => faceIndustryEnum, { nullable: true, description: "The industry, or its group." })
-  industry!: FaceNode<"industry"> | null;
-
-  @Field(() => faceRegionEnum, { nullable: true, description: "The region, or its group." })
-  region!: FaceNode<"region"> | null;
-
-  @Field(() => faceSizeEnum, { nullable: true, description: "People in the company, in a band." })
-  size!: FaceNode<"size"> | null;
-
-  @Field(() => faceOfficeAgeEnum, { nullable: true, description: "The office's age, in a band." })
-  officeAge!: FaceNode<"officeAge"> | null;
-
-  @Field(() => faceTeamSizeEnum, { nullable: true, description: "People in the office, in a band." })
-  teamSize!: FaceNode<"teamSize"> | null;
-
-  @Field(() => faceReportingLineEnum, {
-    nullable: true,
-    description: "Where the office reports, or the group of it.",
-  })
-  reportingLine!: FaceNode<"reportingLine"> | null;
-}
+import { Face } from "../face.type.ts";
 
 @ObjectType({ description: "A row of a published ladder: a competency that every level is described in." })
 export class PublishedDimension {

@@ -10,7 +10,7 @@ import {
   type RiskBand,
 } from "#server/anonymity/risk/risk-band.ts";
 import { LADDER_FACTS, type LadderFact } from "#server/anonymity/risk/risk-fact.ts";
-import { Face } from "#server/commons/ladders/published-ladder.type.ts";
+import { Face } from "#server/commons/face.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
 const riskBandEnum = registerEnum(RISK_BANDS, {
