@@ -41,6 +41,7 @@ import { LadderDraftEntity } from "./workspace/ladders/ladder-draft.entity.ts";
 import { LadderDraftRevisionEntity } from "./workspace/ladders/ladder-draft-revision.entity.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
+import { SkillInventoryResolver } from "./workspace/skills/skill-inventory.resolver.ts";
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
   { path: "/graphql", bodyLimit: 100_000, timeLimit: 5_000 },
@@ -84,6 +85,7 @@ export function composeServer(config: ServerConfig): {
           new RegistrationResolver(identity.identity),
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
+          new SkillInventoryResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new FaceResolver(workspace),
         ]

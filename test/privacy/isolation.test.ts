@@ -126,6 +126,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "outbox INSERT",
       "publication INSERT, SELECT",
       "publication_approval DELETE, INSERT, SELECT, UPDATE",
+      "skill_inventory DELETE, INSERT, SELECT, UPDATE",
     ],
     rungs_census: [
       "atlas_candidate SELECT",

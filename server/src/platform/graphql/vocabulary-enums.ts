@@ -1,3 +1,4 @@
+import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
   EXPECTATION_KINDS,
   HORIZONS,
@@ -8,6 +9,7 @@ import {
 } from "@rungs/shared/vocabulary/ladder";
 import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
+import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
 import { registerEnum } from "./register-enum.ts";
 
@@ -47,6 +49,16 @@ export const trackKindEnum = registerEnum(TRACK_KINDS, {
 export const roleFamilyEnum = registerEnum(ROLE_FAMILIES, {
   name: "RoleFamily",
   description: "The neutral name of a role that every company calls something else.",
+});
+
+export const jobFamilyEnum = registerEnum(JOB_FAMILIES, {
+  name: "JobFamily",
+  description: "A traditional kind of job, which companies have classes and ladders for.",
+});
+
+export const skillEnum = registerEnum(SKILLS, {
+  name: "Skill",
+  description: "A skill of the work in an open source program office.",
 });
 
 export const industryGroupEnum = registerEnum(keysOf(INDUSTRY_GROUPS), {

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+
+import { JOB_FAMILIES } from "../vocabulary/job-families.ts";
+import { RANKS } from "../vocabulary/ladder.ts";
+import { ROLE_FAMILY_SKILLS } from "../vocabulary/role-family-skills.ts";
+import { movesInto } from "./moves-into.ts";
+import { broughtSkills } from "./required-skills.ts";
+
+test("a senior engineer enters where they bring as many levels as they have to learn", () => {
+  // Brought: four skills at 3, of which a compliance role asks for two: 6 levels. To learn there at C2: 9, at C1: 6.
+  const ways = movesInto(broughtSkills("SOFTWARE_ENGINEERING", 4), 4);
+
+  expect(
+    ways.map(({ roleFamily, rank, isWithinReach, levelsBrought, levelsToLearn }) => [
+      roleFamily,
+      rank,
+      isWithinReach,
+      levelsBrought,
+      levelsToLearn,
+    ]),
+  ).toEqual([
+    ["UPSTREAM_ENGINEER", 4, true, 12, 7],
+    ["OSPO_ENGINEER", 4, true, 12, 7],
+    ["COMPLIANCE", 1, true, 6, 6],
+    ["TECHNICAL_WRITER", 1, false, 3, 7],
+    ["SECURITY", 2, false, 6, 8],
+    ["DEVELOPER_RELATIONS", 1, false, 3, 9],
+    ["TECHNICAL_PROGRAM_MANAGER", 2, false, 6, 10],
+    ["INNERSOURCE", 2, false, 3, 12],
+  ]);
+});
+
+test("the gaps are those of the role at the rank of entry", () => {
+  const [upstream] = movesInto(broughtSkills("SOFTWARE_ENGINEERING", 4), 4);
+  expect(upstream!.gaps).toEqual([
+    { skill: "POWER_USER_BRIDGE", required: 3, held: 0, levels: 3 },
+    { skill: "ONBOARDING", required: 2, held: 0, levels: 2 },
+    { skill: "GOAL_ALIGNMENT", required: 2, held: 0, levels: 2 },
+  ]);
+});
+
+test("a job that the buckets say nothing of leads nowhere by them", () => {
+  expect(movesInto(broughtSkills("LEGAL", 6), 6)).toEqual([]);
+});
+
+test.each(JOB_FAMILIES)(
+  "from %s nobody enters above their own rank, nor where the role does not exist",
+  (family) => {
+    for (const rank of RANKS) {
+      for (const way of movesInto(broughtSkills(family, rank), rank)) {
+        if (way.isWithinReach) expect(way.rank).toBeLessThanOrEqual(rank);
+        expect(way.rank).toBeGreaterThanOrEqual(ROLE_FAMILY_SKILLS[way.roleFamily].from);
+        expect(way.isWithinReach).toBe(way.isWithinReach && way.levelsToLearn <= way.levelsBrought);
+      }
+    }
+  },
+);
