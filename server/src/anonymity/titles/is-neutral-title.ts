@@ -1,11 +1,11 @@
 import { normalise } from "../redaction/normalise.ts";
-import { ABBREVIATIONS, AREAS, CONNECTING, GRADES, ROLES, TRACK_NAMES } from "./title-words.ts";
+import { longestPhrase, splitTitle } from "./split-title.ts";
+import { AREAS, GRADES, ROLES, TRACK_NAMES } from "./title-words.ts";
 
 type Part = "GRADE" | "ROLE" | "AREA";
 
 /** A title of more parts than this is rare although each of its words is common. */
 const MOST: Readonly<Record<Part, number>> = { GRADE: 4, ROLE: 2, AREA: 3 };
-const HAN = /\p{Script=Han}/u;
 
 /** Later ones win where a phrase is both, such as "lead": a title needs a role or a grade, never an area. */
 const PARTS = new Map<string, Part>([
@@ -13,18 +13,16 @@ const PARTS = new Map<string, Part>([
   ...ROLES.map((phrase) => [phrase, "ROLE"] as const),
   ...GRADES.map((phrase) => [phrase, "GRADE"] as const),
 ]);
-const LONGEST_WORDS = 4;
-const LONGEST_HAN = 8;
 const TRACKS = new Set(TRACK_NAMES);
 
 /** Whether a title is made of common grades, roles and areas alone, in any order and however it is shortened. */
 export function isNeutralTitle(title: string): boolean {
-  const words = wordsOf(title);
+  const words = splitTitle(title);
   const counts: Record<Part, number> = { GRADE: 0, ROLE: 0, AREA: 0 };
   for (let at = 0; at < words.length;) {
-    const taken = longestPhrase(words, at);
+    const taken = longestPhrase(words, at, PARTS);
     if (taken === null) return false;
-    counts[taken.part] += 1;
+    counts[taken.meaning] += 1;
     at = taken.end;
   }
   if (counts.GRADE + counts.ROLE === 0) return false;
@@ -36,23 +34,4 @@ export function isNeutralTrackName(name: string): boolean {
   const lower = normalise(name).lower.trim();
   const bare = lower.replace(/\s*(?:career )?(?:track|path|ladder|序列|通道)s?$/, "");
   return TRACKS.has(lower) || TRACKS.has(bare) || isNeutralTitle(name) || isNeutralTitle(`${bare} manager`);
-}
-
-/** Words of Latin letters, written out; Han characters one by one. */
-function wordsOf(title: string): string[] {
-  return normalise(title)
-    .lower.replaceAll("'s ", " ")
-    .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((run) => run.match(/\p{Script=Han}|[^\p{Script=Han}]+/gu) ?? [])
-    .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" "))
-    .filter((word) => word !== "" && !CONNECTING.has(word));
-}
-
-function longestPhrase(words: readonly string[], at: number): { part: Part; end: number } | null {
-  const isHan = HAN.test(words[at] ?? "");
-  for (let length = isHan ? LONGEST_HAN : LONGEST_WORDS; length > 0; length -= 1) {
-    const part = PARTS.get(words.slice(at, at + length).join(isHan ? "" : " "));
-    if (part !== undefined && at + length <= words.length) return { part, end: at + length };
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
-const list = (phrases: string) => phrases.split(/[;\n]/).flatMap((phrase) => phrase.trim() || []);
+/** The phrases of a list that is written with semicolons and line breaks between them. */
+export const list = (phrases: string) => phrases.split(/[;\n]/).flatMap((phrase) => phrase.trim() || []);
 
 /** How high a role stands. */
 export const GRADES = list(`
@@ -61,6 +62,18 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     coo: "chief officer",
     coso: "chief open source officer",
     gc: "general counsel",
+    atty: "attorney",
+    tpgm: "technical program manager",
+    coord: "coordinator",
+    princ: "principal",
+    docs: "documentation",
+    comm: "community",
+    exec: "executive",
+    proj: "project",
+    stds: "standards",
+    infosec: "security",
+    rep: "representative",
+    src: "source",
     tech: "technical",
     prog: "program",
     ops: "operations",
