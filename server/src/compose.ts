@@ -7,6 +7,8 @@ import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type:
 
 import { PublishedLadderEntity } from "./commons/ladders/published-ladder.entity.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
+import { PublishedOfficeEntity } from "./commons/offices/published-office.entity.ts";
+import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
 import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
@@ -59,7 +61,7 @@ export function composeServer(config: ServerConfig): {
   // Databases
   const commons = createDataSource({
     url: config.commonsReaderDatabaseUrl,
-    entities: [PublishedLadderEntity],
+    entities: [PublishedLadderEntity, PublishedOfficeEntity],
     poolSize: 10,
     statementTimeout: 2_000,
     readOnly: true,
@@ -93,7 +95,12 @@ export function composeServer(config: ServerConfig): {
 
   // Resolvers; a server of the commons alone serves whoever reaches it.
   const schema = buildGraphqlSchema<Viewer>(
-    [new PublishedLaddersResolver(commons), new StatisticsResolver(commons), ...workspaceResolvers],
+    [
+      new PublishedLaddersResolver(commons),
+      new PublishedOfficesResolver(commons),
+      new StatisticsResolver(commons),
+      ...workspaceResolvers,
+    ],
     identity ? mayAccess : () => true,
   );
 
@@ -156,7 +163,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
   });
   const commons = createDataSource({
     url: config.commonsPublisherDatabaseUrl,
-    entities: [PublishedLadderEntity],
+    entities: [PublishedLadderEntity, PublishedOfficeEntity],
     poolSize: 4,
     statementTimeout: 10_000,
   });

@@ -9,7 +9,7 @@ import {
   overlap,
   placementsAsOf,
   scopeChange,
-  yearOfMonth,
+  yearOf,
   yearsOfChange,
 } from "./placement-history.ts";
 import { DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "./vocabulary/office.ts";
@@ -165,7 +165,7 @@ const chain = fc
 
 const monthAfter = (value: string) =>
   value.endsWith("-12")
-    ? `${yearOfMonth(value) + 1}-01`
+    ? `${yearOf(value) + 1}-01`
     : `${value.slice(0, 5)}${String(Number(value.slice(5)) + 1).padStart(2, "0")}`;
 
 test("at every boundary the placement that begins there holds, and the one that ends there no longer does", () => {
@@ -212,8 +212,8 @@ test("the end of a year tells the same by its years as by its months", () => {
     fc.property(chain, fc.integer({ min: 2014, max: 2027 }), (placements, year) => {
       const inYears = placements.map((one) => ({
         ...one,
-        from: one.from === null ? null : yearOfMonth(one.from),
-        to: one.to === null ? null : yearOfMonth(one.to),
+        from: one.from === null ? null : yearOf(one.from),
+        to: one.to === null ? null : yearOf(one.to),
       }));
       const place = (list: readonly { function: string; placement: string; department: string | null }[]) =>
         list.map((one) => [one.function, one.placement, one.department]);

@@ -38,9 +38,9 @@ export function endOfYear(year: number): string {
   return `${String(year).padStart(4, "0")}-12`;
 }
 
-/** The year a month lies in. */
-export function yearOfMonth(month: string): number {
-  return Number(month.slice(0, 4));
+/** The year that a month or a quarter lies in. */
+export function yearOf(monthOrQuarter: string): number {
+  return Number(monthOrQuarter.slice(0, 4));
 }
 
 /** Whether two placements of one function hold at the same moment. */

@@ -7,6 +7,8 @@ declare module "i18next" {
       "common",
       "commons",
       "identity",
+      "office",
+      "offices",
       "promise",
       "publish",
       "statistics",

@@ -73,3 +73,6 @@ export const saveOfficeInput = z
 
 export type CreateOfficeValues = z.infer<typeof createOfficeInput>;
 export type SaveOfficeValues = z.infer<typeof saveOfficeInput>;
+
+/** What an office needs, to be answered by what peers share. */
+export const needsInput = z.strictObject({ needs: z.array(needInput).min(1).max(OFFICE_FUNCTIONS.length) });

@@ -1,5 +1,3 @@
-import { officePart, placementsAsOf } from "@rungs/shared/placement-history";
-import type { PublishedPlacement } from "@rungs/shared/published-office";
 import type { Need } from "@rungs/shared/office";
 import type { RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import { OFFICE_FUNCTIONS, type OfficeFunction, type Placement } from "@rungs/shared/vocabulary/office";
@@ -22,11 +20,11 @@ export interface NeedsMatch {
   reasons: NeedReason[];
 }
 
-/** An office to be ranked; of its placements those count that held at the end of `year`. */
+/** An office to be ranked, by the functions that are in it, and those it shares. */
 export interface RankedOffice {
   id: string;
-  year: number;
-  placements: readonly PublishedPlacement[];
+  inOffice: readonly OfficeFunction[];
+  shared: readonly OfficeFunction[];
 }
 
 /** A ladder to be ranked, by the family of its role. */
@@ -42,17 +40,13 @@ export interface RankedLadder {
 export function rankOffices(needs: readonly Need[], offices: readonly RankedOffice[]): NeedsMatch[] {
   return ranked(
     needs,
-    offices.map(({ id, year, placements }) => {
-      const held = placementsAsOf(placements, year);
-      return {
-        id,
-        partOf: (one) => {
-          const told = held.find((placement) => placement.function === one) ?? null;
-          const placement = told?.placement === "SHARED" ? "SHARED" : "IN_OFFICE";
-          return { part: officePart(told), placement };
-        },
-      };
-    }),
+    offices.map(({ id, inOffice, shared }) => ({
+      id,
+      partOf: (one) => {
+        if (inOffice.includes(one)) return { part: 2, placement: "IN_OFFICE" };
+        return { part: shared.includes(one) ? 1 : 0, placement: "SHARED" };
+      },
+    })),
   );
 }
 

@@ -8,6 +8,7 @@ import {
   TRACK_KINDS,
 } from "@rungs/shared/vocabulary/ladder";
 import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
+import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
@@ -106,6 +107,33 @@ export const faceTeamSizeEnum = registerEnum(nodesOf("teamSize"), {
 export const faceReportingLineEnum = registerEnum(nodesOf("reportingLine"), {
   name: "FaceReportingLine",
   description: "Where an office reports, as narrowly as it is shown.",
+});
+
+export const officeFunctionEnum = registerEnum(OFFICE_FUNCTIONS, {
+  name: "OfficeFunction",
+  description: "A function that an office, another department, many teams or nobody looks after.",
+});
+
+export const placementEnum = registerEnum(PLACEMENTS, {
+  name: "Placement",
+  description: "Where a function lives.",
+  values: {
+    IN_OFFICE: "In the office.",
+    SHARED: "Shared by the office and another department.",
+    ELSEWHERE: "In another department.",
+    DISTRIBUTED: "Spread over many teams.",
+    NOBODY: "Nobody does it.",
+  },
+});
+
+export const departmentEnum = registerEnum(DEPARTMENTS, {
+  name: "Department",
+  description: "A department that shares or holds a function.",
+});
+
+export const charterScopeEnum = registerEnum(CHARTER_SCOPES, {
+  name: "CharterScope",
+  description: "A field that an office's charter covers.",
 });
 
 function keysOf<Key extends string>(groups: Record<Key, unknown>): Key[] {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Office, PlacementRecord } from "@rungs/shared/office";
-import { yearOfMonth } from "@rungs/shared/placement-history";
+import { yearOf } from "@rungs/shared/placement-history";
 import type { Face } from "@rungs/shared/published-ladder";
 import { publishedOffice, type PublishedOffice } from "@rungs/shared/published-office";
 import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
@@ -51,8 +51,8 @@ export function toPublishedOffice(
       function: one.function,
       placement: one.placement,
       department: one.department,
-      from: one.from && yearOfMonth(one.from),
-      to: one.to && yearOfMonth(one.to),
+      from: one.from && yearOf(one.from),
+      to: one.to && yearOf(one.to),
       reason: one.reason && localized(one.reason),
     })),
   });
