@@ -1,6 +1,8 @@
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
 import { ladderAt, planAt } from "./ladders/ladder-at.ts";
+import type { DemoOffice } from "./offices/demo-office.ts";
+import { officeAt } from "./offices/office-at.ts";
 import { organizationAt } from "./organizations/organization-at.ts";
 import { randomFor } from "./random.ts";
 
@@ -15,6 +17,8 @@ export interface NetworkSize {
 export interface DemoNetwork {
   readonly organizations: Iterable<DemoOrganization>;
   readonly ladders: Iterable<DemoLadder>;
+  /** Profiles of offices; of the others nothing is known. */
+  readonly offices: Iterable<DemoOffice>;
   organizationAt(index: number): DemoOrganization;
 }
 
@@ -47,8 +51,22 @@ export function generateNetwork({ seed, organizations, ladders }: NetworkSize): 
         }
       },
     },
+    offices: {
+      *[Symbol.iterator]() {
+        for (let index = 0; index < organizations; index++) {
+          const state = profileOf(index);
+          if (state) yield officeAt(seed, organizationAt(seed, index), state);
+        }
+      },
+    },
     organizationAt: (index) => organizationAt(seed, index),
   };
+}
+
+/** Two in five of the offices share their profile; the first has written one and not shared it yet. */
+function profileOf(index: number): DemoOffice["state"] | null {
+  if (index === LEAD_OFFICE) return "DRAFT";
+  return index >= FIRST_PUBLISHER && index % 5 < 2 ? "PUBLISHED" : null;
 }
 
 /** Of the first offices some have two ladders; beyond the demo any office may have written one. */
