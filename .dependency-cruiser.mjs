@@ -134,7 +134,7 @@ export default {
       "features-do-not-import-siblings",
       "Features on one side meet in the schema, not in each other's files.",
       "^server/src/(workspace|commons)/([^/]+)/",
-      { path: "^server/src/$1/[^/]+/", pathNot: "^server/src/$1/$2/" },
+      { path: "^server/src/$1/[^/]+/", pathNot: "^server/src/($1/$2|workspace/drafts)/" },
     ),
     forbid(
       "graphql-types-do-not-see-tables",

@@ -10,8 +10,8 @@ import { createDataSource } from "#server/platform/database/create-data-source.t
 import { FindingDecisionEntity } from "#server/publish/finding-decision.entity.ts";
 import { PublicationEntity } from "#server/publish/ledger/publication.entity.ts";
 import { OutboxEntity } from "#server/publish/outbox/outbox.entity.ts";
-import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
-import { LadderDraftRevisionEntity } from "#server/workspace/ladders/ladder-draft-revision.entity.ts";
+import { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
+import { DraftRevisionEntity } from "#server/workspace/drafts/draft-revision.entity.ts";
 
 // Loads the demo network into two migrated, empty databases; with --accounts it only says whom to sign in as.
 
@@ -34,8 +34,8 @@ if (values.accounts) {
       statementTimeout: 30_000,
     }).initialize();
   const workspace = await connect("WORKSPACE_APP_DATABASE_URL", [
-    LadderDraftEntity,
-    LadderDraftRevisionEntity,
+    DraftEntity,
+    DraftRevisionEntity,
     FindingDecisionEntity,
     PublicationEntity,
   ]);

@@ -39,8 +39,8 @@ import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
-import { LadderDraftEntity } from "./workspace/ladders/ladder-draft.entity.ts";
-import { LadderDraftRevisionEntity } from "./workspace/ladders/ladder-draft-revision.entity.ts";
+import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
+import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 import { SkillInventoryResolver } from "./workspace/skills/skill-inventory.resolver.ts";
@@ -69,7 +69,7 @@ export function composeServer(config: ServerConfig): {
   const workspace = config.workspace
     ? createDataSource({
         url: config.workspace.appDatabaseUrl,
-        entities: [LadderDraftEntity, LadderDraftRevisionEntity, FindingDecisionEntity, PublicationEntity],
+        entities: [DraftEntity, DraftRevisionEntity, FindingDecisionEntity, PublicationEntity],
         poolSize: 10,
         statementTimeout: 3_000,
       })

@@ -11,7 +11,8 @@ import {
   startTestWorkspace,
   type TestWorkspace,
 } from "../../server/src/testing/start-test-workspace.ts";
-import { addDraft } from "../../server/src/workspace/ladders/add-draft.ts";
+import { addDraft } from "../../server/src/workspace/drafts/add-draft.ts";
+import { LADDER_DRAFT } from "../../server/src/workspace/ladders/ladder-draft.ts";
 import type { Author } from "../../server/src/workspace/require-author.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -51,7 +52,7 @@ let draftId: string;
 let publicationId: string;
 
 async function confirmNew() {
-  const draft = await addDraft(network.workspace, author, sampleLadder(), null);
+  const draft = await addDraft(network.workspace, LADDER_DRAFT, author, { content: sampleLadder() });
   draftId = draft.id;
   const review = await inOrganization(network.workspace, author.organizationId, (manager) =>
     prepareReview(manager, author.organizationId, draft.id, new Date()),
@@ -63,7 +64,7 @@ async function confirmNew() {
 
 async function confirmAgain(sha256: string) {
   const result = await confirmPublication(network.workspace, author, {
-    ladderDraftId: draftId,
+    draftId,
     sha256,
     checklist: [...SHARING_CHECKLIST],
     keepAfterLeaving: true,

@@ -50,7 +50,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     );
     // The product keys decisions by a digest; a key that told the word would be a leak's beginning.
     await owner.query(
-      `INSERT INTO finding_decision (organization_id, ladder_draft_id, key, decision, replacement, decided_by)
+      `INSERT INTO finding_decision (organization_id, draft_id, key, decision, replacement, decided_by)
        VALUES ($1, $2, $3, 'REPLACE', $4, $5)`,
       [
         office.organizationId,
@@ -98,9 +98,9 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
       organizationId: office.organizationId,
       cookie,
       published: {
-        standing: standing.publishedLadderId,
-        replaced: replaced.publishedLadderId,
-        retracted: retracted.publishedLadderId,
+        standing: standing.publishedId,
+        replaced: replaced.publishedId,
+        retracted: retracted.publishedId,
       },
       privateIds: {
         draft: changing,
@@ -192,11 +192,11 @@ async function addDraft(
 ): Promise<string> {
   const id = randomUUID();
   await owner.query(
-    "INSERT INTO ladder_draft (id, organization_id, version, content) VALUES ($1, $2, 1, $3)",
+    "INSERT INTO draft (id, organization_id, kind, version, content) VALUES ($1, $2, 'LADDER', 1, $3)",
     [id, organizationId, content],
   );
   await owner.query(
-    `INSERT INTO ladder_draft_revision (organization_id, ladder_draft_id, version, content, edited_by)
+    `INSERT INTO draft_revision (organization_id, draft_id, version, content, edited_by)
      VALUES ($1, $2, 1, $3, $4)`,
     [organizationId, id, content, personId],
   );
@@ -251,13 +251,13 @@ function askAs(product: Product, cookie: string): Asked {
 
 interface Published {
   id: string;
-  publishedLadderId: string;
+  publishedId: string;
 }
 
 /** Replaces whatever the review marks, confirms what it then shows, and waits until peers can see it. */
-async function publish(asked: Asked, ladderDraftId: string): Promise<Published> {
+async function publish(asked: Asked, draftId: string): Promise<Published> {
   interface Reviewed {
-    ladderReview: {
+    draftReview: {
       sha256: string | null;
       problems: { code: string }[];
       findings: { key: string; resolved: boolean }[];
@@ -266,24 +266,24 @@ async function publish(asked: Asked, ladderDraftId: string): Promise<Published> 
   const review = async () =>
     (
       await asked<Reviewed>(
-        `query { ladderReview(ladderDraftId: "${ladderDraftId}") {
+        `query { draftReview(draftId: "${draftId}") {
            sha256 problems { code } findings { key resolved }
          } }`,
         {},
       )
-    ).ladderReview;
+    ).draftReview;
   const { findings } = await review();
   await asked(
     `mutation Decide($input: DecideFindingsInput!) { decideFindings(input: $input) { __typename } }`,
-    { ladderDraftId, decisions: findings.map(({ key }) => ({ key, decision: "REPLACE" })) },
+    { draftId, decisions: findings.map(({ key }) => ({ key, decision: "REPLACE" })) },
   );
   const reviewed = await review();
   expect(reviewed.problems).toEqual([]);
   const { confirmPublication } = await asked<{ confirmPublication: { publication: Published } }>(
     `mutation Confirm($input: ConfirmPublicationInput!) {
-       confirmPublication(input: $input) { ... on PublicationConfirmed { publication { id publishedLadderId } } }
+       confirmPublication(input: $input) { ... on PublicationConfirmed { publication { id publishedId } } }
      }`,
-    { ladderDraftId, sha256: reviewed.sha256, checklist: [...SHARING_CHECKLIST] },
+    { draftId, sha256: reviewed.sha256, checklist: [...SHARING_CHECKLIST] },
   );
   await waitForState(asked, confirmPublication.publication.id, "VISIBLE");
   return confirmPublication.publication;

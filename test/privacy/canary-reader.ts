@@ -83,7 +83,7 @@ export async function readPages(
       `/compare?id=${ladders[0]}&id=${id}`,
       `/workspace/ladders/${id}`,
       `/workspace/ladders/${id}/details`,
-      `/workspace/ladders/${id}/review`,
+      `/workspace/drafts/${id}/review`,
       `/workspace/publications/${id}`,
       `/invitations/${id}`,
     ]),

@@ -6,7 +6,8 @@ import {
   startTestWorkspace,
   type TestWorkspace,
 } from "../../server/src/testing/start-test-workspace.ts";
-import { addDraft } from "../../server/src/workspace/ladders/add-draft.ts";
+import { addDraft } from "../../server/src/workspace/drafts/add-draft.ts";
+import { LADDER_DRAFT } from "../../server/src/workspace/ladders/ladder-draft.ts";
 import type { Author } from "../../server/src/workspace/require-author.ts";
 
 let network: TestWorkspace;
@@ -15,7 +16,8 @@ let authors: Author[];
 beforeAll(async () => {
   network = await startTestWorkspace({ poolSize: 2 });
   authors = await Promise.all(Array.from({ length: 20 }, () => network.addOffice()));
-  for (const author of authors) await addDraft(network.workspace, author, sampleLadder(), null);
+  for (const author of authors)
+    await addDraft(network.workspace, LADDER_DRAFT, author, { content: sampleLadder() });
 }, 120_000);
 afterAll(() => network?.close());
 
@@ -81,7 +83,7 @@ test("a row of another organisation can be neither written nor moved there", asy
   ).rejects.toMatchObject({ code: "42501" });
   await expect(
     inOrganization(network.workspace, one.organizationId, (manager) =>
-      manager.query("UPDATE ladder_draft SET organization_id = $1", [other.organizationId]),
+      manager.query("UPDATE draft SET organization_id = $1", [other.organizationId]),
     ),
   ).rejects.toMatchObject({ code: "42501" });
 });
@@ -113,10 +115,10 @@ test("each role can touch what it needs and nothing else", async () => {
     rungs_app: [
       "atlas_cell SELECT",
       "atlas_epoch SELECT",
+      "draft DELETE, INSERT, SELECT, UPDATE",
+      "draft_revision INSERT, SELECT",
       "face_choice INSERT, SELECT, UPDATE",
       "finding_decision DELETE, INSERT, SELECT, UPDATE",
-      "ladder_draft DELETE, INSERT, SELECT, UPDATE",
-      "ladder_draft_revision INSERT, SELECT",
       "membership SELECT",
       "organization SELECT",
       "organization_face INSERT, SELECT",
@@ -195,7 +197,7 @@ test("the worker reads names and secrets of the organisation that it names, and 
   }
   for (const statement of [
     "SELECT decision FROM finding_decision",
-    "SELECT content FROM ladder_draft",
+    "SELECT content FROM draft",
     "UPDATE organization_secret SET value = 'x'",
     "UPDATE publication SET kept_keys = '{}'",
   ]) {

@@ -9,8 +9,8 @@ import { FindingDecisionEntity } from "../../server/src/publish/finding-decision
 import { PublicationEntity } from "../../server/src/publish/ledger/publication.entity.ts";
 import { OutboxEntity } from "../../server/src/publish/outbox/outbox.entity.ts";
 import type { TestDatabases } from "../../server/src/testing/create-test-databases.ts";
-import { LadderDraftEntity } from "../../server/src/workspace/ladders/ladder-draft.entity.ts";
-import { LadderDraftRevisionEntity } from "../../server/src/workspace/ladders/ladder-draft-revision.entity.ts";
+import { DraftEntity } from "../../server/src/workspace/drafts/draft.entity.ts";
+import { DraftRevisionEntity } from "../../server/src/workspace/drafts/draft-revision.entity.ts";
 
 /** Ladders of the demo network in three shapes, the last of them a draft of the third office. */
 const LADDERS = [3, 6, 12, 56];
@@ -33,8 +33,8 @@ export async function loadSmallNetwork({
   const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
     createDataSource({ url, entities, poolSize: 2, statementTimeout: 30_000 }).initialize();
   const workspace = await connect(urls.app, [
-    LadderDraftEntity,
-    LadderDraftRevisionEntity,
+    DraftEntity,
+    DraftRevisionEntity,
     FindingDecisionEntity,
     PublicationEntity,
   ]);

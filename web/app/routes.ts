@@ -29,7 +29,7 @@ export default [
     route("workspace/ladders/:id/levels/:levelId", "workspace/level.route.tsx"),
     route("workspace/ladders/:id/dimensions/:dimensionId", "workspace/dimension.route.tsx"),
     route("sign-in", "identity/sign-in/sign-in.route.tsx"),
-    route("workspace/ladders/:id/review", "publish/review.route.tsx"),
+    route("workspace/drafts/:id/review", "publish/review.route.tsx"),
     route("workspace/publications/:id", "publish/publication.route.tsx"),
     route("register", "identity/register/register.route.tsx"),
     route("confirm/:key", "identity/register/confirm-email.route.tsx"),

@@ -4,10 +4,10 @@ import type { LocalizedText } from "@rungs/shared/ladder";
 import type { PublishedLadder } from "@rungs/shared/published-ladder";
 
 /**
- * The exact text of a finished document: canonical JSON, every field listed, always in this order. It is what the
+ * The exact text of a finished ladder: canonical JSON, every field listed, always in this order. It is what the
  * author confirms by its hash and what peers are given, byte for byte.
  */
-export function documentText(document: PublishedLadder): string {
+export function ladderDocumentText(document: PublishedLadder): string {
   return JSON.stringify({
     title: localized(document.title),
     language: document.language,

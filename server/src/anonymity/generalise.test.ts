@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Ladder, Level } from "@rungs/shared/ladder";
 import type { Face, PublishedLadder } from "@rungs/shared/published-ladder";
 
-import { documentText, sha256Hex } from "./document-text.ts";
+import { ladderDocumentText, sha256Hex } from "./document-text.ts";
 import { toPublishedLadder } from "./generalise.ts";
 
 const en = (value: string) => [{ language: "en", value }];
@@ -105,7 +105,7 @@ describe("a published ladder", () => {
   });
 
   test("holds no code, no internal title and no id", () => {
-    const text = documentText(document({ levels: [level(1, { trackId: id(101) })] }));
+    const text = ladderDocumentText(document({ levels: [level(1, { trackId: id(101) })] }));
     expect(text).not.toMatch(/secret|00000000-0000/i);
   });
 
@@ -153,19 +153,19 @@ describe("the text of a document", () => {
           .map(([key, value]) => [key, reversed(value)]),
       );
     };
-    expect(documentText(reversed(published) as PublishedLadder)).toBe(documentText(published));
+    expect(ladderDocumentText(reversed(published) as PublishedLadder)).toBe(ladderDocumentText(published));
   });
 
   test("is the document and nothing more", () => {
     const published = document();
-    expect(JSON.parse(documentText(published))).toEqual(published);
-    expect(documentText({ ...published, organizationId: "x" } as PublishedLadder)).toBe(
-      documentText(published),
+    expect(JSON.parse(ladderDocumentText(published))).toEqual(published);
+    expect(ladderDocumentText({ ...published, organizationId: "x" } as PublishedLadder)).toBe(
+      ladderDocumentText(published),
     );
   });
 
   test("keeps its bytes: a change here changes what authors confirmed", () => {
-    expect(documentText(document())).toBe(
+    expect(ladderDocumentText(document())).toBe(
       '{"title":[{"language":"en","value":"A ladder"}],"language":"en","strategy":"OSPO_SPECIFIC",' +
         '"strategyRationale":null,"roleFamily":"COMPLIANCE","individualContributor":null,"mission":null,' +
         '"quarter":"2026-Q4","face":{"industry":"FINANCE","region":null,"size":null,"officeAge":null,' +

@@ -1,24 +1,19 @@
 import type { Ladder, LocalizedText } from "@rungs/shared/ladder";
 import { publishedLadder, type Face, type PublishedLadder } from "@rungs/shared/published-ladder";
 
+import type { ContentProblem } from "./kinds/content-problem.ts";
+import type { Generalised } from "./kinds/kind-rules.ts";
 import { levelsInRankOrder } from "./level-order.ts";
 
-/** What keeps a draft from becoming a document; `id` names the level or the line, null the whole ladder. */
-export interface GeneralisationProblem {
-  code:
-    | "NO_ROLE_FAMILY"
-    | "NO_LEVELS"
-    | "LEVEL_WITHOUT_RANK"
-    | "LEVEL_WITHOUT_EXTERNAL_TITLE"
-    | "LEVEL_RANKED_BELOW_PREVIOUS"
-    | "UNKNOWN_REFERENCE"
-    | "TEXT_OUTSIDE_LIMITS";
-  id: string | null;
-}
-
-/** A finished document, or everything that stands in its way. */
-export type Generalised =
-  { ok: true; document: PublishedLadder } | { ok: false; problems: GeneralisationProblem[] };
+/** What keeps a ladder from becoming a document; it is about a level, a line, or the whole ladder. */
+export const LADDER_PROBLEMS = [
+  "NO_ROLE_FAMILY",
+  "NO_LEVELS",
+  "LEVEL_WITHOUT_RANK",
+  "LEVEL_WITHOUT_EXTERNAL_TITLE",
+  "LEVEL_RANKED_BELOW_PREVIOUS",
+  "UNKNOWN_REFERENCE",
+] as const;
 
 /**
  * Turns a redacted draft into the document peers read: codes and internal titles stay behind, ids become places,
@@ -27,7 +22,7 @@ export type Generalised =
 export function toPublishedLadder(
   redacted: Ladder,
   { face, quarter }: { face: Face; quarter: string },
-): Generalised {
+): Generalised<PublishedLadder> {
   const problems = findProblems(redacted);
   if (problems.length > 0) return { ok: false, problems };
   const document = publishedLadder.safeParse(listed(redacted, face, quarter));
@@ -35,8 +30,8 @@ export function toPublishedLadder(
   return { ok: false, problems: [{ code: "TEXT_OUTSIDE_LIMITS", id: null }] };
 }
 
-function findProblems(ladder: Ladder): GeneralisationProblem[] {
-  const problems: GeneralisationProblem[] = [];
+function findProblems(ladder: Ladder): ContentProblem[] {
+  const problems: ContentProblem[] = [];
   if (ladder.roleFamily === null) problems.push({ code: "NO_ROLE_FAMILY", id: null });
   // An office that only uses its company's standard ladders has no levels of its own to show (product.md C14).
   if (ladder.levels.length === 0 && ladder.strategy !== "STANDARD_ONLY") {
@@ -60,7 +55,7 @@ function findProblems(ladder: Ladder): GeneralisationProblem[] {
   return [...problems, ...findUnknownReferences(ladder)];
 }
 
-function findUnknownReferences(ladder: Ladder): GeneralisationProblem[] {
+function findUnknownReferences(ladder: Ladder): ContentProblem[] {
   const levels = new Set(ladder.levels.map(({ id }) => id));
   const dimensions = new Set(ladder.dimensions.map(({ id }) => id));
   const tracks = new Set(ladder.tracks.map(({ id }) => id));

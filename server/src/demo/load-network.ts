@@ -22,7 +22,8 @@ import { prepareReview } from "#server/publish/review.ts";
 import { applyReleases } from "#server/publish/statistics/apply-releases.ts";
 import { releaseQuarter } from "#server/publish/statistics/release-quarter.ts";
 import type { Author } from "#server/workspace/require-author.ts";
-import { addDraft } from "#server/workspace/ladders/add-draft.ts";
+import { addDraft } from "#server/workspace/drafts/add-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 
 import { DEMO_PASSWORD } from "./demo-accounts.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
@@ -149,7 +150,10 @@ async function addLadder({ workspace }: DemoDatabases, author: Author, ladder: D
   const read = readLadder(Buffer.from(ladder.content), fileName);
   if (!read.ok) throw new Error(`${fileName}: ${read.problem.message}`);
   const report = { fileName, format: read.format, warnings: read.warnings };
-  const draft = await addDraft(workspace, author, applyCorrections(read.ladder, ladder), report);
+  const draft = await addDraft(workspace, LADDER_DRAFT, author, {
+    content: applyCorrections(read.ladder, ladder),
+    importReport: report,
+  });
   return draft.id;
 }
 
@@ -158,16 +162,16 @@ async function shareLadder(
   { workspace, worker, publisher }: DemoDatabases,
   [author, ...colleagues]: [Author, ...Author[]],
   ladder: DemoLadder,
-  ladderDraftId: string,
+  draftId: string,
 ): Promise<void> {
   const review = () =>
     inOrganization(workspace, author.organizationId, (manager) =>
-      prepareReview(manager, author.organizationId, ladderDraftId, new Date()),
+      prepareReview(manager, author.organizationId, draftId, new Date()),
     );
   const findings = (await review())?.redaction.findings.filter(({ resolved }) => !resolved) ?? [];
   if (findings.length > 0) {
     await decideFindings(workspace, author, {
-      ladderDraftId,
+      draftId,
       decisions: findings.map(({ key, surface, mayKeep }) => decide(ladder, key, surface, mayKeep)),
     });
   }
@@ -187,7 +191,7 @@ async function shareLadder(
   if (reviewed?.risk?.assessment.band === "REFUSED") return;
   const confirm = (person: Author) =>
     confirmPublication(workspace, person, {
-      ladderDraftId,
+      draftId,
       sha256: reviewed?.preview?.sha256 ?? "",
       checklist: [...SHARING_CHECKLIST],
       keepAfterLeaving: true,

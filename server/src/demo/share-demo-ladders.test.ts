@@ -1,9 +1,10 @@
 import { type Ladder, ladder as ladderSchema } from "@rungs/shared/ladder";
 import { expect, test } from "vitest";
 
-import { documentText } from "#server/anonymity/document-text.ts";
+import { ladderDocumentText } from "#server/anonymity/document-text.ts";
 import { toPublishedLadder } from "#server/anonymity/generalise.ts";
-import { reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
+import { LADDER_RULES } from "#server/anonymity/kinds/ladder-rules.ts";
+import { redactContent } from "#server/anonymity/redaction/redact-content.ts";
 import { scanDocument } from "#server/anonymity/redaction/scan-document.ts";
 import { readLadder } from "#server/interchange/read-ladder.ts";
 
@@ -63,11 +64,11 @@ test("the author's decisions leave nothing open and nothing of the office's own"
     const organization = network.organizationAt(demo.organizationIndex);
     const secrets = secretsOf(organization);
     const corrected = applyCorrections(result.ladder, demo);
-    const { findings } = reviewLadder(corrected, { secrets, decisions: [] });
+    const { findings } = redactContent(LADDER_RULES, corrected, { secrets, decisions: [] });
     const decisions = findings
       .filter(({ resolved }) => !resolved)
       .map(({ key, surface, mayKeep }) => decide(demo, key, surface, mayKeep));
-    const decided = reviewLadder(corrected, { secrets, decisions });
+    const decided = redactContent(LADDER_RULES, corrected, { secrets, decisions });
     const open = decided.findings.filter(({ resolved }) => !resolved).map(({ surface }) => surface);
     expect({ open, refused: decided.refused }, demo.fileName).toEqual({ open: [], refused: 0 });
     const titlesOf = ({ levels }: Ladder) => levels.map(({ externalTitles }) => externalTitles);
@@ -79,7 +80,7 @@ test("the author's decisions leave nothing open and nothing of the office's own"
     const generalised = toPublishedLadder(decided.redacted, { face: NOTHING_SHOWN, quarter: "2026-Q4" });
     if (!generalised.ok) throw new Error(`${demo.fileName}: ${generalised.problems[0]?.code}`);
     const confirmedKeys = new Set(decisions.flatMap(({ key, decision }) => (decision === "KEEP" ? key : [])));
-    const hits = scanDocument(documentText(generalised.document), { secrets, confirmedKeys });
+    const hits = scanDocument(ladderDocumentText(generalised.document), { secrets, confirmedKeys });
     expect(hits, demo.fileName).toEqual([]);
   }
 });

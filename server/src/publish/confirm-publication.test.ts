@@ -5,7 +5,8 @@ import { findDocument, findPublishedLadders } from "#server/commons/ladders/find
 import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
 import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
-import { restoreLadder } from "#server/workspace/ladders/restore-ladder.ts";
+import { restoreDraft } from "#server/workspace/drafts/restore-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { confirmPublication } from "./confirm-publication.ts";
@@ -82,7 +83,7 @@ test("the checklist must be complete before anything is written", async () => {
   const draft = await door.newDraft(author);
   const { sha256 } = (await door.review(author, draft))!.preview!;
   const result = await confirmPublication(door.network.workspace, author, {
-    ladderDraftId: draft.id,
+    draftId: draft.id,
     sha256,
     checklist: SHARING_CHECKLIST.slice(1),
     keepAfterLeaving: true,
@@ -131,8 +132,8 @@ test("going back to an earlier text lists that text again", async () => {
   const first = await door.publish(author, draft);
   await door.change(author, draft);
   const second = await door.publish(author, draft);
-  const restore = { ladderDraftId: draft.id, version: 2, toVersion: 1 };
-  await restoreLadder(door.network.workspace, author, restore);
+  const restore = { id: draft.id, version: 2, toVersion: 1 };
+  await restoreDraft(door.network.workspace, LADDER_DRAFT, author, restore);
   const third = await door.publish(author, draft);
   await door.applyAll();
 

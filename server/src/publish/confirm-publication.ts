@@ -7,7 +7,7 @@ import { type DataSource, type EntityManager, IsNull } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import type { Author } from "#server/workspace/require-author.ts";
-import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 
 import { doOthersKeep, forgetApprovals, keepApproval } from "./approvals/approvals.ts";
 import { lockFaces } from "./epoch/lock-faces.ts";
@@ -33,34 +33,34 @@ export type ConfirmResult =
 export async function confirmPublication(
   workspace: DataSource,
   author: Author,
-  { ladderDraftId, sha256, checklist, keepAfterLeaving }: ConfirmPublicationValues,
+  { draftId, sha256, checklist, keepAfterLeaving }: ConfirmPublicationValues,
   now = new Date(),
 ): Promise<ConfirmResult> {
   const { organizationId, personId } = author;
   return inOrganization(workspace, organizationId, async (manager) => {
     // The draft's row lock makes confirmations of one draft wait for one another and for edits.
-    const found = await manager.findOne(LadderDraftEntity, {
+    const found = await manager.findOne(DraftEntity, {
       select: { id: true },
-      where: { organizationId, id: ladderDraftId },
+      where: { organizationId, id: draftId },
       lock: { mode: "pessimistic_write" },
     });
     if (!found) return { ok: false, problem: "not-found" };
     if (SHARING_CHECKLIST.some((item) => !checklist.includes(item))) {
       return { ok: false, problem: "checklist-open" };
     }
-    const prepare = () => prepareConfirmed(manager, organizationId, ladderDraftId, { sha256, now });
+    const prepare = () => prepareConfirmed(manager, organizationId, draftId, { sha256, now });
     let prepared = await prepare();
     if (prepared.ok && !prepared.review.face.frozen) {
       // Of those who publish for the first time each has to count the others, so they come one by one. Nobody waits
       // for somebody who would be refused anyway, or longer than it takes to look at the face once more.
       await lockFaces(manager);
-      const face = await findFace(manager, organizationId, ladderDraftId);
+      const face = await findFace(manager, organizationId, draftId);
       if (!isSameFace(face, prepared.review.face)) prepared = await prepare();
     }
     if (!prepared.ok) return prepared;
     const { review, text } = prepared;
 
-    const newest = await findNewestStanding(manager, organizationId, ladderDraftId);
+    const newest = await findNewestStanding(manager, organizationId, draftId);
     if (newest?.sha256 === sha256) {
       // What two people had to confirm does not stay because one of them says so.
       const alone = !newest.approvedBy && !review.secondPeople;
@@ -72,12 +72,12 @@ export async function confirmPublication(
     const approvedBy = review.secondPeople?.approvers.find((id) => id !== personId) ?? null;
     if (review.secondPeople && !approvedBy) {
       const [draftVersion, quarter] = [review.draft.version, review.quarter];
-      const approved = { ladderDraftId, sha256, draftVersion, quarter, keepAfterLeaving };
+      const approved = { draftId, sha256, draftVersion, quarter, keepAfterLeaving };
       await keepApproval(manager, author, approved);
       return { ok: false, problem: "second-person-needed", alone: review.secondPeople.people.length < 2 };
     }
-    const othersKeep = await doOthersKeep(manager, author, ladderDraftId, sha256);
-    await forgetApprovals(manager, organizationId, ladderDraftId);
+    const othersKeep = await doOthersKeep(manager, author, draftId, sha256);
+    await forgetApprovals(manager, organizationId, draftId);
     if (!review.face.frozen && review.face.place) {
       await freezeFace(manager, organizationId, review.face.place);
     }
@@ -86,13 +86,14 @@ export async function confirmPublication(
     await manager.insert(PublicationEntity, {
       id,
       organizationId,
-      ladderDraftId,
+      kind: review.draft.kind,
+      draftId,
       draftVersion: review.draft.version,
       lineId,
       replacesSnapshotId: newest?.snapshotId ?? null,
       sha256,
       document: text,
-      keptKeys: await findKeptKeys(manager, organizationId, ladderDraftId),
+      keptKeys: await findKeptKeys(manager, organizationId, draftId),
       quarter: review.quarter,
       checklist,
       keepAfterLeaving: keepAfterLeaving && othersKeep,
@@ -116,10 +117,10 @@ function isSameFace(again: FoundFace, { face, frozen }: FoundFace): boolean {
 async function prepareConfirmed(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
   { sha256, now }: { sha256: string; now: Date },
 ): Promise<Prepared> {
-  const review = await prepareReview(manager, organizationId, ladderDraftId, now);
+  const review = await prepareReview(manager, organizationId, draftId, now);
   if (!review) return { ok: false, problem: "not-found" };
   const { preview, problems } = review;
   if (problems.length > 0 || !preview) return { ok: false, problem: "not-ready", problems };
@@ -128,9 +129,9 @@ async function prepareConfirmed(
 }
 
 /** The draft's newest publication that was not taken back: the one that peers find in their lists. */
-function findNewestStanding(manager: EntityManager, organizationId: string, ladderDraftId: string) {
+function findNewestStanding(manager: EntityManager, organizationId: string, draftId: string) {
   return manager.findOne(PublicationEntity, {
-    where: { organizationId, ladderDraftId, retractionRequestedAt: IsNull() },
+    where: { organizationId, draftId, retractionRequestedAt: IsNull() },
     order: { confirmedAt: "DESC" },
   });
 }
@@ -139,11 +140,11 @@ function findNewestStanding(manager: EntityManager, organizationId: string, ladd
 async function findKeptKeys(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
 ): Promise<string[]> {
   const kept = await manager.find(FindingDecisionEntity, {
     select: { key: true },
-    where: { organizationId, ladderDraftId, decision: "KEEP" },
+    where: { organizationId, draftId, decision: "KEEP" },
     order: { key: "ASC" },
   });
   return kept.map(({ key }) => key);

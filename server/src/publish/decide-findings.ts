@@ -3,7 +3,7 @@ import { type DataSource, In } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import type { Author } from "#server/workspace/require-author.ts";
-import { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { prepareReview, type Review } from "./review.ts";
@@ -16,12 +16,12 @@ import { prepareReview, type Review } from "./review.ts";
 export async function decideFindings(
   workspace: DataSource,
   { organizationId, personId }: Author,
-  { ladderDraftId, decisions }: DecideFindingsValues,
+  { draftId, decisions }: DecideFindingsValues,
 ): Promise<Review | null> {
   return inOrganization(workspace, organizationId, async (manager) => {
-    const draft = await manager.findOne(LadderDraftEntity, {
+    const draft = await manager.findOne(DraftEntity, {
       select: { id: true },
-      where: { organizationId, id: ladderDraftId },
+      where: { organizationId, id: draftId },
       lock: { mode: "for_key_share" },
     });
     if (!draft) return null;
@@ -29,14 +29,14 @@ export async function decideFindings(
     const latest = [...new Map(decisions.map((decision) => [decision.key, decision])).values()];
     const forget = async (keys: string[]) => {
       if (keys.length === 0) return;
-      await manager.delete(FindingDecisionEntity, { organizationId, ladderDraftId, key: In(keys) });
+      await manager.delete(FindingDecisionEntity, { organizationId, draftId, key: In(keys) });
     };
     await forget(latest.filter(({ decision }) => !decision).map(({ key }) => key));
     const made = latest.flatMap(({ key, decision, replacement }) =>
       decision
         ? {
             organizationId,
-            ladderDraftId,
+            draftId,
             key,
             decision,
             replacement: decision === "REPLACE" ? replacement || null : null,
@@ -45,8 +45,8 @@ export async function decideFindings(
         : [],
     );
     if (made.length > 0)
-      await manager.upsert(FindingDecisionEntity, made, ["organizationId", "ladderDraftId", "key"]);
-    const review = await prepareReview(manager, organizationId, ladderDraftId, new Date());
+      await manager.upsert(FindingDecisionEntity, made, ["organizationId", "draftId", "key"]);
+    const review = await prepareReview(manager, organizationId, draftId, new Date());
     // What is not in the draft is not decided; what is marked does not depend on the decisions.
     const marked = new Set(review?.redaction.findings.map(({ key }) => key));
     await forget(latest.map(({ key }) => key).filter((key) => !marked.has(key)));

@@ -7,8 +7,8 @@ export class FindingDecisionEntity {
   @PrimaryColumn({ name: "organization_id", type: "uuid" })
   organizationId: string;
 
-  @PrimaryColumn({ name: "ladder_draft_id", type: "uuid" })
-  ladderDraftId: string;
+  @PrimaryColumn({ name: "draft_id", type: "uuid" })
+  draftId: string;
 
   @PrimaryColumn({ type: "text" })
   key: string;

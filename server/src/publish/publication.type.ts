@@ -1,3 +1,4 @@
+import type { DraftKind } from "@rungs/shared/draft";
 import { type FindingCategory, WITHDRAWAL_MANNERS } from "@rungs/shared/vocabulary/sharing";
 import { createUnionType, Field, ID, ObjectType } from "type-graphql";
 
@@ -6,7 +7,7 @@ import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
-import { categoryEnum, LadderReview, PublicationProblem } from "./ladder-review.type.ts";
+import { categoryEnum, DraftReview, kindEnum, PublicationProblem } from "./draft-review.type.ts";
 
 export const PUBLICATION_STATES = ["CONFIRMED", "VISIBLE", "RETRACTING", "RETRACTED"] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
@@ -43,12 +44,12 @@ export const mannerEnum = registerEnum(WITHDRAWAL_MANNERS, {
   },
 });
 
-@ObjectType({ description: "Something that was found in a published ladder." })
+@ObjectType({ description: "Something that was found in what was published." })
 export class QuarantineReason {
   @Field(() => categoryEnum, { description: "Why it should not be read by peers." })
   category!: FindingCategory;
 
-  @Field(() => String, { description: "The words, as they stand in the ladder." })
+  @Field(() => String, { description: "The words, as they stand in it." })
   surface!: string;
 }
 
@@ -65,11 +66,14 @@ export class Publication {
   @Field(() => ID, { description: "The ledger's id; it never leaves the organisation." })
   id!: string;
 
+  @Field(() => kindEnum, { description: "What it is." })
+  kind!: DraftKind;
+
   @Field(() => ID, { nullable: true, description: "The draft it came from; null once that is deleted." })
-  ladderDraftId!: string | null;
+  draftId!: string | null;
 
   @Field(() => ID, { description: "The id under which peers read it." })
-  publishedLadderId!: string;
+  publishedId!: string;
 
   @Field(() => [LocalizedText], { description: "The title as it was published." })
   title!: LocalizedText[];
@@ -124,17 +128,17 @@ export class PublicationConnection {
 
 @ObjectType({ description: "The decisions are kept." })
 export class FindingsDecided {
-  @Field(() => LadderReview, { description: "The review as it is now." })
-  ladderReview!: LadderReview;
+  @Field(() => DraftReview, { description: "The review as it is now." })
+  draftReview!: DraftReview;
 }
 
-@ObjectType({ description: "The ladder is confirmed, and leaves at once or with its batch." })
+@ObjectType({ description: "It is confirmed, and leaves at once or with its batch." })
 export class PublicationConfirmed {
   @Field(() => Publication, { description: "The publication." })
   publication!: Publication;
 }
 
-@ObjectType({ description: "The ladder is on its way back." })
+@ObjectType({ description: "It is on its way back." })
 export class PublicationRetracted {
   @Field(() => Publication, { description: "The publication." })
   publication!: Publication;

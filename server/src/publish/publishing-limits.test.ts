@@ -6,7 +6,7 @@ const REQUEST_BYTES = 100_000;
 
 test("as many decisions as may be sent at once fit into a request, however long their words", () => {
   const input = decideFindingsInput.parse({
-    ladderDraftId: "00000000-0000-4000-8000-000000000000",
+    draftId: "00000000-0000-4000-8000-000000000000",
     decisions: Array.from({ length: LIMITS.decisionsAtOnce }, () => ({
       key: "0123456789abcdef",
       decision: "REPLACE",

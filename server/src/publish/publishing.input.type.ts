@@ -14,12 +14,12 @@ import { Field, ID, InputType } from "type-graphql";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 
-import { decisionEnum } from "./ladder-review.type.ts";
+import { decisionEnum } from "./draft-review.type.ts";
 import { mannerEnum } from "./publication.type.ts";
 
 const checklistEnum = registerEnum(SHARING_CHECKLIST, {
   name: "SharingChecklistItem",
-  description: "What an author confirms before a ladder may be published.",
+  description: "What an author confirms before something may be published.",
 });
 
 @InputType({ description: "What a person decided about one finding." })
@@ -41,7 +41,7 @@ export class FindingDecisionInput {
 @InputType({ description: "Decisions about what was marked in a draft." })
 export class DecideFindingsInput {
   @Field(() => ID, { description: "The draft." })
-  ladderDraftId!: string;
+  draftId!: string;
 
   @Field(() => [FindingDecisionInput], { description: "The decisions; at most 150." })
   decisions!: FindingDecisionInput[];
@@ -51,7 +51,7 @@ export class DecideFindingsInput {
 @InputType({ description: "The confirmation of exactly one text." })
 export class ConfirmPublicationInput {
   @Field(() => ID, { description: "The draft." })
-  ladderDraftId!: string;
+  draftId!: string;
 
   @Field(() => String, { description: "The SHA-256 of the text that the author saw." })
   sha256!: string;

@@ -16,7 +16,7 @@ import { AwaitedConfirmation } from "./approvals/second-person.type.ts";
 import type { PublicationBatches } from "./batches/publication-batches.ts";
 import { confirmPublication, type ConfirmResult } from "./confirm-publication.ts";
 import { decideFindings } from "./decide-findings.ts";
-import { LadderReview } from "./ladder-review.type.ts";
+import { DraftReview } from "./draft-review.type.ts";
 import { findPublication } from "./ledger/find-publication.ts";
 import { findPublications } from "./ledger/find-publications.ts";
 import {
@@ -41,7 +41,7 @@ import {
 } from "./publishing.input.type.ts";
 import { retractPublication } from "./retract-publication.ts";
 import { prepareReview } from "./review.ts";
-import { toLadderReview } from "./to-ladder-review.ts";
+import { toDraftReview } from "./to-draft-review.ts";
 import { toPublication } from "./to-publication.ts";
 
 const uuid = z.uuid();
@@ -59,21 +59,21 @@ export class PublishingResolver {
   }
 
   @Authorized()
-  @Query(() => LadderReview, {
+  @Query(() => DraftReview, {
     nullable: true,
     description:
       "What would leave if a draft were published now; null where the organisation has no such draft.",
   })
-  async ladderReview(
-    @Arg("ladderDraftId", () => ID, { description: "The draft." }) ladderDraftId: string,
+  async draftReview(
+    @Arg("draftId", () => ID, { description: "The draft." }) draftId: string,
     @Ctx() { viewer }: Context,
-  ): Promise<LadderReview | null> {
+  ): Promise<DraftReview | null> {
     const { organizationId } = requireAuthor(viewer, "read");
-    if (!uuid.safeParse(ladderDraftId).success) return null;
+    if (!uuid.safeParse(draftId).success) return null;
     const review = await inOrganization(this.workspace, organizationId, (manager) =>
-      prepareReview(manager, organizationId, ladderDraftId, new Date()),
+      prepareReview(manager, organizationId, draftId, new Date()),
     );
-    return review && toLadderReview(viewer, review, this.batches);
+    return review && toDraftReview(viewer, review, this.batches);
   }
 
   @Authorized()
@@ -96,12 +96,12 @@ export class PublishingResolver {
   async publications(
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { viewer }: Context,
-    @Arg("ladderDraftId", () => ID, { nullable: true, description: "Only what came from one draft." })
-    ladderDraftId: string | null = null,
+    @Arg("draftId", () => ID, { nullable: true, description: "Only what came from one draft." })
+    draftId: string | null = null,
   ): Promise<PublicationConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
     const rows = await findPublications(this.workspace, organizationId, {
-      ladderDraftId: uuid.safeParse(ladderDraftId).success ? ladderDraftId : null,
+      draftId: uuid.safeParse(draftId).success ? draftId : null,
       after: decodeCursor(uuid, after),
       limit: first + 1,
     });
@@ -120,7 +120,7 @@ export class PublishingResolver {
     const awaited = await inOrganization(this.workspace, organizationId, (manager) =>
       findAwaited(manager, organizationId, quarterOf(new Date())),
     );
-    return awaited.map((one) => ({ ladderDraftId: one.ladderDraftId, byViewer: one.personId === personId }));
+    return awaited.map((one) => ({ draftId: one.draftId, byViewer: one.personId === personId }));
   }
 
   @Authorized()
@@ -133,7 +133,7 @@ export class PublishingResolver {
     const review = await decideFindings(this.workspace, author, input);
     if (!review) return notFound();
     return Object.assign(new FindingsDecided(), {
-      ladderReview: toLadderReview(viewer, review, this.batches),
+      draftReview: toDraftReview(viewer, review, this.batches),
     });
   }
 
@@ -155,7 +155,7 @@ export class PublishingResolver {
 
   @Authorized()
   @Mutation(() => RetractPublicationResult, {
-    description: "Takes a published ladder back, with the earlier versions it replaced.",
+    description: "Takes something published back, with the earlier versions it replaced.",
   })
   async retractPublication(
     @Arg("input", () => RetractPublicationInput) { publicationId, manner }: RetractPublicationInput,
@@ -173,7 +173,7 @@ export class PublishingResolver {
 function notFound(): PublicationNotFound {
   return Object.assign(new PublicationNotFound(), {
     code: "publish.not-found",
-    message: "There is no such ladder.",
+    message: "There is no such draft or publication.",
   });
 }
 

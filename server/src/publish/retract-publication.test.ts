@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { findFacets } from "#server/commons/ladders/find-facets.ts";
 import { findDocument } from "#server/commons/ladders/find-published-ladders.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
-import { deleteLadder } from "#server/workspace/ladders/delete-ladder.ts";
+import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { retractPublication } from "./retract-publication.ts";
@@ -42,7 +43,7 @@ test("taking back the newest version takes back those it replaced, though their 
   await door.applyAll();
   await door.change(author, draft);
   const second = await door.publish(author, draft);
-  await deleteLadder(door.network.workspace, author.organizationId, draft.id);
+  await deleteDraft(door.network.workspace, LADDER_DRAFT, author.organizationId, draft.id);
   await retract(second.id);
   await door.applyAll();
 

@@ -7,7 +7,7 @@ import { PublicationEntity } from "./ledger/publication.entity.ts";
 import { sendToOutbox } from "./outbox/send-to-outbox.ts";
 
 /**
- * Takes a published ladder back from the commons with the earlier versions it replaced; null where the organisation
+ * Takes something published back from the commons with the earlier versions it replaced; null where the organisation
  * has no such publication. Doing it again changes nothing, except that what waits to go quietly may go at once.
  */
 export async function retractPublication(

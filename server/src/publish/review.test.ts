@@ -3,7 +3,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { sampleLadder } from "#server/testing/start-test-workspace.ts";
-import { addDraft } from "#server/workspace/ladders/add-draft.ts";
+import { addDraft } from "#server/workspace/drafts/add-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { decideFindings } from "./decide-findings.ts";
@@ -24,7 +25,7 @@ test("a name that only the finished bytes hold refuses them", async () => {
   // The tag of a language is no text, and no stage of the redaction looks at it.
   const acme = await door.network.addOffice("Acme");
   const ladder = sampleLadder({ mission: [{ language: "en-Acme", value: "Looks after the commons" }] });
-  const draft = await addDraft(door.network.workspace, acme, ladder, null);
+  const draft = await addDraft(door.network.workspace, LADDER_DRAFT, acme, { content: ladder });
   const review = (await door.review(acme, draft))!;
 
   expect(review.redaction).toMatchObject({ refused: 0, unresolved: 0 });
@@ -35,7 +36,7 @@ test("decisions about what is not in the draft are not kept, and of two about on
   const draft = await door.newDraft(author, "answers questions about Zorblax with help");
   const { key } = (await door.review(author, draft))!.redaction.findings[0]!;
   await decideFindings(door.network.workspace, author, {
-    ladderDraftId: draft.id,
+    draftId: draft.id,
     decisions: [
       { key: "0123456789abcdef", decision: "KEEP" },
       { key, decision: "KEEP" },
@@ -51,14 +52,14 @@ test("a decision that is taken back is asked for again", async () => {
   const { key } = (await door.review(author, draft))!.redaction.findings[0]!;
   expect((await door.decide(author, draft, key, "KEEP"))!.redaction.unresolved).toBe(0);
   const decisions = [{ key, decision: null }];
-  const review = await decideFindings(door.network.workspace, author, { ladderDraftId: draft.id, decisions });
+  const review = await decideFindings(door.network.workspace, author, { draftId: draft.id, decisions });
 
   expect(review!.redaction.unresolved).toBe(1);
   expect(await decisionsOn(draft.id)).toEqual([]);
 });
 
-function decisionsOn(ladderDraftId: string) {
+function decisionsOn(draftId: string) {
   return inOrganization(door.network.workspace, author.organizationId, (manager) =>
-    manager.findBy(FindingDecisionEntity, { ladderDraftId }),
+    manager.findBy(FindingDecisionEntity, { draftId }),
   );
 }

@@ -15,8 +15,9 @@ export function toPublication(
   const mayRetract = allow(viewer, "retract", row);
   return {
     id: row.id,
-    ladderDraftId: row.ladderDraftId,
-    publishedLadderId: row.snapshotId,
+    kind: row.kind,
+    draftId: row.draftId,
+    publishedId: row.snapshotId,
     title: row.title,
     state: stateOf(row),
     quarter: row.quarter,

@@ -10,10 +10,11 @@ import { findPublications } from "../publish/ledger/find-publications.ts";
 import type { PublicationEntity } from "../publish/ledger/publication.entity.ts";
 import { applyNext } from "../publish/outbox/apply-outbox.ts";
 import { prepareReview } from "../publish/review.ts";
-import { addDraft } from "../workspace/ladders/add-draft.ts";
+import { addDraft } from "../workspace/drafts/add-draft.ts";
 import { editLadder } from "../workspace/ladders/edit-ladder.ts";
 import { addDimension } from "../workspace/ladders/edits/dimensions.ts";
-import type { LadderDraftEntity } from "../workspace/ladders/ladder-draft.entity.ts";
+import type { DraftEntity } from "../workspace/drafts/draft.entity.ts";
+import { LADDER_DRAFT } from "../workspace/ladders/ladder-draft.ts";
 import type { Author } from "../workspace/require-author.ts";
 import { sampleLadder, startTestWorkspace } from "./start-test-workspace.ts";
 
@@ -30,19 +31,19 @@ export async function startTestDoor({ offices = 12 } = {}) {
   const door = {
     network,
 
-    newDraft(author: Author, line = "answers questions with help"): Promise<LadderDraftEntity> {
+    newDraft(author: Author, line = "answers questions with help"): Promise<DraftEntity> {
       const ladder = sampleLadder();
       ladder.expectations[0]!.text = [{ language: "en", value: line }];
-      return addDraft(workspace, author, ladder, null);
+      return addDraft(workspace, LADDER_DRAFT, author, { content: ladder });
     },
 
     /** Changes the text of a draft, so that its next publication differs. */
-    async change(author: Author, draft: LadderDraftEntity, version = 1): Promise<void> {
+    async change(author: Author, draft: DraftEntity, version = 1): Promise<void> {
       const edit = { ladderDraftId: draft.id, version, language: "en", name: "Leadership" };
       await editLadder(workspace, author, addDimension, edit);
     },
 
-    review({ organizationId }: Author, draft: LadderDraftEntity) {
+    review({ organizationId }: Author, draft: DraftEntity) {
       return inOrganization(workspace, organizationId, (manager) =>
         prepareReview(manager, organizationId, draft.id, new Date()),
       );
@@ -50,18 +51,18 @@ export async function startTestDoor({ offices = 12 } = {}) {
 
     decide(
       author: Author,
-      draft: LadderDraftEntity,
+      draft: DraftEntity,
       key: string,
       decision: "KEEP" | "REPLACE",
       replacement: string | null = null,
     ) {
       const decisions = [{ key, decision, replacement }];
-      return decideFindings(workspace, author, { ladderDraftId: draft.id, decisions });
+      return decideFindings(workspace, author, { draftId: draft.id, decisions });
     },
 
-    confirm(author: Author, draft: LadderDraftEntity, sha256: string, choices: Choices = {}) {
+    confirm(author: Author, draft: DraftEntity, sha256: string, choices: Choices = {}) {
       return confirmPublication(workspace, author, {
-        ladderDraftId: draft.id,
+        draftId: draft.id,
         sha256,
         checklist: [...SHARING_CHECKLIST],
         keepAfterLeaving: true,
@@ -70,19 +71,15 @@ export async function startTestDoor({ offices = 12 } = {}) {
     },
 
     /** Reviews, confirms and gives what stands in the ledger then. */
-    async publish(
-      author: Author,
-      draft: LadderDraftEntity,
-      choices: Choices = {},
-    ): Promise<PublicationEntity> {
+    async publish(author: Author, draft: DraftEntity, choices: Choices = {}): Promise<PublicationEntity> {
       const review = await door.review(author, draft);
       const result = await door.confirm(author, draft, review!.preview!.sha256, choices);
       if (!result.ok) throw new Error(result.problem);
       return result.publication;
     },
 
-    publicationsOf({ organizationId }: Author, draft: LadderDraftEntity) {
-      return findPublications(workspace, organizationId, { ladderDraftId: draft.id, after: null, limit: 10 });
+    publicationsOf({ organizationId }: Author, draft: DraftEntity) {
+      return findPublications(workspace, organizationId, { draftId: draft.id, after: null, limit: 10 });
     },
 
     applyNext: (batches: PublicationBatches = "off") => applyNext(network.worker, network.publisher, batches),

@@ -17,8 +17,8 @@ import { FindingDecisionEntity } from "../publish/finding-decision.entity.ts";
 import { PublicationEntity } from "../publish/ledger/publication.entity.ts";
 import { OutboxEntity } from "../publish/outbox/outbox.entity.ts";
 import type { Author } from "../workspace/require-author.ts";
-import { LadderDraftEntity } from "../workspace/ladders/ladder-draft.entity.ts";
-import { LadderDraftRevisionEntity } from "../workspace/ladders/ladder-draft-revision.entity.ts";
+import { DraftEntity } from "../workspace/drafts/draft.entity.ts";
+import { DraftRevisionEntity } from "../workspace/drafts/draft-revision.entity.ts";
 import { createTestDatabases, type TestDatabases } from "./create-test-databases.ts";
 
 /** A pair of databases of a test's own, with a connection as every role that a ladder passes. */
@@ -59,8 +59,8 @@ export async function startTestWorkspace({ poolSize = 4 } = {}): Promise<TestWor
   const identity = new pg.Pool({ connectionString: urls.identity, max: 2 });
   const owner = new pg.Pool({ connectionString: databases.owner.workspace, max: 2 });
   const workspace = await connect(urls.app, [
-    LadderDraftEntity,
-    LadderDraftRevisionEntity,
+    DraftEntity,
+    DraftRevisionEntity,
     FindingDecisionEntity,
     PublicationEntity,
   ]);

@@ -6,7 +6,7 @@ import { FINDING_DECISIONS, SHARING_CHECKLIST, WITHDRAWAL_MANNERS } from "../voc
 const id = z.uuid();
 
 export const decideFindingsInput = z.strictObject({
-  ladderDraftId: id,
+  draftId: id,
   /** A null decision takes an earlier one back; an empty replacement means the one that was suggested. */
   decisions: z
     .array(
@@ -21,7 +21,7 @@ export const decideFindingsInput = z.strictObject({
 });
 
 export const confirmPublicationInput = z.strictObject({
-  ladderDraftId: id,
+  draftId: id,
   /** Of the preview that the author saw. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   checklist: z.array(z.enum(SHARING_CHECKLIST)).max(SHARING_CHECKLIST.length),

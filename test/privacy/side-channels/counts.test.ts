@@ -15,7 +15,8 @@ afterAll(() => servers?.close());
 test("a count is told in bands: most publications change none", async () => {
   const told: string[] = [];
   for (let count = 0; count <= 26; count += 1) {
-    if (count > 0) await addSnapshot(servers.door.network.publisher, snapshotOf(`meeting ${count}`));
+    if (count > 0)
+      await addSnapshot(servers.door.network.publisher, "LADDER", snapshotOf(`meeting ${count}`));
     const counts = (await servers.crawl([]))
       .flatMap(({ text }) => [...text.matchAll(/"countBand":"([^"]*)"/g)].map(([, band]) => band))
       .filter((band) => band !== undefined);

@@ -13,7 +13,7 @@ let servers: TwoServers;
 beforeAll(async () => {
   servers = await startTwoServers();
   for (const word of ["meetings", "newsletters", "grants"]) {
-    await addSnapshot(servers.door.network.publisher, snapshotOf(word));
+    await addSnapshot(servers.door.network.publisher, "LADDER", snapshotOf(word));
   }
 }, 120_000);
 afterAll(() => servers?.close());

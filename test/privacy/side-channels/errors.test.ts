@@ -39,10 +39,9 @@ const QUERIES = {
   levelChanges: "query ($id: ID!) { levelChanges(publishedLadderId: $id, from: 1, to: 2) { changed } }",
   ladderComparison: "query ($id: ID!) { ladderComparison(publishedLadderIds: [$id]) { rows { rank } } }",
   ladderDraft: "query ($id: ID!) { ladderDraft(id: $id) { id } }",
-  ladderReview: "query ($id: ID!) { ladderReview(ladderDraftId: $id) { sha256 } }",
+  draftReview: "query ($id: ID!) { draftReview(draftId: $id) { sha256 } }",
   publication: "query ($id: ID!) { publication(id: $id) { id } }",
-  "publications of a draft":
-    "query ($id: ID) { publications(first: 5, ladderDraftId: $id) { edges { cursor } } }",
+  "publications of a draft": "query ($id: ID) { publications(first: 5, draftId: $id) { edges { cursor } } }",
   deleteLadder:
     "mutation ($id: ID!) { deleteLadder(input: { ladderDraftId: $id }) { ... on Problem { code message } } }",
   saveOverview: `mutation ($id: ID!) {
@@ -75,7 +74,7 @@ describe("unknown, withdrawn and somebody else's read the same", () => {
     "publishedLadderCard",
     "levelChanges",
     "ladderDraft",
-    "ladderReview",
+    "draftReview",
     "publication",
   ] as const)("%s: what is no id at all reads like one that is unknown", async (name) => {
     const unknown = await servers.ask(cookie, QUERIES[name], { id: ids.unknown });

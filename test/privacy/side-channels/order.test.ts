@@ -18,7 +18,7 @@ test("what was published first to last and last to first reads the same, byte by
   const crawled: string[] = [];
   for (const [index, order] of [snapshots, snapshots.toReversed()].entries()) {
     const { door, crawl } = servers[index]!;
-    for (const snapshot of order) await addSnapshot(door.network.publisher, snapshot);
+    for (const snapshot of order) await addSnapshot(door.network.publisher, "LADDER", snapshot);
     crawled.push(JSON.stringify(await crawl([snapshots[0]!.id, snapshots[1]!.id])));
   }
 

@@ -96,12 +96,12 @@ test("no line of a log holds an id of one side with an id of the other, nor wher
   const privateIds = new Set(
     await idsIn(
       product.databases.owner.workspace,
-      `SELECT id::text FROM organization UNION SELECT id::text FROM person UNION SELECT id::text FROM ladder_draft
+      `SELECT id::text FROM organization UNION SELECT id::text FROM person UNION SELECT id::text FROM draft
        UNION SELECT id::text FROM publication`,
     ),
   );
   const editor = await product.signIn(EDITOR.email, DEMO_PASSWORD);
-  const drafts = await idsIn(product.databases.owner.workspace, "SELECT id::text FROM ladder_draft");
+  const drafts = await idsIn(product.databases.owner.workspace, "SELECT id::text FROM draft");
   for (let round = 0; round < 25; round += 1) {
     const [ladder, draft] = [ladders[round % ladders.length]!, drafts[round % drafts.length]!];
     await Promise.all([
@@ -110,7 +110,7 @@ test("no line of a log holds an id of one side with an id of the other, nor wher
         editor,
         `{ publishedLadder(id: "${ladder}") { quarter } ladderDraft(id: "${draft}") { id } }`,
       ),
-      askGraphql(product, editor, `{ ladderReview(ladderDraftId: "${draft}") { sha256 } }`),
+      askGraphql(product, editor, `{ draftReview(draftId: "${draft}") { sha256 } }`),
       askGraphql(product, editor, `{ nothing(id: "${ladder}", of: "${draft}") }`),
       open(`/ladders/${ladder}`, editor).then((response) => response.text()),
       open(`/workspace/ladders/${draft}`, editor).then((response) => response.text()),

@@ -14,7 +14,7 @@ let cookie: string;
 beforeAll(async () => {
   servers = await startTwoServers();
   for (const word of ["quills", "newsletters", "quills and grants"]) {
-    await addSnapshot(servers.door.network.publisher, snapshotOf(word));
+    await addSnapshot(servers.door.network.publisher, "LADDER", snapshotOf(word));
   }
   cookie = await servers.signIn(await servers.door.network.addOffice());
 }, 120_000);

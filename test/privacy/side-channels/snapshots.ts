@@ -2,14 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 
 import type { PublishedLadder } from "@rungs/shared/published-ladder";
 
-import type { Snapshot } from "../../../server/src/publish/outbox/write-snapshot.ts";
+import type { NewSnapshot } from "../../../server/src/publish/outbox/write-snapshot.ts";
 
 /** A snapshot as the outbox hands it over, with one word of its own. */
 export function snapshotOf(
   word: string,
   id: string = randomUUID(),
   change: Partial<PublishedLadder> = {},
-): Snapshot {
+): NewSnapshot {
   const said = (value: string) => [{ language: "en", value }];
   const ladder: PublishedLadder = {
     title: said("Community manager"),

@@ -57,7 +57,7 @@ test("a draft of another office's id tells nothing that a free id would not", as
   const insert = (id: string, { organizationId, personId } = other) =>
     inOrganization(door.network.workspace, organizationId, (manager) =>
       manager.query(
-        "INSERT INTO finding_decision (organization_id, ladder_draft_id, key, decision, decided_by) VALUES ($1, $2, 'k', 'KEEP', $3)",
+        "INSERT INTO finding_decision (organization_id, draft_id, key, decision, decided_by) VALUES ($1, $2, 'k', 'KEEP', $3)",
         [organizationId, id, personId],
       ),
     ).then(

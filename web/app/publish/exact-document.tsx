@@ -1,14 +1,12 @@
 import { useTranslation } from "react-i18next";
 
-import { LocalizedText } from "#web/design/localized-text.tsx";
-import { LadderBody } from "#web/ladder/ladder-body.tsx";
-
 import styles from "./exact-document.module.css";
 import { Fingerprint } from "./fingerprint.tsx";
-import type { LadderReview } from "./review.operations.ts";
+import { LadderSheet } from "./kinds/ladder-sheet.tsx";
+import type { DraftReview } from "./review.operations.ts";
 
-/** The ladder as peers would read it, by the very components of the reading page, and the bytes behind it. */
-export function ExactDocument({ review }: { review: LadderReview }) {
+/** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
+export function ExactDocument({ review }: { review: DraftReview }) {
   const { t } = useTranslation();
   const { document, documentText, sha256 } = review;
   return (
@@ -18,16 +16,7 @@ export function ExactDocument({ review }: { review: LadderReview }) {
         <>
           <p className={styles.lead}>{t("publish:exact.lead")}</p>
           <div className={styles.sheet}>
-            <p className={styles.family}>{t(`vocabulary:roleFamily.${document.roleFamily}`)}</p>
-            <p className={styles.title}>
-              <LocalizedText text={document.title} />
-            </p>
-            {document.mission ? (
-              <p className={styles.mission}>
-                <LocalizedText text={document.mission} />
-              </p>
-            ) : null}
-            <LadderBody ladder={document} />
+            <Sheet document={document} />
           </div>
           {sha256 && documentText !== null ? (
             <details className={styles.bytes}>
@@ -45,4 +34,11 @@ export function ExactDocument({ review }: { review: LadderReview }) {
       )}
     </section>
   );
+}
+
+function Sheet({ document }: { document: NonNullable<DraftReview["document"]> }) {
+  switch (document.__typename) {
+    case "PublishedLadder":
+      return <LadderSheet ladder={document} />;
+  }
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 
 import styles from "./hiding-panel.module.css";
-import type { FaceExplanation, LadderReview } from "./review.operations.ts";
+import type { FaceExplanation, DraftReview } from "./review.operations.ts";
 
-type FaceReasonsProps = { explanation: FaceExplanation; next: LadderReview["nextAttribute"] };
+type FaceReasonsProps = { explanation: FaceExplanation; next: DraftReview["nextAttribute"] };
 
 /** For everything about the office that is not shown, why; and what a larger network would change. */
 export function FaceReasons({ explanation, next }: FaceReasonsProps) {

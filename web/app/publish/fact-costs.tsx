@@ -2,11 +2,11 @@ import { useTranslation } from "react-i18next";
 
 import { factValue } from "./fact-value.ts";
 import styles from "./hiding-panel.module.css";
-import type { Hiding, LadderReview } from "./review.operations.ts";
+import type { Hiding, DraftReview } from "./review.operations.ts";
 
 const FILLED = { NOTHING: 0, LITTLE: 1, SOME: 2, MUCH: 3 } as const;
 
-type FactCostsProps = { costs: Hiding["costs"]; document: NonNullable<LadderReview["document"]> };
+type FactCostsProps = { costs: Hiding["costs"]; document: NonNullable<DraftReview["document"]> };
 
 /** Every published fact with what it costs, dearest first: a bar, and the same in words. */
 export function FactCosts({ costs, document }: FactCostsProps) {

@@ -3,7 +3,7 @@ import type { TFunction } from "i18next";
 import { languageName } from "#web/design/localized-text.tsx";
 import { faceNodeWord } from "#web/ladder/face-node-word.ts";
 
-import type { Hiding, LadderReview } from "./review.operations.ts";
+import type { Hiding, DraftReview } from "./review.operations.ts";
 
 type Fact = Hiding["costs"][number]["fact"];
 
@@ -19,7 +19,7 @@ export function factValue(
     levels,
     strategy,
     individualContributor,
-  }: NonNullable<LadderReview["document"]>,
+  }: NonNullable<DraftReview["document"]>,
 ): string {
   switch (fact) {
     case "INDUSTRY":

@@ -4,11 +4,11 @@ import { FaceReasons } from "./face-reasons.tsx";
 import { FactCosts } from "./fact-costs.tsx";
 import styles from "./hiding-panel.module.css";
 import { HidingVerdict } from "./hiding-verdict.tsx";
-import type { LadderReview } from "./review.operations.ts";
+import type { DraftReview } from "./review.operations.ts";
 import { ShowLess } from "./show-less.tsx";
 import { TextRisk } from "./text-risk.tsx";
 
-type HidingPanelProps = { id: string; review: LadderReview; canDecide: boolean };
+type HidingPanelProps = { id: string; review: DraftReview; canDecide: boolean };
 
 /**
  * "Before it left I saw among how many offices we would hide, and which fact gave us away most. I showed a little
@@ -20,7 +20,11 @@ export function HidingPanel({ id, review, canDecide }: HidingPanelProps) {
   return (
     <section className={styles.hiding} aria-labelledby="hidden">
       <h2 id="hidden">{t("publish:hiding.title")}</h2>
-      {hiding ? <HidingVerdict id={id} hiding={hiding} /> : <p>{t("publish:hiding.notYet")}</p>}
+      {hiding ? (
+        <HidingVerdict kind={review.kind} id={id} hiding={hiding} />
+      ) : (
+        <p>{t("publish:hiding.notYet")}</p>
+      )}
       <div className={styles.columns}>
         {hiding && document ? <FactCosts costs={hiding.costs} document={document} /> : null}
         <div className={styles.column}>

@@ -5,17 +5,18 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { plainText } from "#web/ladder/format.ts";
 
 import { groupFindings } from "./finding-groups.ts";
+import { mendAddress } from "./kinds/mend-address.ts";
 import styles from "./open-points.module.css";
 import type {
   DraftLevelName,
-  LadderReview,
+  DraftReview,
   PublicationProblem,
   StandingPublication,
 } from "./review.operations.ts";
 
 type OpenPointsProps = {
   id: string;
-  review: LadderReview;
+  review: DraftReview;
   levels: DraftLevelName[];
   latest: StandingPublication | null;
 };
@@ -42,17 +43,11 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
   const openNames = open(groups.names);
   const openWords = open(groups.known) + open(groups.words) + open(groups.patterns);
-  const gaps = problems.flatMap(({ code, levelId }) =>
-    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, levelId }],
+  const gaps = problems.flatMap(({ code, elementId }) =>
+    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, elementId }],
   );
   const secretsRemain = problems.some(({ code }) => code === "SECRETS_REMAIN");
 
-  const mendAddress = ({ code, levelId }: Pick<PublicationProblem, "code" | "levelId">) =>
-    code === "NO_ROLE_FAMILY"
-      ? `/workspace/ladders/${id}/details`
-      : levelId && code !== "UNKNOWN_REFERENCE"
-        ? `/workspace/ladders/${id}/levels/${levelId}`
-        : `/workspace/ladders/${id}`;
   const levelName = (levelId: string) => {
     const index = levels.findIndex((one) => one.id === levelId);
     const level = levels[index];
@@ -68,12 +63,12 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
       <ul className={styles.points} role="list">
         {gaps.length ? (
           gaps.map((problem) => (
-            <Point key={`${problem.code}${problem.levelId}`} done={false}>
+            <Point key={`${problem.code}${problem.elementId}`} done={false}>
               {t(`publish:problem.${problem.code}`, {
-                level: problem.levelId ? levelName(problem.levelId) : "",
+                level: problem.elementId ? levelName(problem.elementId) : "",
               })}{" "}
-              <a href={mendAddress(problem)}>
-                {problem.levelId ? t("publish:open.toLevel") : t("publish:open.toLadder")}
+              <a href={mendAddress(review.kind, id, problem)}>
+                {problem.elementId ? t("publish:open.toLevel") : t("publish:open.toLadder")}
               </a>
             </Point>
           ))

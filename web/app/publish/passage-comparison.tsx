@@ -8,9 +8,9 @@ import { MarkedText } from "./marked-text.tsx";
 import styles from "./passage-comparison.module.css";
 import { groupPassages, onlyChanged, type PassageGroup } from "./passage-groups.ts";
 import { PlaceName } from "./place-name.tsx";
-import type { Finding, LadderReview, Passage } from "./review.operations.ts";
+import type { Finding, DraftReview, Passage } from "./review.operations.ts";
 
-type PassageComparisonProps = { review: LadderReview; showsAll: boolean };
+type PassageComparisonProps = { review: DraftReview; showsAll: boolean };
 type Findings = ReadonlyMap<string, Finding>;
 
 /** Every text as it is and as peers would read it, side by side. */

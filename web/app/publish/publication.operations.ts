@@ -5,8 +5,9 @@ export const PUBLICATION_PAGE = graphql(`
   query PublicationPage($id: ID!) {
     publication(id: $id) {
       id
-      ladderDraftId
-      publishedLadderId
+      kind
+      draftId
+      publishedId
       title {
         language
         value
@@ -28,7 +29,7 @@ export const PUBLICATION_PAGE = graphql(`
   }
 `);
 
-/** Takes a published ladder back. */
+/** Takes something published back. */
 export const RETRACT_PUBLICATION = graphql(`
   mutation RetractPublication($input: RetractPublicationInput!) {
     retractPublication(input: $input) {

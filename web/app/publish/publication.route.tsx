@@ -8,6 +8,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { comparePathOf, draftPathOf, publishedPathOf } from "#web/kinds/kind-paths.ts";
 import { plainText, quarterName } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
@@ -49,7 +50,8 @@ const TONES = { CONFIRMED: "note", VISIBLE: "success", RETRACTING: "note", RETRA
 export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { publication } = loaderData;
-  const { state, waitsFor, publishedLadderId, ladderDraftId } = publication;
+  const { kind, state, waitsFor, publishedId, draftId } = publication;
+  const comparePath = comparePathOf(kind, publishedId);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
   const standing = waitsFor ?? state;
   const title = t(`publish:publication.${publication.quarantine ? "quarantine" : standing}.title`);
@@ -76,18 +78,16 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
       <p className={styles.actions}>
         {state === "VISIBLE" ? (
           <>
-            <ButtonLink look="primary" href={`/ladders/${publishedLadderId}`}>
+            <ButtonLink look="primary" href={publishedPathOf(kind, publishedId)}>
               {t("publish:publication.read")}
             </ButtonLink>
-            <ButtonLink href={`/compare?id=${publishedLadderId}`}>
-              {t("publish:publication.compare")}
-            </ButtonLink>
+            {comparePath ? (
+              <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
+            ) : null}
           </>
         ) : null}
-        {ladderDraftId ? (
-          <ButtonLink href={`/workspace/ladders/${ladderDraftId}`}>
-            {t("publish:publication.draft")}
-          </ButtonLink>
+        {draftId ? (
+          <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
         ) : null}
       </p>
       <section aria-labelledby="known">

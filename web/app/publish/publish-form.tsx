@@ -8,9 +8,9 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import { Fingerprint } from "./fingerprint.tsx";
 import styles from "./publish-form.module.css";
-import type { LadderReview, StandingPublication } from "./review.operations.ts";
+import type { DraftReview, StandingPublication } from "./review.operations.ts";
 
-type PublishFormProps = { review: LadderReview; latest: StandingPublication | null };
+type PublishFormProps = { review: DraftReview; latest: StandingPublication | null };
 
 /** The last step: confirming what the ladder does not hold, and sending exactly the text that was shown. */
 export function PublishForm({ review, latest }: PublishFormProps) {

@@ -1,17 +1,21 @@
 import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 
-/** Everything an author should know before a ladder leaves, with the names its levels have at home. */
+/** Everything an author should know before a draft leaves, with the names that levels have at home. */
 export const REVIEW_PAGE = graphql(
   `
     query ReviewPage($id: ID!) {
-      ladderReview(ladderDraftId: $id) {
+      draftReview(draftId: $id) {
+        kind
         title {
           language
           value
         }
         document {
-          ...LadderDocument
+          __typename
+          ... on PublishedLadder {
+            ...LadderDocument
+          }
         }
         documentText
         sha256
@@ -90,7 +94,7 @@ export const REVIEW_PAGE = graphql(
         }
         problems {
           code
-          levelId
+          elementId
           count
         }
         hiding {
@@ -132,10 +136,10 @@ export const REVIEW_PAGE = graphql(
           confirmedByColleague
           alone
         }
+        viewerCanEdit
         viewerCanPublish
       }
       ladderDraft(id: $id) {
-        viewerCanEdit
         levels {
           id
           code
@@ -146,7 +150,7 @@ export const REVIEW_PAGE = graphql(
           }
         }
       }
-      publications(ladderDraftId: $id, first: 1) {
+      publications(draftId: $id, first: 1) {
         edges {
           node {
             id
@@ -191,11 +195,11 @@ export const CONFIRM_PUBLICATION = graphql(`
 `);
 
 type ReviewPage = ResultOf<typeof REVIEW_PAGE>;
-export type LadderReview = NonNullable<ReviewPage["ladderReview"]>;
+export type DraftReview = NonNullable<ReviewPage["draftReview"]>;
 export type DraftLevelName = NonNullable<ReviewPage["ladderDraft"]>["levels"][number];
 export type StandingPublication = ReviewPage["publications"]["edges"][number]["node"];
-export type Passage = LadderReview["passages"][number];
-export type Finding = LadderReview["findings"][number];
-export type Hiding = NonNullable<LadderReview["hiding"]>;
-export type FaceExplanation = LadderReview["face"];
-export type PublicationProblem = LadderReview["problems"][number];
+export type Passage = DraftReview["passages"][number];
+export type Finding = DraftReview["findings"][number];
+export type Hiding = NonNullable<DraftReview["hiding"]>;
+export type FaceExplanation = DraftReview["face"];
+export type PublicationProblem = DraftReview["problems"][number];

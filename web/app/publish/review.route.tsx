@@ -6,6 +6,7 @@ import { data, redirect } from "react-router";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { draftPathOf } from "#web/kinds/kind-paths.ts";
 import { plainText } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
@@ -38,18 +39,18 @@ const TONES = {
  * and I know how to take it back."
  */
 export async function loader({ request, params }: Route.LoaderArgs) {
-  const { ladderReview, ladderDraft, publications } = await query(request, REVIEW_PAGE, { id: params.id });
-  if (!ladderReview) throw new Response(null, { status: 404 });
+  const { draftReview, ladderDraft, publications } = await query(request, REVIEW_PAGE, { id: params.id });
+  if (!draftReview) throw new Response(null, { status: 404 });
   const { searchParams } = new URL(request.url);
   const asked = searchParams.get("show");
   return {
     id: params.id,
-    review: ladderReview,
+    review: draftReview,
     levels: ladderDraft?.levels ?? [],
-    canDecide: ladderDraft?.viewerCanEdit ?? false,
+    canDecide: draftReview.viewerCanEdit,
     latest: publications.edges[0]?.node ?? null,
     saved: FINDING_GROUPS.find((group) => group === searchParams.get("saved")) ?? null,
-    showsAll: asked === "all" || (asked !== "changed" && ladderReview.passages.length < MANY_PASSAGES),
+    showsAll: asked === "all" || (asked !== "changed" && draftReview.passages.length < MANY_PASSAGES),
   };
 }
 
@@ -80,12 +81,12 @@ export async function action({ request, params }: Route.ActionArgs) {
   }
 }
 
-async function decide(request: Request, ladderDraftId: string, decisions: Decision[]): Promise<void> {
+async function decide(request: Request, draftId: string, decisions: Decision[]): Promise<void> {
   for (const portion of portions(decisions)) {
-    const input = decideFindingsInput.safeParse({ ladderDraftId, decisions: portion });
+    const input = decideFindingsInput.safeParse({ draftId, decisions: portion });
     if (!input.success) throw new Response(null, { status: 400 });
     const { decideFindings } = await query(request, DECIDE_FINDINGS, {
-      input: { ladderDraftId, decisions: portion },
+      input: { draftId, decisions: portion },
     });
     if (decideFindings.__typename === "PublicationNotFound") throw new Response(null, { status: 404 });
   }
@@ -97,9 +98,9 @@ async function chooseFace(request: Request, form: FormData): Promise<void> {
   await query(request, CHOOSE_FACE, { input: input.data });
 }
 
-async function publish(request: Request, ladderDraftId: string, form: FormData) {
+async function publish(request: Request, draftId: string, form: FormData) {
   const input = confirmPublicationInput.safeParse({
-    ladderDraftId,
+    draftId,
     sha256: form.get("sha256"),
     checklist: form.getAll("checklist"),
     keepAfterLeaving: form.get("keepAfterLeaving") === "true",
@@ -140,7 +141,7 @@ export default function ReviewRoute({ loaderData, actionData }: Route.ComponentP
   return (
     <div className={styles.page}>
       <PageHeader
-        eyebrow={<a href={`/workspace/ladders/${id}`}>{t("publish:review.back")}</a>}
+        eyebrow={<a href={draftPathOf(review.kind, id)}>{t("publish:review.back")}</a>}
         title={t("publish:review.title")}
         documentTitle={`${t("publish:review.title")}: ${plainText(review.title, i18n.language)}`}
         lead={

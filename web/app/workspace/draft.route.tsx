@@ -7,6 +7,7 @@ import { EmptyState } from "#web/design/empty-state.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
+import { reviewPath } from "#web/kinds/kind-paths.ts";
 
 import type { Route } from "./+types/draft.route.ts";
 import { AddForms } from "./add-forms.tsx";
@@ -57,7 +58,7 @@ export default function DraftPage({ loaderData: { draft }, actionData }: Route.C
           .join(" · ")}
         actions={
           draft.viewerCanPublish ? (
-            <ButtonLink look="primary" href={`${draftPath(draft.id)}/review`}>
+            <ButtonLink look="primary" href={reviewPath(draft.id)}>
               {t("workspace:draft.review")}
             </ButtonLink>
           ) : null

@@ -34,15 +34,16 @@ export const WORKSPACE_PAGE = graphql(`
       }
     }
     awaitedConfirmations {
-      ladderDraftId
+      draftId
       byViewer
     }
     publications(first: 50) {
       edges {
         node {
           id
-          ladderDraftId
-          publishedLadderId
+          kind
+          draftId
+          publishedId
           title {
             language
             value

@@ -10,6 +10,7 @@ import { languageName, LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { publishedPathOf, reviewPath } from "#web/kinds/kind-paths.ts";
 import { quarterName } from "#web/ladder/format.ts";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
@@ -103,7 +104,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
                     <DraftItem
                       key={draft.id}
                       draft={draft}
-                      awaited={awaited.find(({ ladderDraftId }) => ladderDraftId === draft.id) ?? null}
+                      awaited={awaited.find(({ draftId }) => draftId === draft.id) ?? null}
                     />
                   ))}
                 </ul>
@@ -171,7 +172,7 @@ function DraftItem({ draft, awaited }: { draft: DraftInList; awaited: { byViewer
         ) : null}
       </div>
       {draft.viewerCanPublish ? (
-        <ButtonLink size="sm" href={`${draftPath(draft.id)}/review`}>
+        <ButtonLink size="sm" href={reviewPath(draft.id)}>
           {t("workspace:draft.review")}
           <span className="visually-hidden">: {shownText(draft.title, draft.language)}</span>
         </ButtonLink>
@@ -198,7 +199,9 @@ function PublicationItem({ publication }: { publication: PublicationInList }) {
       </div>
       <div className={styles.actions}>
         {state === "VISIBLE" ? (
-          <a href={`/ladders/${publication.publishedLadderId}`}>{t("workspace:workspace.asPeersSeeIt")}</a>
+          <a href={publishedPathOf(publication.kind, publication.publishedId)}>
+            {t("workspace:workspace.asPeersSeeIt")}
+          </a>
         ) : null}
         {publication.viewerCanRetract && (state === "VISIBLE" || state === "CONFIRMED") ? (
           <Confirm label={t("workspace:retract.label")} question={t("workspace:retract.ask")}>

@@ -1,6 +1,7 @@
-import type { Ladder } from "@rungs/shared/ladder";
+import type { DraftContent } from "@rungs/shared/draft";
 
-import { type PassagePath, rewriteTexts } from "../redaction/ladder-texts.ts";
+import type { KindRules } from "../kinds/kind-rules.ts";
+import type { PassagePath } from "../kinds/passage-path.ts";
 import { PUBLIC_SHINGLES } from "./public-shingles.ts";
 import { shinglesOf } from "./shingles.ts";
 
@@ -12,7 +13,7 @@ export interface PublicPassage {
   share: number;
 }
 
-/** How much of a ladder whoever searches the web would find. */
+/** How much of a content whoever searches the web would find. */
 export interface PublicText {
   passages: PublicPassage[];
   /** The share of all its runs of words that are public, from 0 to 1. */
@@ -20,23 +21,24 @@ export interface PublicText {
   isFindable: boolean;
 }
 
-/** Of a whole ladder, more than this share in public is no coincidence (docs/anonymity.md). */
-const LADDER_SHARE = 0.15;
+/** Of a whole text, more than this share in public is no coincidence (docs/anonymity.md). */
+const TEXT_SHARE = 0.15;
 /** Twelve words in a row, or half of a short passage. */
 const RUN = 5;
 const PASSAGE_SHARE = 0.5;
 
 let known: ReadonlySet<number> | undefined;
 
-/** Finds the passages of a ladder that could be found by a web search: they are in ladders which are public already. */
-export function findPublicPassages(
-  ladder: Ladder,
+/** Finds the passages that could be found by a web search: they are in ladders which are public already. */
+export function findPublicPassages<Content extends DraftContent>(
+  rules: Pick<KindRules<Content>, "rewriteTexts">,
+  content: Content,
   publicShingles: ReadonlySet<number> = knownShingles(),
 ): PublicText {
   const passages: PublicPassage[] = [];
   let all = 0;
   let inPublic = 0;
-  rewriteTexts(ladder, (text, path) => {
+  rules.rewriteTexts(content, (text, path) => {
     const found = shinglesOf(text).map((shingle) => publicShingles.has(shingle));
     const count = found.filter(Boolean).length;
     all += found.length;
@@ -47,7 +49,7 @@ export function findPublicPassages(
     return text;
   });
   const share = all === 0 ? 0 : inPublic / all;
-  return { passages, share, isFindable: passages.length > 0 || share > LADDER_SHARE };
+  return { passages, share, isFindable: passages.length > 0 || share > TEXT_SHARE };
 }
 
 function longestRun(found: readonly boolean[]): number {

@@ -12,7 +12,7 @@ import {
   type RiskBand,
   riskBand,
 } from "./risk-band.ts";
-import { FACTS_TO_LEAVE_OUT, type LadderFact } from "./risk-fact.ts";
+import { FACTS_TO_LEAVE_OUT, type Fact } from "./risk-fact.ts";
 
 /** One step of the author's path through the Atlas: showing this much of the face, and no more. */
 export interface RiskStep extends RiskCell {
@@ -29,15 +29,15 @@ export interface RiskOption {
   shownBand: CrowdBand;
 }
 
-/** What one published fact costs: something of the face, or something that the ladder tells. */
+/** What one published fact costs: something of the face, or something that the document tells. */
 export interface FactCost {
-  fact: FaceAttribute | LadderFact;
+  fact: FaceAttribute | Fact;
   cost: CostBand;
 }
 
 /** The least that has to be given up for a better answer. */
 export type Coarsening =
-  | { kind: "LEAVE_OUT"; fact: LadderFact; band: RiskBand; shownBand: CrowdBand }
+  | { kind: "LEAVE_OUT"; fact: Fact; band: RiskBand; shownBand: CrowdBand }
   | { kind: "SHOW_LESS"; cellId: string; band: RiskBand; shownBand: CrowdBand };
 
 /** How well hidden an author would be. It holds bands only, so that it tells nothing exact about anybody else. */

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { runs } from "#server/testing/runs.ts";
 
 import { hiddenAmong } from "./hidden-among.ts";
-import { KNOWN_OUTSIDE, LADDER_FACTS } from "./risk-fact.ts";
+import { KNOWN_OUTSIDE, FACTS } from "./risk-fact.ts";
 import { candidatesOf, stepsOf, type SyntheticOffice } from "./synthetic-network.ts";
 
 // Where 1/N changes its meaning: certain, refused, a second person, alone.
@@ -37,9 +37,7 @@ function attack(random: () => number, candidates: SyntheticOffice[], author: Syn
   return candidates.filter((one, index) => {
     if (one === author) return true;
     if (index === reader || one.revealed) return false;
-    return LADDER_FACTS.every(
-      (fact) => random() >= KNOWN_OUTSIDE[fact] || one.facts[fact] === author.facts[fact],
-    );
+    return FACTS.every((fact) => random() >= KNOWN_OUTSIDE[fact] || one.facts[fact] === author.facts[fact]);
   }).length;
 }
 

@@ -1,8 +1,8 @@
-import { KNOWN_OUTSIDE, type LadderFact } from "./risk-fact.ts";
+import { KNOWN_OUTSIDE, type Fact } from "./risk-fact.ts";
 
 /** How many units, the author's own left aside, have a ladder at all, and how many one with the same fact. */
 export interface FactCount {
-  fact: LadderFact;
+  fact: Fact;
   known: number;
   same: number;
 }

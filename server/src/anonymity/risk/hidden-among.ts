@@ -7,7 +7,7 @@ export interface RiskCell {
   candidates: number;
   /** Those of them who have told some peer who they are. */
   revealed: number;
-  /** One count for each fact that the ladder tells. */
+  /** One count for each fact that the document tells. */
   facts: readonly FactCount[];
 }
 

@@ -1,14 +1,9 @@
-import type { PublishedLadder } from "@rungs/shared/published-ladder";
+/** What a document of any kind may tell besides its words and the face of its office. */
+export const FACTS = ["LANGUAGE", "ROLE_FAMILY", "LEVELS", "STRATEGY", "INDIVIDUAL_CONTRIBUTOR"] as const;
+export type Fact = (typeof FACTS)[number];
 
-/** What a ladder tells besides its words and the face of its office. */
-export const LADDER_FACTS = [
-  "LANGUAGE",
-  "ROLE_FAMILY",
-  "LEVELS",
-  "STRATEGY",
-  "INDIVIDUAL_CONTRIBUTOR",
-] as const;
-export type LadderFact = (typeof LADDER_FACTS)[number];
+/** What one document tells, as the census of facts compares it; null or absent is not told. */
+export type ToldFacts = Partial<Record<Fact, string | null>>;
 
 /**
  * How much of each fact somebody outside can know of the other offices: 1 is all of them, 1/4 is one office in
@@ -20,19 +15,7 @@ export const KNOWN_OUTSIDE = {
   LEVELS: 0.25,
   STRATEGY: 0.25,
   INDIVIDUAL_CONTRIBUTOR: 0.25,
-} as const satisfies Record<LadderFact, number>;
+} as const satisfies Record<Fact, number>;
 
-/** The facts that an author may leave out and still have a ladder to publish. */
-export const FACTS_TO_LEAVE_OUT: readonly LadderFact[] = ["INDIVIDUAL_CONTRIBUTOR"];
-
-/** The facts of a finished document, as the census of facts compares them; null is not told. */
-export function ladderFacts(document: PublishedLadder): Record<LadderFact, string | null> {
-  const { language, roleFamily, levels, strategy, individualContributor } = document;
-  return {
-    LANGUAGE: language,
-    ROLE_FAMILY: roleFamily,
-    LEVELS: String(levels.length),
-    STRATEGY: strategy,
-    INDIVIDUAL_CONTRIBUTOR: individualContributor === null ? null : String(individualContributor),
-  };
-}
+/** The facts that an author may leave out and still have something to publish. */
+export const FACTS_TO_LEAVE_OUT: readonly Fact[] = ["INDIVIDUAL_CONTRIBUTOR"];

@@ -1,13 +1,13 @@
 import type { FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 
 import type { RiskStep } from "./assess-risk.ts";
-import { LADDER_FACTS, type LadderFact } from "./risk-fact.ts";
+import { FACTS, type Fact } from "./risk-fact.ts";
 
 /** An office of an invented network: where it stands, what its ladder tells, and whether it has entered one. */
 export interface SyntheticOffice {
   /** One branch taken for each step below the root. */
   branches: readonly number[];
-  facts: Record<LadderFact, string>;
+  facts: Record<Fact, string>;
   hasLadder: boolean;
   revealed: boolean;
 }
@@ -18,7 +18,7 @@ const NARROWED_BY: readonly FaceAttribute[] = ["region", "industry", "size"];
 export function stepsOf(
   offices: readonly SyntheticOffice[],
   author: SyntheticOffice,
-  facts: readonly LadderFact[] = LADDER_FACTS,
+  facts: readonly Fact[] = FACTS,
 ): RiskStep[] {
   return [0, ...author.branches.map((_, index) => index + 1)].map((depth) => {
     const inside = candidatesOf(offices, author, depth);

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 
-import { reviewLadder } from "../redaction/redact-ladder.ts";
+import { LADDER_RULES } from "../kinds/ladder-rules.ts";
+import { redactContent } from "../redaction/redact-content.ts";
 import { sampleLadder } from "#server/testing/start-test-workspace.ts";
 
-import { neutraliseTitles, rareTitleKeys, withReplacedTitles } from "./neutralise-titles.ts";
+import { distinctTitles, neutraliseTitles, rareTitleKeys } from "./neutralise-titles.ts";
+import { withReplacedTitles } from "./with-replaced-titles.ts";
 
 const en = (value: string) => [{ language: "en", value }];
 const ladder = () => {
@@ -17,8 +19,9 @@ test("only rare titles and track names are asked about", () => {
 });
 
 test("rare titles become one neutral title, and the author sees both", () => {
-  const { ladder: neutral, replaced } = neutraliseTitles(ladder(), new Set());
-  const redaction = withReplacedTitles(reviewLadder(neutral, { secrets: [], decisions: [] }), replaced);
+  const { content, replaced } = neutraliseTitles(ladder(), new Set());
+  const redacted = redactContent(LADDER_RULES, content, { secrets: [], decisions: [] });
+  const redaction = withReplacedTitles({ distinct: distinctTitles }, redacted, replaced);
   const titles = redaction.redacted.levels[0]!.externalTitles.map(([first]) => first!.value);
   expect(titles).toHaveLength(2);
   expect(titles[1]).toBe("Program Manager");

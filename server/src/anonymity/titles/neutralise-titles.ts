@@ -1,24 +1,10 @@
 import type { Ladder, Level, LocalizedText, Track } from "@rungs/shared/ladder";
 
-import type { PassageSection } from "../redaction/ladder-texts.ts";
-import type { LadderRedaction, Passage } from "../redaction/redact-ladder.ts";
-import { visibleText } from "../redaction/visible-text.ts";
+import type { ReplacedTitle } from "../kinds/kind-rules.ts";
 import { canonicalTrackName } from "./canonical-title.ts";
 import { isNeutralTitle, isNeutralTrackName } from "./is-neutral-title.ts";
 import { publishableTitle } from "./publishable-title.ts";
 import { titleKey } from "./title-key.ts";
-
-/** A title or track name that peers read in other words, because too few units use the author's. */
-export interface ReplacedTitle {
-  section: PassageSection;
-  /** The level or the track. */
-  id: string;
-  /** The place of the title among the titles of its level. */
-  index: number;
-  language: string;
-  from: string;
-  to: string;
-}
 
 /** The keys of a ladder's titles and track names that are shown only if enough units use them. */
 export function rareTitleKeys({ levels, tracks }: Pick<Ladder, "levels" | "tracks">): string[] {
@@ -33,7 +19,7 @@ export function rareTitleKeys({ levels, tracks }: Pick<Ladder, "levels" | "track
 export function neutraliseTitles(
   ladder: Ladder,
   popular: ReadonlySet<string>,
-): { ladder: Ladder; replaced: ReplacedTitle[] } {
+): { content: Ladder; replaced: ReplacedTitle[] } {
   const replaced: ReplacedTitle[] = [];
   const rewrite = (
     place: Pick<ReplacedTitle, "section" | "id" | "index">,
@@ -63,25 +49,14 @@ export function neutraliseTitles(
       ),
     })),
   };
-  return { ladder: neutral, replaced };
+  return { content: neutral, replaced };
 }
 
-/** Shows the author's own titles beside the neutral ones; of two titles of a level that became one, one stays. */
-export function withReplacedTitles(
-  redaction: LadderRedaction,
-  replaced: readonly ReplacedTitle[],
-): LadderRedaction {
-  if (replaced.length === 0) return redaction;
+/** Of two titles of a level that became one, lets one stay. */
+export function distinctTitles(ladder: Ladder): Ladder {
   return {
-    ...redaction,
-    redacted: {
-      ...redaction.redacted,
-      levels: redaction.redacted.levels.map((level) => ({
-        ...level,
-        externalTitles: distinct(level.externalTitles),
-      })),
-    },
-    passages: redaction.passages.map((passage) => withOriginal(passage, replaced)),
+    ...ladder,
+    levels: ladder.levels.map((level) => ({ ...level, externalTitles: distinct(level.externalTitles) })),
   };
 }
 
@@ -116,14 +91,4 @@ function distinct(titles: readonly LocalizedText[]): LocalizedText[] {
     seen.add(key);
     return isNew;
   });
-}
-
-function withOriginal(passage: Passage, replaced: readonly ReplacedTitle[]): Passage {
-  const { section, id, index, language } = passage.path;
-  const title = replaced.find(
-    (one) => one.section === section && one.id === id && one.index === index && one.language === language,
-  );
-  if (title === undefined) return passage;
-  const before = visibleText(title.from);
-  return { ...passage, before, segments: [{ text: before, findingKey: null }], changed: true };
 }

@@ -144,7 +144,7 @@ function ladder(title: string, ranks: PublishedLadder["levels"][number]["rank"][
 /** Writes a row as the publisher would; the door is tested where it stands. */
 async function shelve(id: string, document: PublishedLadder): Promise<void> {
   const { addSnapshot } = await import("#server/publish/outbox/write-snapshot.ts");
-  await addSnapshot(network.publisher, {
+  await addSnapshot(network.publisher, "LADDER", {
     id,
     document: JSON.stringify(document),
     sha256: "",

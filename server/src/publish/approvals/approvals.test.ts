@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
-import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import type { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { findAwaited } from "./approvals.ts";
@@ -10,7 +10,7 @@ import { findAwaited } from "./approvals.ts";
 let door: TestDoor;
 let author: Author;
 let colleague: Author;
-let draft: LadderDraftEntity;
+let draft: DraftEntity;
 
 beforeAll(async () => {
   // Few enough that one person does not publish alone, and enough that two may.
@@ -52,7 +52,7 @@ test("what one person confirms, even twice, waits; the other one's confirmation 
   expect(await confirmAs(author)).toEqual(NEEDED);
   expect(await confirmAs(author)).toEqual(NEEDED);
   expect(await door.publicationsOf(author, draft)).toEqual([]);
-  expect(await awaited()).toEqual([{ ladderDraftId: draft.id, personId: author.personId }]);
+  expect(await awaited()).toEqual([{ draftId: draft.id, personId: author.personId }]);
 
   const published = await confirmAs(colleague);
   expect(published).toMatchObject({

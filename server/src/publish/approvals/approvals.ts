@@ -4,7 +4,7 @@ import type { Author } from "#server/workspace/require-author.ts";
 
 /** The bytes that somebody confirmed, of which draft as it was when, and whether they stay after leaving. */
 export interface Approved {
-  ladderDraftId: string;
+  draftId: string;
   sha256: string;
   draftVersion: number;
   quarter: string;
@@ -15,19 +15,19 @@ export interface Approved {
 export async function keepApproval(
   manager: EntityManager,
   { organizationId, personId }: Author,
-  { ladderDraftId, sha256, draftVersion, quarter, keepAfterLeaving }: Approved,
+  { draftId, sha256, draftVersion, quarter, keepAfterLeaving }: Approved,
 ): Promise<void> {
   await manager.query(
     `INSERT INTO publication_approval (
-       organization_id, ladder_draft_id, person_id, sha256, draft_version, quarter, keep_after_leaving
+       organization_id, draft_id, person_id, sha256, draft_version, quarter, keep_after_leaving
      )
      VALUES ($1, $2, $3, $4, $5, $6, $7)
-     ON CONFLICT (organization_id, ladder_draft_id, person_id) DO UPDATE SET sha256 = excluded.sha256,
+     ON CONFLICT (organization_id, draft_id, person_id) DO UPDATE SET sha256 = excluded.sha256,
        draft_version = excluded.draft_version, quarter = excluded.quarter,
        keep_after_leaving = excluded.keep_after_leaving, approved_at = now()
      WHERE (publication_approval.sha256, publication_approval.keep_after_leaving)
        <> (excluded.sha256, excluded.keep_after_leaving)`,
-    [organizationId, ladderDraftId, personId, sha256, draftVersion, quarter, keepAfterLeaving],
+    [organizationId, draftId, personId, sha256, draftVersion, quarter, keepAfterLeaving],
   );
 }
 
@@ -35,14 +35,14 @@ export async function keepApproval(
 export async function doOthersKeep(
   manager: EntityManager,
   { organizationId, personId }: Author,
-  ladderDraftId: string,
+  draftId: string,
   sha256: string,
 ): Promise<boolean> {
   const [row] = await manager.query<{ keep: boolean }[]>(
     `SELECT coalesce(bool_and(keep_after_leaving), true) AS keep FROM publication_approval
-     WHERE organization_id = $1 AND person_id <> $2 AND ladder_draft_id = $3 AND sha256 = $4
+     WHERE organization_id = $1 AND person_id <> $2 AND draft_id = $3 AND sha256 = $4
        AND person_id IN (SELECT publishing_people())`,
-    [organizationId, personId, ladderDraftId, sha256],
+    [organizationId, personId, draftId, sha256],
   );
   return row!.keep;
 }
@@ -51,12 +51,12 @@ export async function doOthersKeep(
 export async function forgetApprovals(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
 ): Promise<void> {
-  await manager.query(
-    "DELETE FROM publication_approval WHERE organization_id = $1 AND ladder_draft_id = $2",
-    [organizationId, ladderDraftId],
-  );
+  await manager.query("DELETE FROM publication_approval WHERE organization_id = $1 AND draft_id = $2", [
+    organizationId,
+    draftId,
+  ]);
 }
 
 /** Who can give a second confirmation: everybody who may publish, and those who confirmed exactly these bytes. */
@@ -69,16 +69,16 @@ export interface SecondPeople {
 export async function findSecondPeople(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
   sha256: string,
 ): Promise<SecondPeople> {
   const rows = await manager.query<{ personId: string; approved: boolean }[]>(
     `SELECT person.id AS "personId", approval.person_id IS NOT NULL AS approved
      FROM publishing_people() AS person (id)
      LEFT JOIN publication_approval approval
-       ON approval.person_id = person.id AND organization_id = $1 AND ladder_draft_id = $2 AND sha256 = $3
+       ON approval.person_id = person.id AND organization_id = $1 AND draft_id = $2 AND sha256 = $3
      ORDER BY approved_at, person.id`,
-    [organizationId, ladderDraftId, sha256],
+    [organizationId, draftId, sha256],
   );
   return {
     people: rows.map(({ personId }) => personId),
@@ -88,7 +88,7 @@ export async function findSecondPeople(
 
 /** A draft that one person has confirmed and that waits for another. */
 export interface AwaitedConfirmation {
-  ladderDraftId: string;
+  draftId: string;
   personId: string;
 }
 
@@ -99,8 +99,8 @@ export async function findAwaited(
   quarter: string,
 ): Promise<AwaitedConfirmation[]> {
   return manager.query(
-    `SELECT draft.id AS "ladderDraftId", approval.person_id AS "personId"
-     FROM publication_approval approval JOIN ladder_draft draft ON draft.id = approval.ladder_draft_id
+    `SELECT draft.id AS "draftId", approval.person_id AS "personId"
+     FROM publication_approval approval JOIN draft ON draft.id = approval.draft_id
      WHERE approval.organization_id = $1 AND draft.organization_id = $1 AND approval.quarter = $2
        AND draft.version = approval.draft_version AND approval.person_id IN (SELECT publishing_people())
      ORDER BY approved_at DESC LIMIT 50`,

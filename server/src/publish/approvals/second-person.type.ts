@@ -3,7 +3,7 @@ import { Field, ID, ObjectType } from "type-graphql";
 @ObjectType({ description: "A draft that one person has confirmed and that waits for another." })
 export class AwaitedConfirmation {
   @Field(() => ID, { description: "The draft." })
-  ladderDraftId!: string;
+  draftId!: string;
 
   @Field(() => Boolean, { description: "Whether the viewer is the one who has confirmed." })
   byViewer!: boolean;

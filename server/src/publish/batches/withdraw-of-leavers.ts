@@ -1,8 +1,8 @@
 import type { EntityManager } from "typeorm";
 
 /**
- * Requests the quiet withdrawal of the ladders that an office that has left did not want to keep here. What was said
- * with the newest version of a ladder decides, and its older versions go with it.
+ * Requests the quiet withdrawal of what an office that has left did not want to keep here. What was said
+ * with the newest version decides, and its older versions go with it.
  */
 export async function withdrawOfLeavers(manager: EntityManager): Promise<void> {
   await manager.query(

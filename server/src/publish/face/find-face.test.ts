@@ -5,7 +5,7 @@ import { saveOrganizationProfile } from "#server/identity/organization-profile.t
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import type { Author } from "#server/workspace/require-author.ts";
-import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import type { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 
 import { keepFaceChoice } from "./face-choice.ts";
 import { findFace } from "./find-face.ts";
@@ -33,7 +33,7 @@ function faceOf({ organizationId }: Author) {
   );
 }
 
-async function problemsOf(author: Author, draft?: LadderDraftEntity): Promise<string[]> {
+async function problemsOf(author: Author, draft?: DraftEntity): Promise<string[]> {
   const review = await door.review(author, draft ?? (await door.newDraft(author)));
   return review!.problems.map(({ code }) => code);
 }

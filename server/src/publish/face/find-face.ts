@@ -59,13 +59,13 @@ export interface FoundFace {
 export async function findFace(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
 ): Promise<FoundFace> {
   const member = await isMember(manager, organizationId);
   const frozen = await findFrozenFace(manager, organizationId);
   const epoch = await findNewestEpoch(manager);
   const found = frozen
-    ? await placeFrozen(manager, organizationId, ladderDraftId, frozen)
+    ? await placeFrozen(manager, organizationId, draftId, frozen)
     : epoch && (await placeNew(manager, organizationId, epoch));
   const members = epoch?.members ?? 0;
   if (!found) {
@@ -113,7 +113,7 @@ async function placeNew(manager: EntityManager, organizationId: string, epoch: E
 async function placeFrozen(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
   { quarter, cellId }: { quarter: string; cellId: string },
 ): Promise<Placed> {
   const path = await findLine(manager, quarter, cellId);
@@ -124,7 +124,7 @@ async function placeFrozen(
   );
   const shown = await chooseShown(manager, organizationId, quarter, path);
   // Readers link the versions of a ladder, so showing less of a new one does not make them forget the older face.
-  const seen = finestShown(path, shown, await findFacesShown(manager, organizationId, ladderDraftId));
+  const seen = finestShown(path, shown, await findFacesShown(manager, organizationId, draftId));
   const standing = standings.find((one) => one.cellId === seen.id)!;
   const problem = isWornOut(standing) ? "FACE_WORN_OUT" : null;
   return { place: { quarter, path, standings, shown, seen }, values: null, problem };

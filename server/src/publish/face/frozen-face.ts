@@ -22,12 +22,12 @@ export async function findFrozenFace(
 export async function findFacesShown(
   manager: EntityManager,
   organizationId: string,
-  ladderDraftId: string,
+  draftId: string,
 ): Promise<Face[]> {
   const shown = await manager.query<{ face: Face }[]>(
     `SELECT DISTINCT face FROM publication
-     WHERE organization_id = $1 AND ladder_draft_id = $2`,
-    [organizationId, ladderDraftId],
+     WHERE organization_id = $1 AND draft_id = $2`,
+    [organizationId, draftId],
   );
   return shown.map(({ face }) => face);
 }

@@ -8,7 +8,7 @@ import { PublicationEntity } from "./publication.entity.ts";
 export async function findPublications(
   workspace: DataSource,
   organizationId: string,
-  { ladderDraftId, after, limit }: { ladderDraftId: string | null; after: string | null; limit: number },
+  { draftId, after, limit }: { draftId: string | null; after: string | null; limit: number },
 ): Promise<PublicationEntity[]> {
   return inOrganization(workspace, organizationId, (manager) => {
     const publications = manager
@@ -17,7 +17,7 @@ export async function findPublications(
       .orderBy("publication.confirmedAt", "DESC")
       .addOrderBy("publication.id", "DESC")
       .limit(limit);
-    if (ladderDraftId) publications.andWhere("publication.ladderDraftId = :ladderDraftId", { ladderDraftId });
+    if (draftId) publications.andWhere("publication.draftId = :draftId", { draftId });
     if (after) {
       publications.andWhere(
         `(publication.confirmed_at, publication.id) <

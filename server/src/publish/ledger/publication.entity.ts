@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
+import type { DraftKind } from "@rungs/shared/draft";
 import type { FindingCategory, WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
@@ -17,8 +18,11 @@ export class PublicationEntity {
   @Column({ name: "organization_id", type: "uuid" })
   organizationId: string;
 
-  @Column({ name: "ladder_draft_id", type: "uuid", nullable: true })
-  ladderDraftId: string | null;
+  @Column({ name: "draft_id", type: "uuid", nullable: true })
+  draftId: string | null;
+
+  @Column({ type: "text", update: false })
+  kind: DraftKind;
 
   @Column({ name: "draft_version", type: "integer" })
   draftVersion: number;
@@ -27,7 +31,7 @@ export class PublicationEntity {
   @Column({ name: "snapshot_id", type: "uuid", insert: false })
   snapshotId: string;
 
-  /** The first publication of the same ladder: all that replace one another are one line. */
+  /** The first publication of the same thing: all that replace one another are one line. */
   @Column({ name: "line_id", type: "uuid" })
   lineId: string;
 

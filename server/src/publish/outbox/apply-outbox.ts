@@ -13,8 +13,8 @@ export type Applied =
 /**
  * Carries the next waiting act over to the commons. Its row stays locked until the act is done and marked, so a
  * worker that dies lets it go at once and the next one does it again, with the same result. The versions of one
- * ladder come in their order, and each goes after it came; an act that fails waits longer each time, five minutes at
- * the most, and holds up no other ladder. With batches, only what was let go is carried over, in the order of its batch.
+ * thing come in their order, and each goes after it came; an act that fails waits longer each time, five minutes at
+ * the most, and holds up no other thing. With batches, only what was let go is carried over, in the order of its batch.
  */
 export async function applyNext(
   worker: DataSource,
@@ -77,6 +77,7 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
   const publication = await manager.findOneOrFail(PublicationEntity, {
     select: {
       id: true,
+      kind: true,
       snapshotId: true,
       document: true,
       sha256: true,
@@ -88,7 +89,7 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
   if (next.act === "PUBLISH" && publication.retractionRequestedAt) {
     // Taken back before it ever left: it does not leave now.
   } else if (next.act === "PUBLISH") {
-    await addSnapshot(publisher, {
+    await addSnapshot(publisher, publication.kind, {
       id: publication.snapshotId,
       document: publication.document,
       sha256: publication.sha256,
@@ -96,7 +97,7 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
     });
     await manager.update(PublicationEntity, { id: publication.id }, { visibleAt: () => "now()" });
   } else {
-    await removeSnapshot(publisher, publication.snapshotId);
+    await removeSnapshot(publisher, publication.kind, publication.snapshotId);
     await manager.update(PublicationEntity, { id: publication.id }, { retractedAt: () => "now()" });
   }
   await manager.update(OutboxEntity, { id: next.id }, { appliedAt: () => "now()" });

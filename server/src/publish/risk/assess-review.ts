@@ -1,4 +1,3 @@
-import type { PublishedLadder } from "@rungs/shared/published-ladder";
 import { FACE_ATTRIBUTES } from "@rungs/shared/vocabulary/face-tree";
 import type { EntityManager } from "typeorm";
 
@@ -6,6 +5,7 @@ import type { AtlasCell } from "#server/anonymity/atlas/atlas.ts";
 import type { CellStanding } from "#server/anonymity/atlas/choose-cell.ts";
 import { labelOf } from "#server/anonymity/atlas/label-of.ts";
 import { assessRisk, type RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
+import type { ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
 
 import { findRiskPath } from "./find-risk-path.ts";
 
@@ -17,13 +17,14 @@ export interface RiskQuestion {
   standings: readonly CellStanding[];
   /** The cell of the path that is shown. */
   chosen: string;
-  document: PublishedLadder;
+  /** What the document tells. */
+  facts: ToldFacts;
 }
 
 /** Says how well hidden the author of a document would be, in a transaction of their organisation. */
 export async function assessReview(
   manager: EntityManager,
-  { quarter, path, standings, chosen, document }: RiskQuestion,
+  { quarter, path, standings, chosen, facts }: RiskQuestion,
 ): Promise<RiskAssessment> {
   const steps = path.map((cell, index) => {
     const face = labelOf(cell);
@@ -34,5 +35,5 @@ export async function assessReview(
       revealed: standings.find(({ cellId }) => cellId === cell.id)?.revealed ?? 0,
     };
   });
-  return assessRisk({ path: await findRiskPath(manager, quarter, steps, document), chosen });
+  return assessRisk({ path: await findRiskPath(manager, quarter, steps, facts), chosen });
 }

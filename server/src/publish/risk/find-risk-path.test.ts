@@ -2,13 +2,15 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { toPublishedLadder } from "#server/anonymity/generalise.ts";
+import { LADDER_RULES } from "#server/anonymity/kinds/ladder-rules.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import {
   sampleLadder,
   startTestWorkspace,
   type TestWorkspace,
 } from "#server/testing/start-test-workspace.ts";
-import { addDraft } from "#server/workspace/ladders/add-draft.ts";
+import { addDraft } from "#server/workspace/drafts/add-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { findRiskPath } from "./find-risk-path.ts";
@@ -66,19 +68,20 @@ test("counts units that tell the same fact, in the cell and in the network, and 
     Author,
     Author,
   ];
-  await addDraft(network.workspace, author, sampleLadder(), null);
-  await addDraft(network.workspace, first, sampleLadder({ language: "zh-Hans" }), null);
-  await addDraft(network.workspace, first, sampleLadder({ strategy: "STANDARD_ONLY" }), null);
-  await addDraft(
-    network.workspace,
-    second,
-    sampleLadder({ levels: [], expectations: [], roleFamily: null }),
-    null,
-  );
-  await addDraft(network.workspace, third, sampleLadder(), null);
-  await addDraft(network.workspace, alsoThird, sampleLadder({ individualContributor: null }), null);
-  await addDraft(network.workspace, left, sampleLadder(), null);
-  await addDraft(network.workspace, sister, sampleLadder(), null);
+  await addDraft(network.workspace, LADDER_DRAFT, author, { content: sampleLadder() });
+  await addDraft(network.workspace, LADDER_DRAFT, first, { content: sampleLadder({ language: "zh-Hans" }) });
+  await addDraft(network.workspace, LADDER_DRAFT, first, {
+    content: sampleLadder({ strategy: "STANDARD_ONLY" }),
+  });
+  await addDraft(network.workspace, LADDER_DRAFT, second, {
+    content: sampleLadder({ levels: [], expectations: [], roleFamily: null }),
+  });
+  await addDraft(network.workspace, LADDER_DRAFT, third, { content: sampleLadder() });
+  await addDraft(network.workspace, LADDER_DRAFT, alsoThird, {
+    content: sampleLadder({ individualContributor: null }),
+  });
+  await addDraft(network.workspace, LADDER_DRAFT, left, { content: sampleLadder() });
+  await addDraft(network.workspace, LADDER_DRAFT, sister, { content: sampleLadder() });
 
   const [root, leaf] = await path();
 
@@ -119,7 +122,7 @@ test("what stands in the commons counts on when its draft is gone, until it is t
 
 test("the census reads facts and no words", async () => {
   await owner.query("SET ROLE rungs_census");
-  await expect(owner.query("SELECT content FROM ladder_draft")).rejects.toThrow("permission denied");
+  await expect(owner.query("SELECT content FROM draft")).rejects.toThrow("permission denied");
   await expect(owner.query("SELECT document FROM publication")).rejects.toThrow("permission denied");
   await owner.query("RESET ROLE");
 });
@@ -146,7 +149,7 @@ function path() {
     { cellId: "0.0", narrowedBy: "region" as const, shows: ["region" as const], revealed: 1 },
   ];
   return inOrganization(network.workspace, author.organizationId, (manager) =>
-    findRiskPath(manager, QUARTER, steps, published()),
+    findRiskPath(manager, QUARTER, steps, LADDER_RULES.facts(published())),
   );
 }
 

@@ -1,15 +1,14 @@
-import type { PublishedLadder } from "@rungs/shared/published-ladder";
 import type { EntityManager } from "typeorm";
 
 import type { RiskStep } from "#server/anonymity/risk/assess-risk.ts";
-import { LADDER_FACTS, type LadderFact, ladderFacts } from "#server/anonymity/risk/risk-fact.ts";
+import { type Fact, FACTS, type ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
 
 /** A step of the author's path before anything was counted. */
 export type UncountedStep = Omit<RiskStep, "candidates" | "facts">;
 
 interface FactRow {
   cellId: string;
-  fact: LadderFact;
+  fact: Fact;
   others: number;
   known: number;
   same: number;
@@ -20,10 +19,9 @@ export async function findRiskPath(
   manager: EntityManager,
   quarter: string,
   steps: readonly UncountedStep[],
-  document: PublishedLadder,
+  told: ToldFacts,
 ): Promise<RiskStep[]> {
-  const told = ladderFacts(document);
-  const facts = LADDER_FACTS.filter((fact) => told[fact] !== null);
+  const facts = FACTS.filter((fact) => (told[fact] ?? null) !== null);
   const rows = await manager.query<FactRow[]>(
     `SELECT cell_id AS "cellId", fact, others, known, same FROM count_facts($1, $2, $3, $4)`,
     [quarter, steps.map(({ cellId }) => cellId), facts, facts.map((fact) => told[fact])],

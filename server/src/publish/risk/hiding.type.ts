@@ -9,7 +9,7 @@ import {
   RISK_BANDS,
   type RiskBand,
 } from "#server/anonymity/risk/risk-band.ts";
-import { LADDER_FACTS, type LadderFact } from "#server/anonymity/risk/risk-fact.ts";
+import { type Fact, FACTS } from "#server/anonymity/risk/risk-fact.ts";
 import { Face } from "#server/commons/face.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
@@ -30,9 +30,9 @@ const costBandEnum = registerEnum(COST_BANDS, {
   name: "CostBand",
   description: "How many of those a fact rules out, as precisely as may be said.",
 });
-const riskFactEnum = registerEnum<FaceAttribute | LadderFact>([...FACE_ATTRIBUTES, ...LADDER_FACTS], {
+const riskFactEnum = registerEnum<FaceAttribute | Fact>([...FACE_ATTRIBUTES, ...FACTS], {
   name: "RiskFact",
-  description: "One published fact: something of the face, or something that the ladder tells.",
+  description: "One published fact: something of the face, or something that the document tells.",
 });
 
 const attributeEnum = registerEnum(FACE_ATTRIBUTES, {
@@ -47,7 +47,7 @@ const nextAmongEnum = registerEnum(["NETWORK", "CELL"], {
 @ObjectType({ description: "What one published fact costs." })
 export class FactCost {
   @Field(() => riskFactEnum, { description: "The fact." })
-  fact!: FaceAttribute | LadderFact;
+  fact!: FaceAttribute | Fact;
 
   @Field(() => costBandEnum, { description: "What it costs." })
   cost!: CostBand;
@@ -74,7 +74,7 @@ export class FaceOption {
 @ObjectType({ description: "The least that has to be given up for a better answer." })
 export class Coarsening {
   @Field(() => riskFactEnum, { nullable: true, description: "The fact to leave out of the ladder." })
-  leaveOut!: LadderFact | null;
+  leaveOut!: Fact | null;
 
   @Field(() => ID, { nullable: true, description: "The option of the face to choose." })
   cellId!: string | null;

@@ -7,7 +7,8 @@ import { findFacets } from "#server/commons/ladders/find-facets.ts";
 import { findDocument } from "#server/commons/ladders/find-published-ladders.ts";
 import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
-import { deleteLadder } from "#server/workspace/ladders/delete-ladder.ts";
+import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import type { PublicationEntity } from "../ledger/publication.entity.ts";
@@ -76,7 +77,7 @@ test("the versions it replaced go with it, and the draft can be published again 
 test("a word that its author kept stays, also when the draft is gone with its decisions", async () => {
   const draft = await newDraft(author, "works as Google does");
   const kept = await door.publish(author, draft);
-  await deleteLadder(door.network.workspace, author.organizationId, draft.id);
+  await deleteDraft(door.network.workspace, LADDER_DRAFT, author.organizationId, draft.id);
   await scan();
   expect(await inLedger(kept)).toMatchObject({ quarantinedAt: null, retractionRequestedAt: null });
 

@@ -1,9 +1,11 @@
+import type { PublishedLadder } from "@rungs/shared/published-ladder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { titleKey } from "#server/anonymity/titles/title-key.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { sampleLadder } from "#server/testing/start-test-workspace.ts";
-import { addDraft } from "#server/workspace/ladders/add-draft.ts";
+import { addDraft } from "#server/workspace/drafts/add-draft.ts";
+import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 let door: TestDoor;
@@ -16,12 +18,13 @@ afterAll(() => door?.close());
 const draftTitled = (author: Author, title: string) => {
   const ladder = sampleLadder();
   ladder.levels[0]!.externalTitles = [[{ language: "en", value: title }]];
-  return addDraft(door.network.workspace, author, ladder, null);
+  return addDraft(door.network.workspace, LADDER_DRAFT, author, { content: ladder });
 };
 const titlesOf = async (author: Author, draft: Awaited<ReturnType<typeof draftTitled>>) => {
   const review = await door.review(author, draft);
+  const document = review!.preview!.document as PublishedLadder;
   return {
-    first: review!.preview!.document.levels[0]!.titles[0]![0]!.value,
+    first: document.levels[0]!.titles[0]![0]!.value,
     replaced: review!.replacedTitles,
   };
 };

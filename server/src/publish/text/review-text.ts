@@ -1,35 +1,38 @@
-import type { Ladder } from "@rungs/shared/ladder";
+import type { DraftContent } from "@rungs/shared/draft";
 import type { EntityManager } from "typeorm";
 
+import type { KindRules, ReplacedTitle } from "#server/anonymity/kinds/kind-rules.ts";
 import { findPublicPassages, type PublicText } from "#server/anonymity/public-text/find-public-passages.ts";
 import type { Decision } from "#server/anonymity/redaction/decide.ts";
-import { type LadderRedaction, reviewLadder } from "#server/anonymity/redaction/redact-ladder.ts";
+import { redactContent, type Redaction } from "#server/anonymity/redaction/redact-content.ts";
 import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
-import {
-  neutraliseTitles,
-  rareTitleKeys,
-  type ReplacedTitle,
-  withReplacedTitles,
-} from "#server/anonymity/titles/neutralise-titles.ts";
+import { withReplacedTitles } from "#server/anonymity/titles/with-replaced-titles.ts";
 
-/** What the words of a ladder tell, and what becomes of them. */
+/** What the words of a draft tell, and what becomes of them. */
 export interface TextReview {
-  redaction: LadderRedaction;
+  redaction: Redaction;
   /** Titles that peers read in other words, because too few units use them. */
   replacedTitles: ReplacedTitle[];
   publicText: PublicText;
 }
 
-/** Puts neutral titles in the place of rare ones, redacts a ladder, and looks for what is on the web already. */
+/** Puts neutral titles in the place of rare ones, redacts a draft, and looks for what is on the web already. */
 export async function reviewText(
   manager: EntityManager,
-  ladder: Ladder,
+  rules: KindRules,
+  content: DraftContent,
   known: { secrets: readonly OwnSecret[]; decisions: readonly Decision[] },
 ): Promise<TextReview> {
-  const popular = await findPopularTitles(manager, rareTitleKeys(ladder));
-  const neutral = neutraliseTitles(ladder, popular);
-  const redaction = withReplacedTitles(reviewLadder(neutral.ladder, known), neutral.replaced);
-  return { redaction, replacedTitles: neutral.replaced, publicText: findPublicPassages(redaction.redacted) };
+  const { titles } = rules;
+  if (!titles) return toReview(rules, redactContent(rules, content, known), []);
+  const popular = await findPopularTitles(manager, titles.rareKeys(content));
+  const neutral = titles.neutralise(content, popular);
+  const redaction = redactContent(rules, neutral.content, known);
+  return toReview(rules, withReplacedTitles(titles, redaction, neutral.replaced), neutral.replaced);
+}
+
+function toReview(rules: KindRules, redaction: Redaction, replacedTitles: ReplacedTitle[]): TextReview {
+  return { redaction, replacedTitles, publicText: findPublicPassages(rules, redaction.redacted) };
 }
 
 /** Of the titles asked for, those that at least five units use; of the others the database tells nothing. */

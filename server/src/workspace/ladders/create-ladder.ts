@@ -5,9 +5,9 @@ import type { Ladder } from "@rungs/shared/ladder";
 import { DEFAULT_DIMENSIONS, type DefaultDimension } from "@rungs/shared/vocabulary/ladder";
 import type { DataSource } from "typeorm";
 
-import { addDraft } from "./add-draft.ts";
+import { addDraft } from "../drafts/add-draft.ts";
 import type { Author } from "../require-author.ts";
-import type { LadderDraftEntity } from "./ladder-draft.entity.ts";
+import { LADDER_DRAFT, type LadderDraftEntity } from "./ladder-draft.ts";
 
 /** Starts an empty ladder on the four dimensions that the field begins with (product.md C1). */
 export async function createLadder(
@@ -36,7 +36,7 @@ export async function createLadder(
     notExpected: [],
     conditions: [],
   };
-  return addDraft(workspace, author, content, null);
+  return addDraft(workspace, LADDER_DRAFT, author, { content });
 }
 
 const NAMES_EN: Record<DefaultDimension, string> = {

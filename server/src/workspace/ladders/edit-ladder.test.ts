@@ -7,15 +7,15 @@ import {
 } from "#server/testing/start-test-workspace.ts";
 
 import type { Author } from "../require-author.ts";
-import { addDraft } from "./add-draft.ts";
-import { deleteLadder } from "./delete-ladder.ts";
+import { addDraft } from "../drafts/add-draft.ts";
+import { deleteDraft } from "../drafts/delete-draft.ts";
 import { editLadder } from "./edit-ladder.ts";
 import { addDimension, removeDimension } from "./edits/dimensions.ts";
 import { addLevel, moveLevel, removeLevel } from "./edits/levels.ts";
 import { saveCell } from "./edits/save-cell.ts";
-import { findDraft, findDrafts } from "./find-drafts.ts";
-import type { LadderDraftEntity } from "./ladder-draft.entity.ts";
-import { restoreLadder } from "./restore-ladder.ts";
+import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
+import { LADDER_DRAFT, type LadderDraftEntity } from "./ladder-draft.ts";
+import { restoreDraft } from "../drafts/restore-draft.ts";
 
 let office: TestWorkspace;
 let author: Author;
@@ -31,7 +31,7 @@ test("two people who write different cells at once both keep what they wrote", a
   const results = await Promise.all([write(draft, 0, "reviews drafts"), write(draft, 1, "leads reviews")]);
 
   expect(results.map(({ ok }) => ok)).toEqual([true, true]);
-  const now = await findDraft(office.workspace, author.organizationId, draft.id);
+  const now = await findDraft(office.workspace, LADDER_DRAFT, author.organizationId, draft.id);
   expect(textsOf(now!)).toEqual(["reviews drafts", "leads reviews"]);
   expect(now!.version).toBe(3);
 });
@@ -46,7 +46,9 @@ test("two people who write the same cell see both versions, and nothing is writt
     yours: { expectations: "yours" },
     theirs: { expectations: "mine" },
   });
-  expect(textsOf((await findDraft(office.workspace, author.organizationId, draft.id))!)[0]).toBe("mine");
+  expect(
+    textsOf((await findDraft(office.workspace, LADDER_DRAFT, author.organizationId, draft.id))!)[0],
+  ).toBe("mine");
 });
 
 test("a line that somebody has written in another language meanwhile is not taken away", async () => {
@@ -114,8 +116,8 @@ test("what was taken away comes back with the version that had it", async () => 
     version: 1,
     dimensionId,
   });
-  const restored = await restoreLadder(office.workspace, author, {
-    ladderDraftId: draft.id,
+  const restored = await restoreDraft(office.workspace, LADDER_DRAFT, author, {
+    id: draft.id,
     version: 2,
     toVersion: 1,
   });
@@ -132,7 +134,7 @@ test("a ladder does not outgrow its limits, and the edit that would make it chan
   }
 
   expect(last).toMatchObject({ ok: false, problem: "too-large" });
-  const now = await findDraft(office.workspace, author.organizationId, draft.id);
+  const now = await findDraft(office.workspace, LADDER_DRAFT, author.organizationId, draft.id);
   expect(now).toMatchObject({ version: 40, content: { dimensions: { length: 40 } } });
 });
 
@@ -141,24 +143,26 @@ test("another organisation's draft is not there: not to read, not to write, not 
   const stranger = await office.addOffice();
   const add = { ladderDraftId: draft.id, version: 1, language: "en", title: "Intruder" };
 
-  expect(await findDraft(office.workspace, stranger.organizationId, draft.id)).toBeNull();
+  expect(await findDraft(office.workspace, LADDER_DRAFT, stranger.organizationId, draft.id)).toBeNull();
   expect(await editLadder(office.workspace, stranger, addLevel, add)).toEqual({
     ok: false,
     problem: "not-found",
   });
-  expect(await deleteLadder(office.workspace, stranger.organizationId, draft.id)).toBe(false);
-  expect(await findDraft(office.workspace, author.organizationId, draft.id)).toMatchObject({ version: 1 });
+  expect(await deleteDraft(office.workspace, LADDER_DRAFT, stranger.organizationId, draft.id)).toBe(false);
+  expect(await findDraft(office.workspace, LADDER_DRAFT, author.organizationId, draft.id)).toMatchObject({
+    version: 1,
+  });
 });
 
 test("the pages of the list hold every draft once, newest first", async () => {
   const lone = await office.addOffice();
   const made: string[] = [];
   for (let count = 0; count < 5; count += 1) {
-    made.unshift((await addDraft(office.workspace, lone, sampleLadder(), null)).id);
+    made.unshift((await addDraft(office.workspace, LADDER_DRAFT, lone, { content: sampleLadder() })).id);
   }
   const seen: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const page: LadderDraftEntity[] = await findDrafts(office.workspace, lone.organizationId, {
+    const page: LadderDraftEntity[] = await findDrafts(office.workspace, LADDER_DRAFT, lone.organizationId, {
       after,
       limit: 2,
     });
@@ -171,7 +175,7 @@ test("the pages of the list hold every draft once, newest first", async () => {
 });
 
 function newDraft(): Promise<LadderDraftEntity> {
-  return addDraft(office.workspace, author, sampleLadder(), null);
+  return addDraft(office.workspace, LADDER_DRAFT, author, { content: sampleLadder() });
 }
 
 function write(draft: LadderDraftEntity, place: number, text: string) {

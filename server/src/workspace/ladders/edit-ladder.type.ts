@@ -2,24 +2,13 @@ import { createUnionType, Field, Int, ObjectType } from "type-graphql";
 
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 
+import { ConflictingField } from "../drafts/conflicting-field.type.ts";
 import { LadderDraft } from "./ladder-draft.type.ts";
 
 @ObjectType({ description: "The edit is in." })
 export class LadderEdited {
   @Field(() => LadderDraft, { description: "The draft as it is now." })
   ladderDraft!: LadderDraft;
-}
-
-@ObjectType({ description: "One field that two people have written differently." })
-export class ConflictingField {
-  @Field(() => String, { description: "The field's name, such as `expectations`." })
-  name!: string;
-
-  @Field(() => String, { description: "What this edit would have written." })
-  yours!: string;
-
-  @Field(() => String, { description: "What somebody else has written meanwhile." })
-  theirs!: string;
 }
 
 @ObjectType({

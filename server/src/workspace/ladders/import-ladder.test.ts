@@ -5,7 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 
 import type { Author } from "../require-author.ts";
-import { findDrafts } from "./find-drafts.ts";
+import { findDrafts } from "../drafts/find-drafts.ts";
+import { LADDER_DRAFT } from "./ladder-draft.ts";
 import { importLadder } from "./import-ladder.ts";
 
 const SAMPLE = new URL("../../interchange/samples/role-page.md", import.meta.url);
@@ -48,5 +49,5 @@ function importFile(fileName: string, bytes: Buffer) {
 }
 
 function drafts() {
-  return findDrafts(office.workspace, author.organizationId, { after: null, limit: 50 });
+  return findDrafts(office.workspace, LADDER_DRAFT, author.organizationId, { after: null, limit: 50 });
 }

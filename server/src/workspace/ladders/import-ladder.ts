@@ -5,9 +5,9 @@ import type { DataSource } from "typeorm";
 import type { readLadder } from "#server/interchange/read-ladder.ts";
 import { callInThread } from "#server/platform/jobs/call-in-thread.ts";
 
+import { addDraft } from "../drafts/add-draft.ts";
 import type { Author } from "../require-author.ts";
-import { addDraft } from "./add-draft.ts";
-import type { LadderDraftEntity } from "./ladder-draft.entity.ts";
+import { LADDER_DRAFT, type LadderDraftEntity } from "./ladder-draft.ts";
 
 export type ImportResult =
   | { ok: true; draft: LadderDraftEntity }
@@ -37,6 +37,7 @@ export async function importLadder(
   }
   const { value } = read;
   if (!value.ok) return { ok: false, problem: value.problem };
-  const report = { fileName, format: value.format, warnings: value.warnings };
-  return { ok: true, draft: await addDraft(workspace, author, value.ladder, report) };
+  const importReport = { fileName, format: value.format, warnings: value.warnings };
+  const draft = await addDraft(workspace, LADDER_DRAFT, author, { content: value.ladder, importReport });
+  return { ok: true, draft };
 }

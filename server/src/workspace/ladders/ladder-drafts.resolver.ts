@@ -8,8 +8,9 @@ import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
+import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
 import { requireAuthor } from "../require-author.ts";
-import { findDraft, findDrafts } from "./find-drafts.ts";
+import { LADDER_DRAFT } from "./ladder-draft.ts";
 import { LadderDraft, LadderDraftConnection } from "./ladder-draft.type.ts";
 import { toLadderDraft } from "./to-ladder-draft.ts";
 
@@ -32,7 +33,7 @@ export class LadderDraftsResolver {
     @Ctx() { viewer }: RequestContext<Viewer>,
   ): Promise<LadderDraftConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
-    const drafts = await findDrafts(this.workspace, organizationId, {
+    const drafts = await findDrafts(this.workspace, LADDER_DRAFT, organizationId, {
       after: decodeCursor(uuid, after),
       limit: first + 1,
     });
@@ -52,7 +53,8 @@ export class LadderDraftsResolver {
     @Ctx() { viewer }: RequestContext<Viewer>,
   ): Promise<LadderDraft | null> {
     const { organizationId } = requireAuthor(viewer, "read");
-    const draft = uuid.safeParse(id).success ? await findDraft(this.workspace, organizationId, id) : null;
+    if (!uuid.safeParse(id).success) return null;
+    const draft = await findDraft(this.workspace, LADDER_DRAFT, organizationId, id);
     return draft && toLadderDraft(viewer, draft);
   }
 }

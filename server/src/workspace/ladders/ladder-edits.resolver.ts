@@ -4,9 +4,10 @@ import type { DataSource } from "typeorm";
 import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
+import { deleteDraft } from "../drafts/delete-draft.ts";
+import { restoreDraft } from "../drafts/restore-draft.ts";
 import { requireAuthor } from "../require-author.ts";
 import { createLadder } from "./create-ladder.ts";
-import { deleteLadder } from "./delete-ladder.ts";
 import { editLadder } from "./edit-ladder.ts";
 import {
   DeleteLadderResult,
@@ -25,8 +26,8 @@ import { saveDetails } from "./edits/save-details.ts";
 import { saveOverview } from "./edits/save-overview.ts";
 import { addTrack, removeTrack } from "./edits/tracks.ts";
 import { importLadder } from "./import-ladder.ts";
+import { LADDER_DRAFT } from "./ladder-draft.ts";
 import * as inputs from "./ladder-edits.type.ts";
-import { restoreLadder } from "./restore-ladder.ts";
 import { ladderNotFound, toEditResult } from "./to-edit-result.ts";
 import { toLadderDraft } from "./to-ladder-draft.ts";
 
@@ -203,7 +204,9 @@ export class LadderEditsResolver {
     @Arg("input", () => inputs.RestoreLadderInput) input: inputs.RestoreLadderInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof EditLadderResult> {
-    return toEditResult(viewer, await restoreLadder(this.workspace, requireAuthor(viewer, "write"), input));
+    const author = requireAuthor(viewer, "write");
+    const restoring = { ...input, id: input.ladderDraftId };
+    return toEditResult(viewer, await restoreDraft(this.workspace, LADDER_DRAFT, author, restoring));
   }
 
   @Authorized()
@@ -216,7 +219,8 @@ export class LadderEditsResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof DeleteLadderResult> {
     const { organizationId } = requireAuthor(viewer, "write");
-    if (!(await deleteLadder(this.workspace, organizationId, ladderDraftId))) return ladderNotFound();
+    if (!(await deleteDraft(this.workspace, LADDER_DRAFT, organizationId, ladderDraftId)))
+      return ladderNotFound();
     return Object.assign(new LadderDeleted(), { ladderDraftId });
   }
 

@@ -1,13 +1,14 @@
 import type { Viewer } from "#server/identity/viewer.ts";
 
-import type { EditResult } from "./edit-ladder.ts";
+import { toConflictingFields } from "../drafts/to-conflicting-fields.ts";
 import { EditConflict, LadderEdited, LadderNotFound, LadderTooLarge } from "./edit-ladder.type.ts";
+import type { LadderEditResult } from "./ladder-draft.ts";
 import { toLadderDraft } from "./to-ladder-draft.ts";
 
 /** What became of an edit, in the words of the graph. */
 export function toEditResult(
   viewer: Viewer | null,
-  result: EditResult,
+  result: LadderEditResult,
 ): LadderEdited | EditConflict | LadderNotFound | LadderTooLarge {
   if (result.ok)
     return Object.assign(new LadderEdited(), { ladderDraft: toLadderDraft(viewer, result.draft) });
@@ -24,9 +25,7 @@ export function toEditResult(
         code: "ladder.edit-conflict",
         message: "Somebody else has changed this since you opened it. Nothing was written.",
         ladderDraft: toLadderDraft(viewer, result.draft),
-        fields: Object.entries(result.yours)
-          .map(([name, yours]) => ({ name, yours, theirs: result.theirs[name] ?? "" }))
-          .filter(({ yours, theirs }) => yours !== theirs),
+        fields: toConflictingFields(result),
       });
   }
 }

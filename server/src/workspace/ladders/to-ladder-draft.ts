@@ -1,7 +1,7 @@
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 
-import type { LadderDraftEntity } from "./ladder-draft.entity.ts";
+import type { LadderDraftEntity } from "./ladder-draft.ts";
 import type { LadderDraft } from "./ladder-draft.type.ts";
 
 /** A draft as its own organisation sees it, field by field. */

@@ -1,7 +1,6 @@
 import type { Ladder } from "@rungs/shared/ladder";
 
-/** The texts of what an edit touches, by the name of the field: what two people compare when they collide. */
-export type TouchedFields = Record<string, string>;
+import type { TouchedFields } from "../../drafts/edit-result.ts";
 
 /** One way to change a ladder: pure, and aware of what it touches so that a collision can be seen. */
 export interface LadderEdit<Input> {

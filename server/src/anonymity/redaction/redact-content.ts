@@ -1,18 +1,16 @@
-import type { Ladder } from "@rungs/shared/ladder";
+import type { DraftContent } from "@rungs/shared/draft";
 import type { FindingCategory, FindingDecision } from "@rungs/shared/vocabulary/sharing";
 
-import { levelOrdinals } from "../level-order.ts";
+import type { KindRules } from "../kinds/kind-rules.ts";
+import type { PassagePath } from "../kinds/passage-path.ts";
 import { holdsSecret } from "./contains-secret.ts";
 import { decisionsByKey, outcomeOf, type Decision, type Decisions, type Outcome } from "./decide.ts";
 import { findSpans, redactionContext } from "./find-spans.ts";
-import { isKnownWord } from "./is-known-word.ts";
-import { rewriteTexts, type PassagePath } from "./ladder-texts.ts";
-import { normalisedSurface } from "./normalise.ts";
 import { redactText, type Segment } from "./redact-text.ts";
-import type { OwnSecret, PrivateWords } from "./secret.ts";
+import type { OwnSecret } from "./secret.ts";
 import type { Span } from "./span.ts";
 
-/** One text of the ladder before and after redaction. */
+/** One text before and after redaction. */
 export interface Passage {
   path: PassagePath;
   before: string;
@@ -21,7 +19,7 @@ export interface Passage {
   changed: boolean;
 }
 
-/** Something marked in the ladder, wherever it stands, and what was decided about it. */
+/** Something marked, wherever it stands, and what was decided about it. */
 export interface Finding {
   key: string;
   surface: string;
@@ -34,8 +32,8 @@ export interface Finding {
   resolved: boolean;
 }
 
-/** A whole ladder after redaction, and everything a person needs to judge it. */
-export interface LadderRedaction {
+/** A whole content after redaction, and everything a person needs to judge it. */
+export interface Redaction<Content extends DraftContent = DraftContent> {
   passages: Passage[];
   findings: Finding[];
   /** Findings that wait for a person. */
@@ -44,22 +42,23 @@ export interface LadderRedaction {
   refused: number;
   /** Whether a text holds Han characters, in which words nobody knows are not looked for. */
   holdsHan: boolean;
-  redacted: Ladder;
+  redacted: Content;
 }
 
-/** Redacts every text of a ladder that leaves with it; the same ladder and decisions always give the same answer. */
-export function reviewLadder(
-  ladder: Ladder,
+/** Redacts every text of a content that leaves; the same content and decisions always give the same answer. */
+export function redactContent<Content extends DraftContent>(
+  rules: Pick<KindRules<Content>, "rewriteTexts" | "privateWords">,
+  content: Content,
   { secrets, decisions }: { secrets: readonly OwnSecret[]; decisions: readonly Decision[] },
-): LadderRedaction {
-  const context = redactionContext(privateWords(ladder, secrets));
+): Redaction<Content> {
+  const context = redactionContext({ ...rules.privateWords(content), secrets });
   const byKey = decisionsByKey(decisions);
   const passages: Passage[] = [];
   const findings = new Map<string, Finding>();
   const refusedKeys = new Set<string>();
   let telling = 0;
 
-  const redacted = rewriteTexts(ladder, (before, path) => {
+  const redacted = rules.rewriteTexts(content, (before, path) => {
     const spans = findSpans(before, context, path.language);
     for (const span of spans) {
       const outcome = outcomeOf(span, byKey, context);
@@ -81,36 +80,6 @@ export function reviewLadder(
     holdsHan: passages.some(({ before }) => /\p{Script=Han}/u.test(before)),
     redacted,
   };
-}
-
-/** The private words of an organisation and of the draft itself. */
-export function privateWords(ladder: Ladder, secrets: readonly OwnSecret[]): PrivateWords {
-  const ordinals = levelOrdinals(ladder);
-  const shared = new Set(
-    ladder.levels.flatMap(({ externalTitles }) =>
-      externalTitles.flat().flatMap(({ value }) => wordsOf(value)),
-    ),
-  );
-  return {
-    secrets,
-    codes: ladder.levels.flatMap(({ id, code }) =>
-      code === null ? [] : [{ value: code, ordinal: ordinals.get(id) as number }],
-    ),
-    internalTitles: ladder.levels.flatMap(({ internalTitle }) =>
-      internalTitle === null || isTold(internalTitle, shared) ? [] : [internalTitle],
-    ),
-  };
-}
-
-/** A title that the author shows to peers word by word, or a plain grade such as "Senior", tells nothing of its own. */
-function isTold(internalTitle: string, shared: ReadonlySet<string>): boolean {
-  const words = wordsOf(internalTitle);
-  if (words.every((word) => shared.has(word))) return true;
-  return words.length === 1 && words.every(isKnownWord);
-}
-
-function wordsOf(title: string): string[] {
-  return normalisedSurface(title).split(/\s+/).filter(Boolean);
 }
 
 function count(

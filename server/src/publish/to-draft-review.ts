@@ -1,29 +1,31 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import { countBand } from "@rungs/shared/vocabulary/count-band";
 
-import type { PassagePath } from "#server/anonymity/redaction/ladder-texts.ts";
+import type { PassagePath } from "#server/anonymity/kinds/passage-path.ts";
 import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
-import type { LadderDraftEntity } from "#server/workspace/ladders/ladder-draft.entity.ts";
+import type { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 
 import type { PublicationBatches } from "./batches/publication-batches.ts";
-import type { LadderReview, PassagePlace, ReplacedTitle, TextRisk } from "./ladder-review.type.ts";
+import type { DraftReview, PassagePlace, ReplacedTitle, TextRisk } from "./draft-review.type.ts";
+import { kindOf } from "./kinds/kind-of.ts";
+import { toDocumentType } from "./published-document.type.ts";
 import type { Review } from "./review.ts";
 import { toHiding } from "./risk/to-hiding.ts";
 
 /** A review as its author sees it, field by field. */
-export function toLadderReview(
+export function toDraftReview(
   viewer: Viewer | null,
   review: Review,
   batches: PublicationBatches,
-): LadderReview {
+): DraftReview {
   const { draft, redaction, face, preview, replacedTitles, publicText } = review;
   return {
-    ladderDraftId: draft.id,
+    draftId: draft.id,
+    kind: draft.kind,
     draftVersion: draft.version,
     title: draft.content.title,
-    document: preview?.document ?? null,
+    document: preview && toDocumentType(draft.kind, preview.document),
     documentText: preview?.text ?? null,
     sha256: preview?.sha256 ?? null,
     passages: redaction.passages.map(({ path, segments, after, changed }) => ({
@@ -53,6 +55,7 @@ export function toLadderReview(
     hiding: review.risk && toHiding(review.risk),
     nextAttribute: review.nextAttribute,
     secondPerson: secondPersonOf(viewer, review),
+    viewerCanEdit: allow(viewer, "write", draft),
     viewerCanPublish: allow(viewer, "publish", draft),
   };
 }
@@ -68,7 +71,7 @@ function textRiskOf({ redaction, publicText }: Review): TextRisk["state"] {
   return redaction.unresolved > 0 ? "UNRESOLVED" : "NONE";
 }
 
-function secondPersonOf(viewer: Viewer | null, { secondPeople }: Review): LadderReview["secondPerson"] {
+function secondPersonOf(viewer: Viewer | null, { secondPeople }: Review): DraftReview["secondPerson"] {
   if (!secondPeople) return null;
   const isViewer = (personId: string) => personId === viewer?.personId;
   return {
@@ -78,16 +81,7 @@ function secondPersonOf(viewer: Viewer | null, { secondPeople }: Review): Ladder
   };
 }
 
-function placeOf({ content }: LadderDraftEntity, { section, id, language }: PassagePath): PassagePlace {
-  const expectation = section === "EXPECTATION" ? content.expectations.find((one) => one.id === id) : null;
-  const levelId = expectation ? expectation.levelId : id;
-  const dimensionId = expectation ? expectation.dimensionId : id;
-  const level = content.levels.find((one) => one.id === levelId);
-  const dimension = content.dimensions.find((one) => one.id === dimensionId);
-  return { section, level: level ? levelName(level) : null, dimension: dimension?.name ?? null, language };
-}
-
-function levelName(level: LadderDraftEntity["content"]["levels"][number]): LocalizedText | null {
-  const internal = level.internalTitle ?? level.code;
-  return level.externalTitles[0] ?? (internal ? [{ language: "und", value: internal }] : null);
+function placeOf({ kind, content }: DraftEntity, path: PassagePath): PassagePlace {
+  const { section, index, language } = path;
+  return { section, ordinal: index + 1, ...kindOf(kind).namesAt(content, path), language };
 }

@@ -1,4 +1,4 @@
-import type { Ladder } from "@rungs/shared/ladder";
+import type { DraftContent, DraftKind } from "@rungs/shared/draft";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
 /** What the reader of a file reported when the draft was imported. */
@@ -8,20 +8,23 @@ export interface ImportReportContent {
   warnings: { code: string; line: number | null; message: string }[];
 }
 
-/** A ladder as its organisation is writing it: one document, with the number of edits it has seen. */
-@Entity("ladder_draft")
-export class LadderDraftEntity {
+/** Something that its organisation is writing: one document, with the number of edits it has seen. */
+@Entity("draft")
+export class DraftEntity<Content extends DraftContent = DraftContent> {
   @PrimaryGeneratedColumn("uuid")
   id: string;
 
   @Column({ name: "organization_id", type: "uuid" })
   organizationId: string;
 
+  @Column({ type: "text", update: false })
+  kind: DraftKind;
+
   @Column({ type: "integer" })
   version: number;
 
   @Column({ type: "jsonb" })
-  content: Ladder;
+  content: Content;
 
   @Column({ name: "import_report", type: "jsonb", nullable: true })
   importReport: ImportReportContent | null;

@@ -1,4 +1,5 @@
 import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import { DRAFT_KINDS, type DraftKind } from "@rungs/shared/draft";
 import { FACE_ATTRIBUTES, type FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 import {
   FINDING_CATEGORIES,
@@ -8,17 +9,21 @@ import {
 } from "@rungs/shared/vocabulary/sharing";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
-import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/redaction/ladder-texts.ts";
+import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/kinds/passage-path.ts";
 import { Face } from "#server/commons/face.type.ts";
-import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
 import { SecondPerson } from "./approvals/second-person.type.ts";
 import { HIDDEN_REASONS, type HiddenReason } from "./face/find-face.ts";
+import { PublishedDocumentUnion } from "./published-document.type.ts";
 import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
 import { Hiding, NextAttribute } from "./risk/hiding.type.ts";
 
+export const kindEnum = registerEnum(DRAFT_KINDS, {
+  name: "DraftKind",
+  description: "What an office writes and may share.",
+});
 export const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
   description:
@@ -30,7 +35,7 @@ export const decisionEnum = registerEnum(FINDING_DECISIONS, {
 });
 const sectionEnum = registerEnum(PASSAGE_SECTIONS, {
   name: "PassageSection",
-  description: "The part of the ladder a passage stands in.",
+  description: "The part of a draft that a passage stands in.",
 });
 const attributeEnum = registerEnum(FACE_ATTRIBUTES, {
   name: "FaceAttribute",
@@ -52,7 +57,7 @@ const TEXT_RISK_STATES = ["NONE", "UNRESOLVED", "WEB_FINDABLE"] as const;
 type TextRiskState = (typeof TEXT_RISK_STATES)[number];
 const textRiskEnum = registerEnum(TEXT_RISK_STATES, {
   name: "TextRiskState",
-  description: "What the words of a ladder may tell; the worst comes last.",
+  description: "What the words of a draft may tell; the worst comes last.",
 });
 const countBandEnum = registerEnum(COUNT_BANDS, {
   name: "CountBand",
@@ -73,8 +78,11 @@ export class PassageSegment {
 
 @ObjectType({ description: "Where a passage stands." })
 export class PassagePlace {
-  @Field(() => sectionEnum, { description: "The part of the ladder." })
+  @Field(() => sectionEnum, { description: "The part of the draft." })
   section!: PassageSection;
+
+  @Field(() => Int, { description: "Its place in a list, counted from 1." })
+  ordinal!: number;
 
   @Field(() => [LocalizedText], { nullable: true, description: "The title of its level, where it has one." })
   level!: LocalizedText[] | null;
@@ -89,7 +97,7 @@ export class PassagePlace {
   language!: string;
 }
 
-@ObjectType({ description: "One text of the ladder, as it is and as peers would read it." })
+@ObjectType({ description: "One text of a draft, as it is and as peers would read it." })
 export class ReviewedPassage {
   @Field(() => PassagePlace, { description: "Where it stands." })
   place!: PassagePlace;
@@ -125,7 +133,7 @@ export class PublicPassage {
   text!: string;
 }
 
-@ObjectType({ description: "What the words of the ladder may tell, whoever it is published by." })
+@ObjectType({ description: "What the words may tell, whoever it is published by." })
 export class TextRisk {
   @Field(() => textRiskEnum, { description: "The worst of it." })
   state!: TextRiskState;
@@ -139,7 +147,7 @@ export class TextRisk {
   publicPassages!: PublicPassage[];
 }
 
-@ObjectType({ description: "Something marked, wherever it stands in the ladder." })
+@ObjectType({ description: "Something marked, wherever it stands." })
 export class Finding {
   @Field(() => ID, { description: "The same for the same words, so that one decision covers them all." })
   key!: string;
@@ -150,7 +158,7 @@ export class Finding {
   @Field(() => categoryEnum, { description: "Why they were marked." })
   category!: FindingCategory;
 
-  @Field(() => Int, { description: "How often they stand in the ladder." })
+  @Field(() => Int, { description: "How often they stand in the draft." })
   occurrences!: number;
 
   @Field(() => String, { description: "What would stand in their place." })
@@ -202,13 +210,16 @@ export class FaceExplanation {
   membersNeeded!: number;
 }
 
-@ObjectType({ description: "Something to mend before the ladder may be published." })
+@ObjectType({ description: "Something to mend before the draft may be published." })
 export class PublicationProblem {
   @Field(() => problemEnum, { description: "What it is." })
   code!: ReviewProblem["code"];
 
-  @Field(() => ID, { nullable: true, description: "The level it is about, where it is about one." })
-  levelId!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: "The part of the draft it is about, such as a level, where it is about one.",
+  })
+  elementId!: string | null;
 
   @Field(() => Int, { description: "How many of the same there are." })
   count!: number;
@@ -217,9 +228,12 @@ export class PublicationProblem {
 @ObjectType({
   description: "A draft at the door: what would leave, what was marked, what stands in the way.",
 })
-export class LadderReview {
+export class DraftReview {
   @Field(() => ID, { description: "The draft." })
-  ladderDraftId!: string;
+  draftId!: string;
+
+  @Field(() => kindEnum, { description: "What it is." })
+  kind!: DraftKind;
 
   @Field(() => Int, { description: "The version of the draft that was reviewed." })
   draftVersion!: number;
@@ -227,11 +241,11 @@ export class LadderReview {
   @Field(() => [LocalizedText], { description: "The draft's title." })
   title!: LocalizedText[];
 
-  @Field(() => PublishedLadder, {
+  @Field(() => PublishedDocumentUnion, {
     nullable: true,
-    description: "What peers would read; null while something is missing that every ladder has.",
+    description: "What peers would read; null while something is missing that every such document has.",
   })
-  document!: PublishedLadder | null;
+  document!: typeof PublishedDocumentUnion | null;
 
   @Field(() => String, { nullable: true, description: "Exactly the text that would be stored: JSON." })
   documentText!: string | null;
@@ -239,7 +253,7 @@ export class LadderReview {
   @Field(() => String, { nullable: true, description: "The SHA-256 of that text; confirm with it." })
   sha256!: string | null;
 
-  @Field(() => [ReviewedPassage], { description: "Every text of the ladder, in reading order." })
+  @Field(() => [ReviewedPassage], { description: "Every text of the draft, in reading order." })
   passages!: ReviewedPassage[];
 
   @Field(() => [Finding], { description: "Everything that was marked, in reading order." })
@@ -289,6 +303,11 @@ export class LadderReview {
     description: "The second confirmation that is needed; null where one person is enough.",
   })
   secondPerson!: SecondPerson | null;
+
+  @Field(() => Boolean, {
+    description: "Whether the viewer may change the draft and decide what was marked.",
+  })
+  viewerCanEdit!: boolean;
 
   @Field(() => Boolean, { description: "Whether the viewer may confirm it once nothing stands in the way." })
   viewerCanPublish!: boolean;

@@ -1,20 +1,20 @@
-import type { Ladder } from "@rungs/shared/ladder";
+import type { DraftContent } from "@rungs/shared/draft";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** A draft as one edit left it; revisions are only ever added. */
-@Entity("ladder_draft_revision")
-export class LadderDraftRevisionEntity {
+@Entity("draft_revision")
+export class DraftRevisionEntity<Content extends DraftContent = DraftContent> {
   @PrimaryColumn({ name: "organization_id", type: "uuid" })
   organizationId: string;
 
-  @PrimaryColumn({ name: "ladder_draft_id", type: "uuid" })
-  ladderDraftId: string;
+  @PrimaryColumn({ name: "draft_id", type: "uuid" })
+  draftId: string;
 
   @PrimaryColumn({ type: "integer" })
   version: number;
 
   @Column({ type: "jsonb" })
-  content: Ladder;
+  content: Content;
 
   @Column({ name: "edited_by", type: "uuid" })
   editedBy: string;

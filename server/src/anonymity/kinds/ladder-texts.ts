@@ -1,9 +1,10 @@
 import type { Ladder, LocalizedText } from "@rungs/shared/ladder";
 
-import { visibleText } from "./visible-text.ts";
+import { visibleText } from "../redaction/visible-text.ts";
+import type { RewriteText } from "./passage-path.ts";
 
 /** The parts of a ladder that hold text which leaves. */
-export const PASSAGE_SECTIONS = [
+export const LADDER_SECTIONS = [
   "TITLE",
   "STRATEGY_RATIONALE",
   "MISSION",
@@ -16,30 +17,19 @@ export const PASSAGE_SECTIONS = [
   "EXPECTATION",
   "CONDITION",
 ] as const;
-export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
-
-/** Where a passage stands: the id of its track, dimension, level, line or condition, and its place in a list. */
-export interface PassagePath {
-  section: PassageSection;
-  id: string | null;
-  index: number;
-  language: string;
-}
-
-/** Rewrites one text of a ladder; it is told where the text stands. */
-export type RewriteText = (value: string, path: PassagePath) => string;
+type LadderSection = (typeof LADDER_SECTIONS)[number];
 
 /**
  * Rewrites every text of a ladder that can leave with it, in reading order, as far as it can be seen. Codes and
  * internal titles never leave: they are taken out.
  */
 export function rewriteTexts(ladder: Ladder, rewrite: RewriteText): Ladder {
-  const text = (section: PassageSection, localized: LocalizedText, id: string | null = null, index = 0) =>
+  const text = (section: LadderSection, localized: LocalizedText, id: string | null = null, index = 0) =>
     localized.map(({ language, value }) => ({
       language,
       value: rewrite(visibleText(value), { section, id, index, language }),
     }));
-  const textOrNull = (section: PassageSection, localized: LocalizedText | null, id: string | null = null) =>
+  const textOrNull = (section: LadderSection, localized: LocalizedText | null, id: string | null = null) =>
     localized === null ? null : text(section, localized, id);
 
   return {

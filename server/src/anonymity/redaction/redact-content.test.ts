@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 
 import { ladder as ladderSchema, type Ladder } from "@rungs/shared/ladder";
 
+import { LADDER_RULES } from "../kinds/ladder-rules.ts";
 import { documentContainsSecret } from "./contains-secret.ts";
 import type { Decision } from "./decide.ts";
-import { reviewLadder } from "./redact-ladder.ts";
+import { redactContent } from "./redact-content.ts";
 import type { OwnSecret } from "./secret.ts";
 
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
@@ -55,7 +56,7 @@ function ladderSaying(word: string, change: Partial<Ladder> = {}): Ladder {
 }
 
 const review = (ladder: Ladder, decisions: Decision[] = [], secrets = ZORVEX) =>
-  reviewLadder(ladder, { secrets, decisions });
+  redactContent(LADDER_RULES, ladder, { secrets, decisions });
 const saying = (text: string) => ladderSaying("here", { overview: [en(text)] });
 const overview = ({ redacted }: { redacted: Ladder }) => redacted.overview[0]?.[0]?.value;
 

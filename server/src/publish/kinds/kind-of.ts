@@ -1,0 +1,13 @@
+import type { DraftKind } from "@rungs/shared/draft";
+
+import type { Kind } from "./kind.ts";
+import { LADDER_KIND } from "./ladder.ts";
+
+const KINDS: readonly Kind[] = [LADDER_KIND];
+
+/** What the door knows of a kind; a draft and its publications are of one kind for ever. */
+export function kindOf(name: DraftKind): Kind {
+  const kind = KINDS.find((one) => one.kind === name);
+  if (!kind) throw new Error(`The door does not know the kind ${name}.`);
+  return kind;
+}

@@ -1,0 +1,23 @@
+import type { DraftContent, DraftKind, PublishedDocument } from "@rungs/shared/draft";
+import type { LocalizedText } from "@rungs/shared/ladder";
+
+import type { KindRules } from "#server/anonymity/kinds/kind-rules.ts";
+import type { PassagePath } from "#server/anonymity/kinds/passage-path.ts";
+
+/** The names under which an author finds a passage again; null where there is none. */
+export interface PlaceNames {
+  level: LocalizedText | null;
+  dimension: LocalizedText | null;
+}
+
+/** One kind of thing that goes through the door. What peers get of it is put on the shelf by `outbox/shelf.ts`. */
+export interface Kind<
+  Content extends DraftContent = DraftContent,
+  Document extends PublishedDocument = PublishedDocument,
+> {
+  kind: DraftKind;
+  /** What leaves and what does not, as pure functions. */
+  rules: KindRules<Content, Document>;
+  /** Names the surroundings of a passage by what its draft says there. */
+  namesAt(content: Content, path: PassagePath): PlaceNames;
+}

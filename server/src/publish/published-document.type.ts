@@ -1,0 +1,21 @@
+import type { DraftKind, PublishedDocument } from "@rungs/shared/draft";
+import { createUnionType } from "type-graphql";
+
+import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
+
+/** The type in the graph of each kind's document. */
+const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([["LADDER", PublishedLadder]]);
+
+export const PublishedDocumentUnion = createUnionType({
+  name: "PublishedDocument",
+  description: "What peers would read of a draft, by its kind.",
+  types: () => [PublishedLadder] as const,
+  resolveType: (value) => value.constructor as never,
+});
+
+/** A finished document as the graph gives it. */
+export function toDocumentType(kind: DraftKind, document: PublishedDocument): typeof PublishedDocumentUnion {
+  const Type = DOCUMENT_TYPES.get(kind);
+  if (!Type) throw new Error(`The graph has no type for the kind ${kind}.`);
+  return Object.assign(new Type(), document) as typeof PublishedDocumentUnion;
+}

@@ -1,0 +1,29 @@
+import type { DraftKind } from "@rungs/shared/draft";
+
+/** The page on which a draft is written. */
+export function draftPathOf(kind: DraftKind, id: string): string {
+  switch (kind) {
+    case "LADDER":
+      return `/workspace/ladders/${id}`;
+    default:
+      return "/workspace";
+  }
+}
+
+/** The page on which an author takes a draft of any kind through the door. */
+export const reviewPath = (id: string) => `/workspace/drafts/${id}/review`;
+
+/** The page on which peers read what was published. */
+export function publishedPathOf(kind: DraftKind, id: string): string {
+  switch (kind) {
+    case "LADDER":
+      return `/ladders/${id}`;
+    default:
+      return "/";
+  }
+}
+
+/** The page on which peers compare what was published with others of its kind; null where there is none. */
+export function comparePathOf(kind: DraftKind, id: string): string | null {
+  return kind === "LADDER" ? `/compare?id=${id}` : null;
+}
