@@ -106,8 +106,8 @@ test("counts units that tell the same fact, in the cell and in the network, and 
 test("what stands in the commons counts on when its draft is gone, until it is taken back", async () => {
   const document = JSON.stringify({ ...published(), strategy: "LENS_ON_STANDARD" });
   const publication = await owner.query<{ id: string }>(
-    `INSERT INTO publication (organization_id, line_id, draft_version, sha256, document, quarter, checklist, confirmed_by)
-     VALUES ($1, $1, 1, '', $2, $3, '{}', $1) RETURNING id`,
+    `INSERT INTO publication (organization_id, kind, line_id, draft_version, sha256, document, quarter, checklist, confirmed_by)
+     VALUES ($1, 'LADDER', $1, 1, '', $2, $3, '{}', $1) RETURNING id`,
     [peers[1]!.organizationId, document, QUARTER],
   );
   const families = async () => (await path())[1]!.facts.find(({ fact }) => fact === "ROLE_FAMILY");
