@@ -97,9 +97,9 @@ export async function startService(owner: OwnerUrls) {
       const ladders = coming.flatMap(({ id, ladders: own }) => own.map((ladder) => ({ id, ...ladder })));
       await workspace.query(
         `INSERT INTO publication
-           (organization_id, draft_version, sha256, document, quarter, checklist, confirmed_by, confirmed_at,
+           (organization_id, kind, draft_version, sha256, document, quarter, checklist, confirmed_by, confirmed_at,
             line_id)
-         SELECT id, 1, '', document, $3, '{}', id, $4, gen_random_uuid()
+         SELECT id, 'LADDER', 1, '', document, $3, '{}', id, $4, gen_random_uuid()
          FROM unnest($1::uuid[], $2::text[]) AS one (id, document)`,
         [
           ladders.map(({ id }) => id),
