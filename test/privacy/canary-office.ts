@@ -42,6 +42,13 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
       },
       "/graphql/import",
     );
+    await asked(
+      `mutation Skills($input: SaveSkillInventoryInput!) { saveSkillInventory(input: $input) { __typename } }`,
+      {
+        skills: [{ skill: "METRICS", proficiency: 4, preference: "WANT_MORE" }],
+        note: words.at("note on own skills"),
+      },
+    );
     const invited = await asked<{ inviteMember: { invitation: { id: string } } }>(
       `mutation Invite($input: InviteMemberInput!) {
          inviteMember(input: $input) { ... on MemberInvited { invitation { id } } }
@@ -237,6 +244,12 @@ async function fillUnusedColumns(
     [words.at("verification identifier"), words.at("verification value")],
   );
   await owner.query("INSERT INTO rate_limit (key) VALUES ($1)", [words.at("rate limit")]);
+  // Of the office's people, each reads their own skills alone.
+  await owner.query(
+    `INSERT INTO skill_inventory (organization_id, person_id, skills, note)
+     SELECT organization_id, person_id, '[]', $2 FROM member WHERE person_id = $1`,
+    [colleagueId, words.at("colleague's note on skills")],
+  );
 }
 
 type Asked = <Data>(query: string, input: object, path?: string) => Promise<Data>;

@@ -75,6 +75,10 @@ export async function readPages(
     "/organization",
     "/organization/words",
     "/organization/people",
+    "/skills",
+    "/skills/edit",
+    "/skills/translation",
+    "/skills/moves",
     "/nowhere",
     "/ladders/%00",
     ...ids.flatMap((id) => [

@@ -211,6 +211,8 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "publication.face",
   "publication.document",
   "publication.sha256",
+  // Skills in the vocabulary's words; the note beside them is the person's own.
+  "skill_inventory.skills",
   "migration.name",
 ]);
 
@@ -220,6 +222,8 @@ const UNREAD_BY_THE_OFFICE = [
   "account",
   "address",
   "broken query",
+  // An owner reads it as little as anybody else.
+  "colleague's note on skills",
   "finding key",
   "finding replacement",
   "id token",

@@ -12,6 +12,8 @@ export default [
   route("offices/:id", "commons/offices/office.route.tsx"),
   route("statistics", "commons/statistics/statistics.route.tsx"),
   route("statistics/rules", "commons/statistics/rules.route.tsx"),
+  route("skills/translation", "skills/translation.route.tsx"),
+  route("skills/moves", "skills/moves.route.tsx"),
   route("promise", "promise/promise.route.tsx"),
   route("preferences", "platform/preferences.route.tsx"),
 
@@ -35,6 +37,8 @@ export default [
     route("confirm/:key", "identity/register/confirm-email.route.tsx"),
     route("invitations/:key", "identity/invitations/invitation.route.tsx"),
     route("account", "identity/account/account.route.tsx"),
+    route("skills", "skills/skills.route.tsx"),
+    route("skills/edit", "skills/edit-skills.route.tsx"),
     route("organization", "identity/organization/organization.route.tsx", [
       index("identity/organization/profile.route.tsx"),
       route("words", "identity/organization/words.route.tsx"),

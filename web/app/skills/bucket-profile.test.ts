@@ -8,11 +8,12 @@ test("the strength of a bucket is the mean of its skills, those not held include
     { skill: "MUTUAL_BENEFIT", proficiency: 3 },
     { skill: "TRAVEL_BUDGETS", proficiency: 5 },
   ]);
-  expect(profile.map(({ levels, levelsMax, mean }) => [levels, levelsMax, mean])).toEqual([
-    [0, 55, 0],
-    [7, 25, 1.4],
-    [0, 40, 0],
-    [0, 80, 0],
-    [5, 30, 0.8],
+  // (4 + 3) / 5 = 1.4, and 5 / 6 = 0.83.
+  expect(profile.map(({ known, skills, mean }) => [known, skills, mean])).toEqual([
+    [0, 11, 0],
+    [2, 5, 1.4],
+    [0, 8, 0],
+    [0, 16, 0],
+    [1, 6, 0.8],
   ]);
 });

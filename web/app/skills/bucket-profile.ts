@@ -1,14 +1,13 @@
-import { SKILL_BUCKETS, type SkillBucket, skillsOfBucket } from "@rungs/shared/vocabulary/skills";
 import type { HeldSkill } from "@rungs/shared/skills/held-skill";
+import { SKILL_BUCKETS, type SkillBucket, skillsOfBucket } from "@rungs/shared/vocabulary/skills";
 
 /** How strong somebody is in one bucket. */
 export interface BucketStrength {
   bucket: SkillBucket;
-  /** The proficiencies of its skills, together; a skill that is not held counts 0. */
-  levels: number;
-  /** Five levels for each of its skills. */
-  levelsMax: number;
-  /** The mean proficiency of its skills, 0 to 5, to one decimal. */
+  /** How many of its skills are known at all, and how many there are. */
+  known: number;
+  skills: number;
+  /** The mean proficiency of all its skills, 0 to 5, to one decimal; one that is not known counts 0. */
   mean: number;
 }
 
@@ -20,8 +19,8 @@ export function bucketProfile(held: readonly HeldSkill[]): BucketStrength[] {
     const levels = skills.reduce((sum, skill) => sum + (proficiencies.get(skill) ?? 0), 0);
     return {
       bucket,
-      levels,
-      levelsMax: 5 * skills.length,
+      known: skills.filter((skill) => proficiencies.has(skill)).length,
+      skills: skills.length,
       mean: Math.round((10 * levels) / skills.length) / 10,
     };
   });
