@@ -30,7 +30,9 @@ export async function saveDraft<Content extends DraftContent>(
     const names = differingFields(draft.content, checked.data);
     if (names.length === 0) return { ok: true, draft };
     if (version < draft.version) {
-      const [yours, theirs] = [fieldsOf(checked.data, names), fieldsOf(draft.content, names)];
+      // The database puts fields in an order of its own; the schema puts them back, so that only words differ.
+      const kept = type.schema.safeParse(draft.content).data ?? draft.content;
+      const [yours, theirs] = [fieldsOf(checked.data, names), fieldsOf(kept, names)];
       return { ok: false, problem: "conflict", draft, yours, theirs };
     }
     return { ok: true, draft: await saveRevision(manager, author, draft, checked.data) };

@@ -1,0 +1,86 @@
+import type { Ladder } from "@rungs/shared/ladder";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import {
+  sampleLadder,
+  startTestWorkspace,
+  type TestWorkspace,
+} from "#server/testing/start-test-workspace.ts";
+
+import { LADDER_DRAFT } from "../ladders/ladder-draft.ts";
+import type { Author } from "../require-author.ts";
+import { addDraft } from "./add-draft.ts";
+import { findDraft } from "./find-drafts.ts";
+import { restoreDraft } from "./restore-draft.ts";
+import { saveDraft } from "./save-draft.ts";
+
+let office: TestWorkspace;
+let author: Author;
+
+beforeAll(async () => {
+  office = await startTestWorkspace();
+  author = await office.addOffice();
+}, 120_000);
+afterAll(() => office?.close());
+
+const en = (value: string) => [{ language: "en", value }];
+const base = sampleLadder();
+const titled = (title: string, change: Partial<Ladder> = {}): Ladder => ({
+  ...base,
+  title: en(title),
+  ...change,
+});
+const newDraft = () => addDraft(office.workspace, LADDER_DRAFT, author, { content: titled("first") });
+const save = (id: string, version: number, content: Ladder, by = author) =>
+  saveDraft(office.workspace, LADDER_DRAFT, by, { id, version, content });
+const now = async (id: string) =>
+  (await findDraft(office.workspace, LADDER_DRAFT, author.organizationId, id))!;
+
+test("a draft written as a whole keeps every earlier version", async () => {
+  const { id } = await newDraft();
+  expect(await save(id, 1, titled("second"))).toMatchObject({ ok: true, draft: { version: 2 } });
+  expect(await save(id, 2, titled("second"))).toMatchObject({ ok: true, draft: { version: 2 } });
+
+  const restored = await restoreDraft(office.workspace, LADDER_DRAFT, author, {
+    id,
+    version: 2,
+    toVersion: 1,
+  });
+  expect(restored).toMatchObject({ ok: true, draft: { version: 3, content: { title: en("first") } } });
+});
+
+test("who writes over what somebody else has written meanwhile is told what differs, and nothing is lost", async () => {
+  const { id } = await newDraft();
+  await save(id, 1, titled("theirs"));
+
+  expect(await save(id, 1, titled("yours", { strategy: "STANDARD_ONLY" }))).toMatchObject({
+    ok: false,
+    problem: "conflict",
+    draft: { version: 2 },
+    yours: { title: JSON.stringify(en("yours")), strategy: "STANDARD_ONLY" },
+    theirs: { title: JSON.stringify(en("theirs")), strategy: "OSPO_SPECIFIC" },
+  });
+  expect(await now(id)).toMatchObject({ version: 2, content: { title: en("theirs") } });
+});
+
+test("two people who write the same at once agree", async () => {
+  const { id } = await newDraft();
+  const results = await Promise.all([save(id, 1, titled("same")), save(id, 1, titled("same"))]);
+  expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+  expect((await now(id)).version).toBe(2);
+});
+
+test("content outside the limits, a version to come and somebody else's draft change nothing", async () => {
+  const { id } = await newDraft();
+  expect(await save(id, 1, titled("x".repeat(1_000)))).toEqual({ ok: false, problem: "too-large" });
+  expect(await save(id, 2, titled("later"))).toEqual({ ok: false, problem: "not-found" });
+  const stranger = await office.addOffice();
+  expect(await save(id, 1, titled("stranger"), stranger)).toEqual({ ok: false, problem: "not-found" });
+  const other = { kind: "ROLE" as const, schema: LADDER_DRAFT.schema };
+  const asRole = { id, version: 1, content: titled("role") };
+  expect(await saveDraft(office.workspace, other, author, asRole)).toEqual({
+    ok: false,
+    problem: "not-found",
+  });
+  expect(await now(id)).toMatchObject({ version: 1, content: { title: en("first") } });
+});
