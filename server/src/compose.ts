@@ -5,9 +5,8 @@ import type { DataSource } from "typeorm";
 
 import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
 
-import { PublishedLadderEntity } from "./commons/ladders/published-ladder.entity.ts";
+import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
-import { PublishedOfficeEntity } from "./commons/offices/published-office.entity.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
@@ -43,6 +42,7 @@ import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
+import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
 import { SkillInventoryResolver } from "./workspace/skills/skill-inventory.resolver.ts";
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
@@ -61,7 +61,7 @@ export function composeServer(config: ServerConfig): {
   // Databases
   const commons = createDataSource({
     url: config.commonsReaderDatabaseUrl,
-    entities: [PublishedLadderEntity, PublishedOfficeEntity],
+    entities: COMMONS_ENTITIES,
     poolSize: 10,
     statementTimeout: 2_000,
     readOnly: true,
@@ -87,6 +87,7 @@ export function composeServer(config: ServerConfig): {
           new RegistrationResolver(identity.identity),
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
+          new OfficesResolver(workspace),
           new SkillInventoryResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new FaceResolver(workspace),
@@ -163,7 +164,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
   });
   const commons = createDataSource({
     url: config.commonsPublisherDatabaseUrl,
-    entities: [PublishedLadderEntity, PublishedOfficeEntity],
+    entities: COMMONS_ENTITIES,
     poolSize: 4,
     statementTimeout: 10_000,
   });

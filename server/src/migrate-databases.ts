@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
 import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010000-create-statistics.ts";
+import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -18,6 +19,7 @@ import { DropCensusFaces20261122093000 } from "#migrations/workspace/20261122T09
 import { AddQuarantine20261122094000 } from "#migrations/workspace/20261122T094000-add-quarantine.ts";
 import { ShareMoreThanLadders20261122100000 } from "#migrations/workspace/20261122T100000-share-more-than-ladders.ts";
 import { CreateSkillInventory20261122101000 } from "#migrations/workspace/20261122T101000-create-skill-inventory.ts";
+import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -66,6 +68,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       AddQuarantine20261122094000,
       ShareMoreThanLadders20261122100000,
       CreateSkillInventory20261122101000,
+      TellFactsOfOffices20261122103000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -81,7 +84,11 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
 export function commonsPlan(url: string, passwords: RolePasswords = {}): MigrationPlan {
   return {
     url,
-    migrations: [CreatePublishedLadders20261122000000, CreateStatistics20261122010000],
+    migrations: [
+      CreatePublishedLadders20261122000000,
+      CreateStatistics20261122010000,
+      CreatePublishedOffices20261122120000,
+    ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },
       { name: "rungs_publisher", password: passwords.publisher ?? passwordOf("rungs_publisher", url) },

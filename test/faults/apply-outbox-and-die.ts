@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-import { PublishedLadderEntity } from "../../server/src/commons/ladders/published-ladder.entity.ts";
+import { COMMONS_ENTITIES } from "../../server/src/commons/commons-entities.ts";
 import { createDataSource } from "../../server/src/platform/database/create-data-source.ts";
 import { applyNext } from "../../server/src/publish/outbox/apply-outbox.ts";
 import { OutboxEntity } from "../../server/src/publish/outbox/outbox.entity.ts";
@@ -20,7 +20,7 @@ const { values } = parseArgs({
 const connect = (url: string, entities: Parameters<typeof createDataSource>[0]["entities"]) =>
   createDataSource({ url, entities, poolSize: 1, statementTimeout: 10_000 }).initialize();
 const worker = await connect(values.worker, [PublicationEntity, OutboxEntity]);
-const publisher = await connect(values.publisher, [PublishedLadderEntity]);
+const publisher = await connect(values.publisher, COMMONS_ENTITIES);
 const statements = await dieAtStatement(Number(values.statement), async () => {
   while ((await applyNext(worker, publisher, "off")).state === "applied");
 });

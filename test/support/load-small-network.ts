@@ -1,6 +1,6 @@
 import pg from "pg";
 
-import { PublishedLadderEntity } from "../../server/src/commons/ladders/published-ladder.entity.ts";
+import { COMMONS_ENTITIES } from "../../server/src/commons/commons-entities.ts";
 import { demoAccounts } from "../../server/src/demo/demo-accounts.ts";
 import { DEMO_NETWORK, type DemoNetwork, generateNetwork } from "../../server/src/demo/generate-network.ts";
 import { loadNetwork } from "../../server/src/demo/load-network.ts";
@@ -39,7 +39,7 @@ export async function loadSmallNetwork({
     PublicationEntity,
   ]);
   const worker = await connect(urls.worker, [PublicationEntity, OutboxEntity]);
-  const publisher = await connect(urls.publisher, [PublishedLadderEntity]);
+  const publisher = await connect(urls.publisher, COMMONS_ENTITIES);
   const identity = new pg.Pool({ connectionString: urls.identity, max: 2 });
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();

@@ -2,14 +2,18 @@ import type { DraftKind, PublishedDocument } from "@rungs/shared/draft";
 import { createUnionType } from "type-graphql";
 
 import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
+import { PublishedOffice } from "#server/commons/offices/published-office.type.ts";
 
 /** The type in the graph of each kind's document. */
-const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([["LADDER", PublishedLadder]]);
+const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([
+  ["LADDER", PublishedLadder],
+  ["OFFICE", PublishedOffice],
+]);
 
 export const PublishedDocumentUnion = createUnionType({
   name: "PublishedDocument",
   description: "What peers would read of a draft, by its kind.",
-  types: () => [PublishedLadder] as const,
+  types: () => [PublishedLadder, PublishedOffice] as const,
   resolveType: (value) => value.constructor as never,
 });
 

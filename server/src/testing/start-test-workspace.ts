@@ -5,7 +5,7 @@ import type { Ladder } from "@rungs/shared/ladder";
 import pg from "pg";
 import type { DataSource } from "typeorm";
 
-import { PublishedLadderEntity } from "../commons/ladders/published-ladder.entity.ts";
+import { COMMONS_ENTITIES } from "../commons/commons-entities.ts";
 import { inTransaction } from "../identity/in-transaction.ts";
 import { asOperator as operate } from "../identity/operator/as-operator.ts";
 import { backdateMembers } from "../identity/operator/backdate-members.ts";
@@ -65,8 +65,8 @@ export async function startTestWorkspace({ poolSize = 4 } = {}): Promise<TestWor
     PublicationEntity,
   ]);
   const worker = await connect(urls.worker, [PublicationEntity, OutboxEntity]);
-  const publisher = await connect(urls.publisher, [PublishedLadderEntity]);
-  const commons = await connect(urls.reader, [PublishedLadderEntity]);
+  const publisher = await connect(urls.publisher, COMMONS_ENTITIES);
+  const commons = await connect(urls.reader, COMMONS_ENTITIES);
 
   async function withOwner<Result>(work: (client: pg.PoolClient) => Promise<Result>): Promise<Result> {
     const client = await owner.connect();

@@ -76,3 +76,9 @@ export type SaveOfficeValues = z.infer<typeof saveOfficeInput>;
 
 /** What an office needs, to be answered by what peers share. */
 export const needsInput = z.strictObject({ needs: z.array(needInput).min(1).max(OFFICE_FUNCTIONS.length) });
+
+export const restoreOfficeInput = z.strictObject({
+  draftId: z.uuid(),
+  version: z.int().min(1),
+  toVersion: z.int().min(1),
+});

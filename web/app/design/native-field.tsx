@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
 
 import styles from "./native-field.module.css";
 
@@ -11,6 +11,19 @@ export function NativeInput({
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
       <input {...rest} className={styles.control} />
+    </label>
+  );
+}
+
+/** A labelled field for several lines of text. */
+export function NativeTextarea({
+  label,
+  ...rest
+}: { label: ReactNode } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <textarea {...rest} className={`${styles.control} ${styles.lines}`} />
     </label>
   );
 }

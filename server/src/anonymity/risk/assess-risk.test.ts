@@ -6,7 +6,7 @@ import { runs } from "#server/testing/runs.ts";
 import { assessRisk, type RiskAssessment, type RiskStep } from "./assess-risk.ts";
 import { COST_BANDS, CROWD_BANDS, RISK_BANDS } from "./risk-band.ts";
 import { FACTS } from "./risk-fact.ts";
-import { stepsOf, type SyntheticOffice } from "./synthetic-network.ts";
+import { stepsOf, SYNTHETIC_FACTS, type SyntheticOffice } from "./synthetic-network.ts";
 
 const CASES = runs({ fast: 300, long: 10_000 });
 
@@ -33,7 +33,7 @@ function cell(
   candidates: number,
   { same, known, revealed = 0 }: { same: number; known: number; revealed?: number },
 ) {
-  const facts = FACTS.map((fact) => ({ fact, same, known }));
+  const facts = SYNTHETIC_FACTS.map((fact) => ({ fact, same, known }));
   return [{ cellId: "0", narrowedBy: null, shows: [], candidates, revealed, facts }];
 }
 
@@ -108,7 +108,7 @@ describe("assessRisk", () => {
 
   test("telling one more fact never improves the answer", () => {
     fc.assert(
-      fc.property(network, fc.subarray([...FACTS]), fc.nat(), (offices, fewer, pick) => {
+      fc.property(network, fc.subarray([...SYNTHETIC_FACTS]), fc.nat(), (offices, fewer, pick) => {
         const author = offices[pick % offices.length]!;
         const some = stepsOf(offices, author, fewer);
         const all = stepsOf(offices, author);

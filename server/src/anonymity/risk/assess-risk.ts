@@ -1,6 +1,6 @@
 import type { FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 
-import { compatibleShare } from "./compatible-share.ts";
+import { factShares } from "./fact-shares.ts";
 import { hiddenAmong, type RiskCell } from "./hidden-among.ts";
 import {
   COST_BANDS,
@@ -12,7 +12,7 @@ import {
   type RiskBand,
   riskBand,
 } from "./risk-band.ts";
-import { FACTS_TO_LEAVE_OUT, type Fact } from "./risk-fact.ts";
+import { FACTS_TO_LEAVE_OUT, type Fact, factOf } from "./risk-fact.ts";
 
 /** One step of the author's path through the Atlas: showing this much of the face, and no more. */
 export interface RiskStep extends RiskCell {
@@ -91,10 +91,7 @@ function costsOf(pathToStep: readonly RiskStep[], network: RiskCell): FactCost[]
     if (!parent || !narrowedBy || !step.shows.includes(narrowedBy)) return;
     left.set(narrowedBy, (left.get(narrowedBy) ?? 1) * (candidates / Math.max(1, parent.candidates)));
   });
-  for (const count of step.facts) {
-    const whole = network.facts.find(({ fact }) => fact === count.fact) ?? count;
-    left.set(count.fact, compatibleShare(step.candidates, count, whole));
-  }
+  for (const [fact, share] of factShares(step, network)) left.set(fact, share);
   // Within one band the order is that of the facts, not of the exact shares.
   return [...left]
     .map(([fact, share]) => ({ fact, cost: costBand(share) }))
@@ -110,8 +107,11 @@ function cheapestOf(
   const isBetter = (other: RiskBand) => RISK_BANDS.indexOf(other) > RISK_BANDS.indexOf(band);
   const upToStep = path.slice(0, path.indexOf(step) + 1);
   for (const fact of FACTS_TO_LEAVE_OUT) {
-    if (!step.facts.some((count) => count.fact === fact)) continue;
-    const without = path.map((one) => ({ ...one, facts: one.facts.filter((count) => count.fact !== fact) }));
+    if (!step.facts.some((count) => factOf(count.fact) === fact)) continue;
+    const without = path.map((one) => ({
+      ...one,
+      facts: one.facts.filter((count) => factOf(count.fact) !== fact),
+    }));
     const option = optionsOf(without, without[0]!).find(({ cellId }) => cellId === step.cellId)!;
     if (isBetter(option.band))
       return { kind: "LEAVE_OUT", fact, band: option.band, shownBand: option.shownBand };

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { runs } from "#server/testing/runs.ts";
 
 import { hiddenAmong } from "./hidden-among.ts";
-import { KNOWN_OUTSIDE, FACTS } from "./risk-fact.ts";
-import { candidatesOf, stepsOf, type SyntheticOffice } from "./synthetic-network.ts";
+import { KNOWN_OUTSIDE } from "./risk-fact.ts";
+import { candidatesOf, stepsOf, SYNTHETIC_FACTS, type SyntheticOffice } from "./synthetic-network.ts";
 
 // Where 1/N changes its meaning: certain, refused, a second person, alone.
 const BINS = [1, 2, 5, 10, 20, 50, Infinity];
@@ -37,7 +37,9 @@ function attack(random: () => number, candidates: SyntheticOffice[], author: Syn
   return candidates.filter((one, index) => {
     if (one === author) return true;
     if (index === reader || one.revealed) return false;
-    return FACTS.every((fact) => random() >= KNOWN_OUTSIDE[fact] || one.facts[fact] === author.facts[fact]);
+    return SYNTHETIC_FACTS.every(
+      (fact) => random() >= KNOWN_OUTSIDE[fact] || one.facts[fact] === author.facts[fact],
+    );
   }).length;
 }
 

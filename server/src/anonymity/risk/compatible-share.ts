@@ -1,8 +1,8 @@
-import { KNOWN_OUTSIDE, type Fact } from "./risk-fact.ts";
+import { factOf, KNOWN_OUTSIDE, type CountedFact } from "./risk-fact.ts";
 
-/** How many units, the author's own left aside, have a ladder at all, and how many one with the same fact. */
+/** How many units, the author's own left aside, tell of a fact at all, and how many tell the same. */
 export interface FactCount {
-  fact: Fact;
+  fact: CountedFact;
   known: number;
   same: number;
 }
@@ -15,9 +15,15 @@ export interface FactCount {
  * ever gains. Readers know it of some offices only (`KNOWN_OUTSIDE`); the others stay possible whatever it is.
  */
 export function compatibleShare(candidates: number, cell: FactCount, network: FactCount): number {
+  const known = KNOWN_OUTSIDE[factOf(cell.fact)];
+  return 1 - known * (1 - compatibleRate(candidates, cell, network));
+}
+
+/** The same share if readers knew the fact of every office. */
+export function compatibleRate(candidates: number, cell: FactCount, network: FactCount): number {
   if (candidates <= 1) return 1;
   const networkRate = Math.min(1, (network.same + 1) / (network.known + 1));
   const unknown = Math.max(0, candidates - 1 - cell.known);
   const compatible = Math.min(candidates, 1 + cell.same + unknown * networkRate);
-  return 1 - KNOWN_OUTSIDE[cell.fact] * (1 - compatible / candidates);
+  return compatible / candidates;
 }

@@ -1,4 +1,5 @@
-import { compatibleShare, type FactCount } from "./compatible-share.ts";
+import type { FactCount } from "./compatible-share.ts";
+import { factShares } from "./fact-shares.ts";
 
 /** A group of the Atlas on the author's path, with what the census counts there; all counts are of units. */
 export interface RiskCell {
@@ -16,10 +17,7 @@ export interface RiskCell {
  * themself, and less those already revealed; never below 1. Facts count as independent. Stays inside the door.
  */
 export function hiddenAmong(cell: RiskCell, network: RiskCell): number {
-  const shares = cell.facts.map((count) => {
-    const whole = network.facts.find(({ fact }) => fact === count.fact) ?? count;
-    return compatibleShare(cell.candidates, count, whole);
-  });
+  const shares = [...factShares(cell, network).values()];
   const compatible = shares.reduce((product, share) => product * share, cell.candidates);
   return Math.max(1, compatible - 1 - cell.revealed);
 }

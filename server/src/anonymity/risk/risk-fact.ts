@@ -1,9 +1,32 @@
+import { OFFICE_FUNCTIONS, type OfficeFunction } from "@rungs/shared/vocabulary/office";
+
 /** What a document of any kind may tell besides its words and the face of its office. */
-export const FACTS = ["LANGUAGE", "ROLE_FAMILY", "LEVELS", "STRATEGY", "INDIVIDUAL_CONTRIBUTOR"] as const;
+export const FACTS = [
+  "LANGUAGE",
+  "ROLE_FAMILY",
+  "LEVELS",
+  "STRATEGY",
+  "INDIVIDUAL_CONTRIBUTOR",
+  "CHARTER_SCOPES",
+  "SPONSOR",
+  "PLACEMENTS",
+] as const;
 export type Fact = (typeof FACTS)[number];
 
+/** Where one function lives: counted by itself, and told as one fact with all the others. */
+export type PlacementFact = `PLACEMENT_${OfficeFunction}`;
+
+/** A fact as the census counts it. */
+export type CountedFact = Exclude<Fact, "PLACEMENTS"> | PlacementFact;
+
+/** Every fact that is counted, in a fixed order. */
+export const COUNTED_FACTS: readonly CountedFact[] = [
+  ...FACTS.filter((fact) => fact !== "PLACEMENTS"),
+  ...OFFICE_FUNCTIONS.map((one) => placementFact(one)),
+];
+
 /** What one document tells, as the census of facts compares it; null or absent is not told. */
-export type ToldFacts = Partial<Record<Fact, string | null>>;
+export type ToldFacts = Partial<Record<CountedFact, string | null>>;
 
 /**
  * How much of each fact somebody outside can know of the other offices: 1 is all of them, 1/4 is one office in
@@ -15,7 +38,24 @@ export const KNOWN_OUTSIDE = {
   LEVELS: 0.25,
   STRATEGY: 0.25,
   INDIVIDUAL_CONTRIBUTOR: 0.25,
+  CHARTER_SCOPES: 0.25,
+  SPONSOR: 0.25,
+  PLACEMENTS: 0.25,
 } as const satisfies Record<Fact, number>;
 
 /** The facts that an author may leave out and still have something to publish. */
-export const FACTS_TO_LEAVE_OUT: readonly Fact[] = ["INDIVIDUAL_CONTRIBUTOR"];
+export const FACTS_TO_LEAVE_OUT: readonly Fact[] = ["INDIVIDUAL_CONTRIBUTOR", "SPONSOR", "CHARTER_SCOPES"];
+
+/** The name under which the placement of a function is counted. */
+export function placementFact(one: OfficeFunction): PlacementFact {
+  return `PLACEMENT_${one}`;
+}
+
+/** The fact that a counted one is told as. */
+export function factOf(counted: CountedFact): Fact {
+  return isPlacement(counted) ? "PLACEMENTS" : counted;
+}
+
+function isPlacement(counted: CountedFact): counted is PlacementFact {
+  return counted.startsWith("PLACEMENT_");
+}

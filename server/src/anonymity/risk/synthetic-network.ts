@@ -1,13 +1,22 @@
 import type { FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 
 import type { RiskStep } from "./assess-risk.ts";
-import { FACTS, type Fact } from "./risk-fact.ts";
+
+/** The facts that the offices of an invented network tell: those of a ladder. */
+export const SYNTHETIC_FACTS = [
+  "LANGUAGE",
+  "ROLE_FAMILY",
+  "LEVELS",
+  "STRATEGY",
+  "INDIVIDUAL_CONTRIBUTOR",
+] as const;
+export type SyntheticFact = (typeof SYNTHETIC_FACTS)[number];
 
 /** An office of an invented network: where it stands, what its ladder tells, and whether it has entered one. */
 export interface SyntheticOffice {
   /** One branch taken for each step below the root. */
   branches: readonly number[];
-  facts: Record<Fact, string>;
+  facts: Record<SyntheticFact, string>;
   hasLadder: boolean;
   revealed: boolean;
 }
@@ -18,7 +27,7 @@ const NARROWED_BY: readonly FaceAttribute[] = ["region", "industry", "size"];
 export function stepsOf(
   offices: readonly SyntheticOffice[],
   author: SyntheticOffice,
-  facts: readonly Fact[] = FACTS,
+  facts: readonly SyntheticFact[] = SYNTHETIC_FACTS,
 ): RiskStep[] {
   return [0, ...author.branches.map((_, index) => index + 1)].map((depth) => {
     const inside = candidatesOf(offices, author, depth);

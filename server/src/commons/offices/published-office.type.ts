@@ -71,7 +71,11 @@ export class PublishedOffice {
   @Field(() => [charterScopeEnum], { description: "The fields that its charter covers." })
   charterScopes!: CharterScope[];
 
-  @Field(() => strategyEnum, { nullable: true, description: "How its ladders relate to the company's own." })
+  @Field(() => strategyEnum, {
+    name: "ladderStrategy",
+    nullable: true,
+    description: "How its ladders relate to the company's own.",
+  })
   strategy!: LadderStrategy | null;
 
   @Field(() => [LocalizedText], { nullable: true, description: "Why the office chose that strategy." })

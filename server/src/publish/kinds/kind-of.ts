@@ -2,8 +2,9 @@ import type { DraftKind } from "@rungs/shared/draft";
 
 import type { Kind } from "./kind.ts";
 import { LADDER_KIND } from "./ladder.ts";
+import { OFFICE_KIND } from "./office.ts";
 
-const KINDS: readonly Kind[] = [LADDER_KIND];
+const KINDS: readonly Kind[] = [LADDER_KIND, OFFICE_KIND];
 
 /** What the door knows of a kind; a draft and its publications are of one kind for ever. */
 export function kindOf(name: DraftKind): Kind {

@@ -3,8 +3,12 @@ import type { DataSource, EntityManager } from "typeorm";
 
 import type { Shelf, Snapshot } from "./shelf.ts";
 import { LADDER_SHELF } from "./write-ladder.ts";
+import { OFFICE_SHELF } from "./write-office.ts";
 
-const SHELVES = new Map<DraftKind, Shelf>([["LADDER", LADDER_SHELF]]);
+const SHELVES = new Map<DraftKind, Shelf>([
+  ["LADDER", LADDER_SHELF],
+  ["OFFICE", OFFICE_SHELF],
+]);
 
 /** A snapshot on its way to the shelf of its kind. */
 export interface NewSnapshot extends Snapshot {

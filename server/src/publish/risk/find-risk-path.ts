@@ -1,14 +1,14 @@
 import type { EntityManager } from "typeorm";
 
 import type { RiskStep } from "#server/anonymity/risk/assess-risk.ts";
-import { type Fact, FACTS, type ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
+import { type CountedFact, COUNTED_FACTS, type ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
 
 /** A step of the author's path before anything was counted. */
 export type UncountedStep = Omit<RiskStep, "candidates" | "facts">;
 
 interface FactRow {
   cellId: string;
-  fact: Fact;
+  fact: CountedFact;
   others: number;
   known: number;
   same: number;
@@ -21,7 +21,7 @@ export async function findRiskPath(
   steps: readonly UncountedStep[],
   told: ToldFacts,
 ): Promise<RiskStep[]> {
-  const facts = FACTS.filter((fact) => (told[fact] ?? null) !== null);
+  const facts = COUNTED_FACTS.filter((fact) => (told[fact] ?? null) !== null);
   const rows = await manager.query<FactRow[]>(
     `SELECT cell_id AS "cellId", fact, others, known, same FROM count_facts($1, $2, $3, $4)`,
     [quarter, steps.map(({ cellId }) => cellId), facts, facts.map((fact) => told[fact])],

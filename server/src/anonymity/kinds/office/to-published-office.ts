@@ -5,15 +5,10 @@ import type { Face } from "@rungs/shared/published-ladder";
 import { publishedOffice, type PublishedOffice } from "@rungs/shared/published-office";
 import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
 
-/** What keeps a profile from becoming a document. */
-export interface OfficeProblem {
-  code: "NO_PLACEMENTS" | "TEXT_OUTSIDE_LIMITS";
-  id: string | null;
-}
+import type { Generalised } from "../kind-rules.ts";
 
-/** A finished document, or everything that stands in its way. */
-export type GeneralisedOffice =
-  { ok: true; document: PublishedOffice } | { ok: false; problems: OfficeProblem[] };
+/** What keeps a profile from becoming a document. */
+export const OFFICE_PROBLEMS = ["NO_PLACEMENTS"] as const;
 
 /**
  * Turns a redacted profile into the document peers read: months become years, plans for a later time and the needs
@@ -22,7 +17,7 @@ export type GeneralisedOffice =
 export function toPublishedOffice(
   redacted: Office,
   { face, quarter }: { face: Face; quarter: string },
-): GeneralisedOffice {
+): Generalised<PublishedOffice> {
   const placements = past(redacted.placements, lastMonthOf(quarter));
   if (placements.length === 0) return { ok: false, problems: [{ code: "NO_PLACEMENTS", id: null }] };
   const { title, language, charter, charterScopes, strategy, strategyRationale, sponsor } = redacted;

@@ -8,7 +8,7 @@ import type {
 
 import type { LadderEdit } from "./ladder-edit.ts";
 import { moveById } from "./move-by-id.ts";
-import { linesAsText, textIn, withTextIn } from "./text-in-language.ts";
+import { linesAsText, textIn, withTextIn } from "../../drafts/text-in-language.ts";
 
 /** Writes the name and the description of one dimension. */
 export const saveDimension: LadderEdit<SaveDimensionValues> = {

@@ -7,7 +7,7 @@ import type {
 } from "@rungs/shared/inputs/ladder-edits";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { linesAsText, textIn, withTextIn } from "./text-in-language.ts";
+import { linesAsText, textIn, withTextIn } from "../../drafts/text-in-language.ts";
 import { moveById } from "./move-by-id.ts";
 
 /** Writes everything that is said of one level. */

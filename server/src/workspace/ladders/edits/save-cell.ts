@@ -2,7 +2,7 @@ import type { Expectation, Ladder } from "@rungs/shared/ladder";
 import type { SaveCellValues } from "@rungs/shared/inputs/ladder-edits";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { editLines, everythingIn, linesAsText, textIn } from "./text-in-language.ts";
+import { editLines, everythingIn, linesAsText, textIn } from "../../drafts/text-in-language.ts";
 
 /** Writes the lines of one cell, or marks it as holding nothing on purpose. */
 export const saveCell: LadderEdit<SaveCellValues> = {

@@ -1,7 +1,7 @@
 import type { SaveConditionsValues } from "@rungs/shared/inputs/ladder-edits";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { editLines, everythingIn, linesAsText, textIn } from "./text-in-language.ts";
+import { editLines, everythingIn, linesAsText, textIn } from "../../drafts/text-in-language.ts";
 
 /** Writes what holds for the role at every level. */
 export const saveConditions: LadderEdit<SaveConditionsValues> = {

@@ -1,7 +1,7 @@
 import type { SaveLadderDetailsValues } from "@rungs/shared/inputs/ladder-edits";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { textIn, withTextIn } from "./text-in-language.ts";
+import { textIn, withTextIn } from "../../drafts/text-in-language.ts";
 
 /** Writes what is said of the ladder as a whole. */
 export const saveDetails: LadderEdit<SaveLadderDetailsValues> = {

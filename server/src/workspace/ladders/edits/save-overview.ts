@@ -2,7 +2,7 @@ import type { SaveOverviewValues } from "@rungs/shared/inputs/ladder-edits";
 import type { LocalizedText } from "@rungs/shared/ladder";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { everythingIn, linesAsText, textIn, withTextIn } from "./text-in-language.ts";
+import { everythingIn, linesAsText, textIn, withTextIn } from "../../drafts/text-in-language.ts";
 
 /** Writes the paragraphs that introduce the role; they are known by their place. */
 export const saveOverview: LadderEdit<SaveOverviewValues> = {

@@ -1,7 +1,7 @@
 import type { AddTrackValues, RemoveTrackValues } from "@rungs/shared/inputs/ladder-edits";
 
 import type { LadderEdit } from "./ladder-edit.ts";
-import { textIn } from "./text-in-language.ts";
+import { textIn } from "../../drafts/text-in-language.ts";
 
 /** Adds a track, such as one for managers beside one for individual contributors. */
 export const addTrack: LadderEdit<AddTrackValues> = {

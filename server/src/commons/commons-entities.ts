@@ -1,0 +1,5 @@
+import { PublishedLadderEntity } from "./ladders/published-ladder.entity.ts";
+import { PublishedOfficeEntity } from "./offices/published-office.entity.ts";
+
+/** The tables of the commons, for whoever opens it. */
+export const COMMONS_ENTITIES = [PublishedLadderEntity, PublishedOfficeEntity];
