@@ -6,6 +6,7 @@ import type { Viewer } from "#web/platform/viewer.operations.ts";
 export function navigation(t: TFunction, viewer: Viewer | null): { href: string; label: string }[] {
   const reading = [
     { href: "/ladders", label: t("nav.browse") },
+    { href: "/offices", label: t("nav.offices") },
     { href: "/compare", label: t("nav.compare") },
     { href: "/statistics", label: t("nav.statistics") },
   ];

@@ -21,6 +21,12 @@ export default [
 
   layout("design/working.route.tsx", [
     route("workspace", "workspace/workspace.route.tsx"),
+    route("workspace/office", "workspace/office/office.route.tsx"),
+    route("workspace/office/details", "workspace/office/details.route.tsx"),
+    route("workspace/office/functions", "workspace/office/functions.route.tsx"),
+    route("workspace/office/functions/:function", "workspace/office/function.route.tsx"),
+    route("workspace/office/needs", "workspace/office/needs.route.tsx"),
+    route("workspace/office/peers", "workspace/office/peers.route.tsx"),
     route("workspace/import", "workspace/import.route.tsx"),
     route("workspace/ladders/new", "workspace/new-ladder.route.tsx"),
     route("workspace/ladders/:id", "workspace/draft.route.tsx"),

@@ -5,6 +5,8 @@ export function draftPathOf(kind: DraftKind, id: string): string {
   switch (kind) {
     case "LADDER":
       return `/workspace/ladders/${id}`;
+    case "OFFICE":
+      return "/workspace/office";
     default:
       return "/workspace";
   }
@@ -18,6 +20,8 @@ export function publishedPathOf(kind: DraftKind, id: string): string {
   switch (kind) {
     case "LADDER":
       return `/ladders/${id}`;
+    case "OFFICE":
+      return `/offices/${id}`;
     default:
       return "/";
   }
@@ -25,5 +29,6 @@ export function publishedPathOf(kind: DraftKind, id: string): string {
 
 /** The page on which peers compare what was published with others of its kind; null where there is none. */
 export function comparePathOf(kind: DraftKind, id: string): string | null {
+  if (kind === "OFFICE") return `/offices?ids=${id}`;
   return kind === "LADDER" ? `/compare?id=${id}` : null;
 }

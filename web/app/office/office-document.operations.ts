@@ -22,7 +22,7 @@ export const OFFICE_DOCUMENT = graphql(`
       value
     }
     charterScopes
-    strategy
+    ladderStrategy
     strategyRationale {
       language
       value

@@ -7,7 +7,7 @@ import type { OfficeDocument } from "./office-document.operations.ts";
 import styles from "./office-standing.module.css";
 import { sponsorWords } from "./sponsor-words.ts";
 
-type Standing = Pick<OfficeDocument, "charterScopes" | "strategy" | "strategyRationale" | "sponsor">;
+type Standing = Pick<OfficeDocument, "charterScopes" | "ladderStrategy" | "strategyRationale" | "sponsor">;
 
 /** What an office's charter covers, who stands above it, and how its ladders relate to the company's own. */
 export function OfficeStanding({ office }: { office: Standing }) {
@@ -30,10 +30,10 @@ export function OfficeStanding({ office }: { office: Standing }) {
           ))}
         </div>
       ) : null}
-      {office.strategy ? (
+      {office.ladderStrategy ? (
         <div>
           <dt>{t("office:field.strategy")}</dt>
-          <dd>{t(`vocabulary:ladderStrategy.${office.strategy}`)}</dd>
+          <dd>{t(`vocabulary:ladderStrategy.${office.ladderStrategy}`)}</dd>
           {office.strategyRationale ? (
             <dd className={styles.why}>
               <LocalizedText text={office.strategyRationale} />

@@ -27,7 +27,7 @@ type PlacementLanesProps = {
   placements: readonly LanePlacement[];
   /** What moved in the year that is shown. */
   movements?: ReadonlyMap<OfficeFunction, Movement>;
-  headingLevel?: 2 | 3;
+  headingLevel?: 3 | 4;
 };
 
 /** The functions of an office by where they live, nearest to it first; what is not told comes last, in one line. */

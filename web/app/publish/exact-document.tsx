@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import styles from "./exact-document.module.css";
 import { Fingerprint } from "./fingerprint.tsx";
 import { LadderSheet } from "./kinds/ladder-sheet.tsx";
+import { OfficeSheet } from "./kinds/office-sheet.tsx";
 import type { DraftReview } from "./review.operations.ts";
 
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
@@ -40,5 +41,7 @@ function Sheet({ document }: { document: NonNullable<DraftReview["document"]> })
   switch (document.__typename) {
     case "PublishedLadder":
       return <LadderSheet ladder={document} />;
+    case "PublishedOffice":
+      return <OfficeSheet office={document} />;
   }
 }

@@ -2,25 +2,20 @@ import type { TFunction } from "i18next";
 
 import { languageName } from "#web/design/localized-text.tsx";
 import { faceNodeWord } from "#web/ladder/face-node-word.ts";
+import { sponsorWords } from "#web/office/sponsor-words.ts";
 
 import type { Hiding, DraftReview } from "./review.operations.ts";
 
 type Fact = Hiding["costs"][number]["fact"];
 
-/** What a ladder and its face tell of one fact, in the reader's words. */
+/** What a document and its face tell of one fact, in the reader's words. */
 export function factValue(
   t: TFunction,
   readerLanguage: string,
   fact: Fact,
-  {
-    face,
-    language,
-    roleFamily,
-    levels,
-    strategy,
-    individualContributor,
-  }: NonNullable<DraftReview["document"]>,
+  document: NonNullable<DraftReview["document"]>,
 ): string {
+  const { face, language } = document;
   switch (fact) {
     case "INDUSTRY":
       return faceNodeWord(t, "industry", face.industry) ?? "";
@@ -37,12 +32,28 @@ export function factValue(
     case "LANGUAGE":
       return languageName(language, readerLanguage);
     case "ROLE_FAMILY":
-      return t(`vocabulary:roleFamily.${roleFamily}`);
+      if (document.__typename !== "PublishedLadder") return "";
+      return t(`vocabulary:roleFamily.${document.roleFamily}`);
     case "LEVELS":
-      return t("publish:hiding.levels", { count: levels.length });
-    case "STRATEGY":
-      return t(`vocabulary:ladderStrategy.${strategy}`);
+      if (document.__typename !== "PublishedLadder") return "";
+      return t("publish:hiding.levels", { count: document.levels.length });
+    case "STRATEGY": {
+      const strategy =
+        document.__typename === "PublishedLadder" ? document.strategy : document.ladderStrategy;
+      return strategy ? t(`vocabulary:ladderStrategy.${strategy}`) : "";
+    }
     case "INDIVIDUAL_CONTRIBUTOR":
-      return individualContributor ? t("publish:hiding.yes") : t("publish:hiding.no");
+      if (document.__typename !== "PublishedLadder") return "";
+      return document.individualContributor ? t("publish:hiding.yes") : t("publish:hiding.no");
+    case "CHARTER_SCOPES":
+      if (document.__typename !== "PublishedOffice") return "";
+      return document.charterScopes.map((scope) => t(`vocabulary:charterScope.${scope}`)).join(" · ");
+    case "SPONSOR":
+      return document.__typename === "PublishedOffice" ? sponsorWords(t, document.sponsor).join(" · ") : "";
+    case "PLACEMENTS":
+      if (document.__typename !== "PublishedOffice") return "";
+      return t("publish:hiding.placements", {
+        count: document.placements.filter(({ to }) => to === null).length,
+      });
   }
 }

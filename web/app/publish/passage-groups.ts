@@ -43,8 +43,10 @@ function partOf({ place }: Passage): PassagePart {
     case "TITLE":
     case "STRATEGY_RATIONALE":
     case "MISSION":
+    case "CHARTER":
     case "OVERVIEW":
     case "TRACK_NAME":
+    case "PLACEMENT_REASON":
       return "ROLE";
     case "DIMENSION_NAME":
     case "DIMENSION_DESCRIPTION":

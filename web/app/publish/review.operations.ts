@@ -1,4 +1,5 @@
 import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
+import { OFFICE_DOCUMENT } from "#web/office/office-document.operations.ts";
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 
 /** Everything an author should know before a draft leaves, with the names that levels have at home. */
@@ -15,6 +16,9 @@ export const REVIEW_PAGE = graphql(
           __typename
           ... on PublishedLadder {
             ...LadderDocument
+          }
+          ... on PublishedOffice {
+            ...OfficeDocument
           }
         }
         documentText
@@ -161,7 +165,7 @@ export const REVIEW_PAGE = graphql(
       }
     }
   `,
-  [LADDER_DOCUMENT],
+  [LADDER_DOCUMENT, OFFICE_DOCUMENT],
 );
 
 /** Keeps what a person decided about marked words. */

@@ -77,7 +77,12 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
       <PageHeader
         title={t("workspace:title")}
         lead={t("workspace:workspace.lead")}
-        actions={nothingYet ? null : buttons}
+        actions={
+          <>
+            <ButtonLink href="/workspace/office">{t("office:new.title")}</ButtonLink>
+            {nothingYet ? null : buttons}
+          </>
+        }
       />
       <div className={styles.page}>
         {search.has("deleted") ? (

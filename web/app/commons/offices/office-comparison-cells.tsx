@@ -31,7 +31,9 @@ export function TraitCell({
         if (sponsor.advocated === null) return null;
         return t(sponsor.advocated ? "office:advocated" : "office:notAdvocated");
       case "STRATEGY":
-        return office.strategy === null ? null : t(`vocabulary:ladderStrategy.${office.strategy}`);
+        return office.ladderStrategy === null
+          ? null
+          : t(`vocabulary:ladderStrategy.${office.ladderStrategy}`);
       case "STRATEGY_RATIONALE":
         return office.strategyRationale ? <LocalizedText text={office.strategyRationale} /> : null;
       case "CHARTER_SCOPES":

@@ -11,6 +11,7 @@ export function mendAddress(
   { code, elementId }: Pick<PublicationProblem, "code" | "elementId">,
 ): string {
   const draft = draftPathOf(kind, id);
+  if (code === "NO_PLACEMENTS") return `${draft}/functions`;
   if (kind !== "LADDER") return draft;
   if (code === "NO_ROLE_FAMILY") return `${draft}/details`;
   return elementId && code !== "UNKNOWN_REFERENCE" ? `${draft}/levels/${elementId}` : draft;
@@ -18,5 +19,6 @@ export function mendAddress(
 
 /** The page on which an author leaves a fact out of a draft. */
 export function leaveOutAddress(kind: DraftKind, id: string): string {
-  return kind === "LADDER" ? `${draftPathOf(kind, id)}/details` : draftPathOf(kind, id);
+  const draft = draftPathOf(kind, id);
+  return kind === "LADDER" || kind === "OFFICE" ? `${draft}/details` : draft;
 }
