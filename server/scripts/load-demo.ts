@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 
 import pg from "pg";
 
-import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
+import { COMMONS_ENTITIES } from "#server/commons/commons-entities.ts";
 import { DEMO_PASSWORD, demoAccounts } from "#server/demo/demo-accounts.ts";
 import { DEMO_NETWORK, generateNetwork } from "#server/demo/generate-network.ts";
 import { loadNetwork } from "#server/demo/load-network.ts";
@@ -40,15 +40,16 @@ if (values.accounts) {
     PublicationEntity,
   ]);
   const worker = await connect("WORKSPACE_WORKER_DATABASE_URL", [PublicationEntity, OutboxEntity]);
-  const publisher = await connect("COMMONS_PUBLISHER_DATABASE_URL", [PublishedLadderEntity]);
+  const publisher = await connect("COMMONS_PUBLISHER_DATABASE_URL", COMMONS_ENTITIES);
   const identity = new pg.Pool({
     connectionString: requireVariable("WORKSPACE_IDENTITY_DATABASE_URL"),
     max: 4,
   });
   const owner = new pg.Client({ connectionString: requireVariable("WORKSPACE_DATABASE_URL") });
   await owner.connect();
+  const drafts = DEMO_NETWORK.ladders + [...network.offices].length;
   await loadNetwork({ owner, workspace, identity, worker, publisher }, network, (done) =>
-    console.log(`${done}/${DEMO_NETWORK.ladders}`),
+    console.log(`${done}/${drafts}`),
   );
   await Promise.all([
     workspace.destroy(),

@@ -1,4 +1,3 @@
-import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import type pg from "pg";
 import type { DataSource } from "typeorm";
 
@@ -11,25 +10,21 @@ import { hashPassword } from "#server/identity/password-hash.ts";
 import { addPerson } from "#server/identity/people.ts";
 import { addMember, addOrganization } from "#server/identity/register-organization.ts";
 import { readLadder } from "#server/interchange/read-ladder.ts";
-import { inOrganization } from "#server/platform/database/in-organization.ts";
-import { confirmPublication } from "#server/publish/confirm-publication.ts";
-import { decideFindings } from "#server/publish/decide-findings.ts";
-import { keepFaceChoice } from "#server/publish/face/face-choice.ts";
 import { computeEpoch } from "#server/publish/epoch/compute-epoch.ts";
 import { backdatePublications } from "#server/publish/ledger/backdate-publications.ts";
-import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
-import { prepareReview } from "#server/publish/review.ts";
 import { applyReleases } from "#server/publish/statistics/apply-releases.ts";
 import { releaseQuarter } from "#server/publish/statistics/release-quarter.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 import { addDraft } from "#server/workspace/drafts/add-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
+import { OFFICE_DRAFT } from "#server/workspace/offices/office-draft.ts";
 
 import { DEMO_PASSWORD } from "./demo-accounts.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
 import type { DemoNetwork } from "./generate-network.ts";
 import { applyCorrections } from "./apply-corrections.ts";
+import { shareDraft, type WrittenDraft } from "./share-draft.ts";
 
 const LANES = 4;
 
@@ -47,7 +42,7 @@ export interface DemoDatabases {
 
 /**
  * Loads a network the way its offices would have filled it themselves: each file is imported, corrected, reviewed,
- * confirmed and carried over by the worker. `onProgress` is told how many ladders are done.
+ * confirmed and carried over by the worker. `onProgress` is told how many drafts are done.
  */
 export async function loadNetwork(
   databases: DemoDatabases,
@@ -65,21 +60,32 @@ export async function loadNetwork(
   });
   await backdateMembers(databases.owner, members);
   await computeEpoch(databases.worker, new Date(), { evenIfCurrent: true });
-  // All have written before anybody publishes: how well hidden an author is depends on what the others wrote.
-  const written: { ladder: DemoLadder; people: [Author, ...Author[]]; draftId: string }[] = [];
-  await inLanes(network.ladders, async (ladder) => {
-    const author = authors.get(ladder.authorEmail);
-    if (!author) throw new Error(`Nobody has the address ${ladder.authorEmail}.`);
+  const peopleOf = (email: string): [Author, ...Author[]] => {
+    const author = authors.get(email);
+    if (!author) throw new Error(`Nobody has the address ${email}.`);
     const colleagues = [...authors.values()].filter(
       ({ organizationId, personId }) =>
         organizationId === author.organizationId && personId !== author.personId,
     );
-    const draftId = await addLadder(databases, author, ladder);
-    written.push({ ladder, people: [author, ...colleagues], draftId });
+    return [author, ...colleagues];
+  };
+  // All have written before anybody publishes: how well hidden an author is depends on what the others wrote.
+  const written: WrittenDraft[] = [];
+  await inLanes(network.ladders, async (ladder) => {
+    const people = peopleOf(ladder.authorEmail);
+    const draftId = await addLadder(databases, people[0], ladder);
+    const { fileName: name, replacements, state } = ladder;
+    written.push({ name, people, draftId, replacements, isShared: state === "PUBLISHED" });
+  });
+  await inLanes(network.offices, async ({ organizationIndex, authorEmail, office, state }) => {
+    const people = peopleOf(authorEmail);
+    const { id } = await addDraft(databases.workspace, OFFICE_DRAFT, people[0], { content: office });
+    const name = `profile ${organizationIndex}`;
+    written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
   });
   let done = 0;
-  await inLanes(written, async ({ ladder, people, draftId }) => {
-    if (ladder.state !== "DRAFT") await shareLadder(databases, people, ladder, draftId);
+  await inLanes(written, async (draft) => {
+    if (draft.isShared) await shareDraft(databases, draft);
     onProgress((done += 1));
   });
   // Statistics tell what stood a quarter ago.
@@ -155,63 +161,4 @@ async function addLadder({ workspace }: DemoDatabases, author: Author, ladder: D
     importReport: report,
   });
   return draft.id;
-}
-
-/** Decides what was marked, shows no more of the office than hides it, and confirms, by two people where needed. */
-async function shareLadder(
-  { workspace, worker, publisher }: DemoDatabases,
-  [author, ...colleagues]: [Author, ...Author[]],
-  ladder: DemoLadder,
-  draftId: string,
-): Promise<void> {
-  const review = () =>
-    inOrganization(workspace, author.organizationId, (manager) =>
-      prepareReview(manager, author.organizationId, draftId, new Date()),
-    );
-  const findings = (await review())?.redaction.findings.filter(({ resolved }) => !resolved) ?? [];
-  if (findings.length > 0) {
-    await decideFindings(workspace, author, {
-      draftId,
-      decisions: findings.map(({ key, surface, mayKeep }) => decide(ladder, key, surface, mayKeep)),
-    });
-  }
-  let reviewed = await review();
-  // As the page advises: show the most of the office that still hides it, and less where nobody else could confirm.
-  for (const enough of [["SECOND_PERSON", "CLEAR"], ["CLEAR"]]) {
-    const risk = reviewed?.risk;
-    const alone = (reviewed?.secondPeople?.people.length ?? 2) < 2;
-    const step = risk?.assessment.options.findLast(({ band }) => enough.includes(band));
-    if (!risk || !step || !(alone || risk.assessment.band === "REFUSED")) break;
-    await inOrganization(workspace, author.organizationId, (manager) =>
-      keepFaceChoice(manager, author, { quarter: risk.quarter, cellId: step.cellId }),
-    );
-    reviewed = await review();
-  }
-  // An office that is too easy to find, or has nobody to confirm, keeps its ladder as a draft.
-  if (reviewed?.risk?.assessment.band === "REFUSED") return;
-  const confirm = (person: Author) =>
-    confirmPublication(workspace, person, {
-      draftId,
-      sha256: reviewed?.preview?.sha256 ?? "",
-      checklist: [...SHARING_CHECKLIST],
-      keepAfterLeaving: true,
-    });
-  let confirmed = await confirm(author);
-  for (const colleague of colleagues) {
-    if (confirmed.ok || confirmed.problem !== "second-person-needed") break;
-    confirmed = await confirm(colleague);
-  }
-  if (!confirmed.ok && confirmed.problem === "second-person-needed") return;
-  if (!confirmed.ok) {
-    throw new Error(`${ladder.fileName}: ${confirmed.problem} ${JSON.stringify(reviewed?.problems)}`);
-  }
-  while ((await applyNext(worker, publisher, "off")).state === "applied");
-}
-
-/** The author keeps what is only new to the dictionary and replaces what is the office's own. */
-function decide({ replacements }: DemoLadder, key: string, surface: string, mayKeep: boolean) {
-  const lower = surface.toLowerCase();
-  const own = replacements.find((one) => one.surface.toLowerCase() === lower);
-  if (mayKeep && !own) return { key, decision: "KEEP" as const };
-  return { key, decision: "REPLACE" as const, replacement: own?.replacement ?? null };
 }
