@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import type { DraftKind } from "@rungs/shared/draft";
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import pg from "pg";
 import { expect, vi } from "vitest";
@@ -9,14 +10,15 @@ import { TEST_PASSWORD } from "../../server/src/testing/start-test-identity.ts";
 import { askGraphql } from "../support/ask-graphql.ts";
 import type { Product } from "../support/start-product.ts";
 import { canaryLadder } from "./canary-ladder.ts";
+import { canaryProfile } from "./canary-profile.ts";
 import type { CanaryWords } from "./canary-words.ts";
 
 /** An office whose every private place holds a word of its own, and what it has published nevertheless. */
 export interface CanaryOffice {
   organizationId: string;
   cookie: string;
-  /** Standing in the commons, replaced by a newer one, and taken back. */
-  published: { standing: string; replaced: string; retracted: string };
+  /** Ladders standing in the commons, replaced by a newer one, and taken back; and a standing profile. */
+  published: { standing: string; replaced: string; retracted: string; profile: string };
   /** Drafts, publications and invitations, by the ids that only the office may know. */
   privateIds: { draft: string; publication: string; invitation: string };
 }
@@ -82,6 +84,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     );
     const standing = await publish(asked, changing);
     const retracted = await publish(asked, await add("retracted draft"));
+    const profile = await publish(asked, await addDraft(owner, office, canaryProfile(words), "OFFICE"));
     await asked(
       `mutation Retract($input: RetractPublicationInput!) { retractPublication(input: $input) { __typename } }`,
       { publicationId: retracted.id },
@@ -108,6 +111,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         standing: standing.publishedId,
         replaced: replaced.publishedId,
         retracted: retracted.publishedId,
+        profile: profile.publishedId,
       },
       privateIds: {
         draft: changing,
@@ -196,11 +200,12 @@ async function addDraft(
   owner: pg.Client,
   { organizationId, personId }: Office,
   content: object,
+  kind: DraftKind = "LADDER",
 ): Promise<string> {
   const id = randomUUID();
   await owner.query(
-    "INSERT INTO draft (id, organization_id, kind, version, content) VALUES ($1, $2, 'LADDER', 1, $3)",
-    [id, organizationId, content],
+    "INSERT INTO draft (id, organization_id, kind, version, content) VALUES ($1, $2, $4, 1, $3)",
+    [id, organizationId, content, kind],
   );
   await owner.query(
     `INSERT INTO draft_revision (organization_id, draft_id, version, content, edited_by)

@@ -40,6 +40,7 @@ beforeAll(async () => {
   ids = {
     ladders: [office.published.standing, await findOtherLadder()],
     guessed: [
+      office.published.profile,
       office.published.replaced,
       office.published.retracted,
       ...Object.values(office.privateIds),
@@ -84,6 +85,9 @@ test("no word and no id of the office is in any answer, page, table or log that 
       `page /ladders/${office.published.standing} as a member of another office`,
       `page /ladders/${office.published.standing}/changes?from=1&to=2 as a member of another office`,
       "table public.published_ladder",
+      `graphql publishedOffice(${office.published.profile}) as a member of another office`,
+      `page /offices/${office.published.profile} as a member of another office`,
+      "table public.published_office",
     ]),
   );
   expect(leaksIn(everything)).toEqual([]);

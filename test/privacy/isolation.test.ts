@@ -157,9 +157,15 @@ test("each role can touch what it needs and nothing else", async () => {
     rungs_publisher: [
       "facet_count DELETE, INSERT, SELECT, UPDATE",
       "published_ladder DELETE, INSERT, SELECT, UPDATE",
+      "published_office DELETE, INSERT, SELECT, UPDATE",
       "published_statistic INSERT, SELECT",
     ],
-    rungs_reader: ["facet_count SELECT", "published_ladder SELECT", "published_statistic SELECT"],
+    rungs_reader: [
+      "facet_count SELECT",
+      "published_ladder SELECT",
+      "published_office SELECT",
+      "published_statistic SELECT",
+    ],
     rungs_worker: [
       "atlas_candidate DELETE, INSERT, SELECT",
       "atlas_cell DELETE, INSERT, SELECT",

@@ -16,6 +16,7 @@ const ALLOWED = [
   "schema public: USAGE",
   "table facet_count: SELECT",
   "table published_ladder: SELECT",
+  "table published_office: SELECT",
   "table published_statistic: SELECT",
 ];
 
