@@ -14,7 +14,6 @@ export function navigation(t: TFunction, viewer: Viewer | null): { href: string;
   return [
     ...reading,
     { href: "/workspace", label: t("nav.workspace") },
-    { href: "/skills", label: t("nav.skills") },
     { href: "/organization", label: t("nav.organization") },
   ];
 }

@@ -56,7 +56,10 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <PageShell
-          footLinks={[{ href: "/promise", label: t("promiseLink") }]}
+          footLinks={[
+            { href: "/promise", label: t("promiseLink") },
+            ...(viewer ? [{ href: "/skills", label: t("skillsLink") }] : []),
+          ]}
           links={navigation(t, viewer)}
           person={viewer ? viewer.name || viewer.email : null}
           language={language}

@@ -8,6 +8,9 @@ import type { HeldSkill } from "./held-skill.ts";
 import { requiredSkills } from "./required-skills.ts";
 import { gapsTo, levelsToLearn, type SkillGap } from "./skill-gaps.ts";
 
+/** Levels that may be left to learn for each level brought: our own judgement of what is learnt on the job. */
+const LEVELS_TO_LEARN_FOR_EACH = 2;
+
 /** A way into the office: the role, the rank to enter at, and what is still to learn. */
 export interface MoveInto {
   roleFamily: NamedRoleFamily;
@@ -22,9 +25,9 @@ export interface MoveInto {
 
 /**
  * Where somebody's skills lead in an office (product.md K9). They enter a role at the highest rank, never above
- * `ceiling`, for which they bring at least as many levels as they have still to learn: who brings 9 levels of what
- * a role asks for may have 9 to learn. Roles of whose skills nothing is held are left out. Those within reach come
- * first, the highest rank before others; then, and among the others, what asks for the least learning.
+ * `ceiling`, for which they bring at least one level for every two they have still to learn: who brings 6 levels of
+ * what a role asks for may have 12 to learn. Roles of whose skills nothing is held are left out. Those within reach
+ * come first, the highest rank before others; then, and among the others, what asks for the least learning.
  */
 export function movesInto(held: readonly HeldSkill[], ceiling: Rank): MoveInto[] {
   return NAMED_ROLE_FAMILIES.map((roleFamily) => findEntry(roleFamily, held, ceiling))
@@ -62,7 +65,7 @@ function moveInto(roleFamily: NamedRoleFamily, rank: Rank, held: readonly HeldSk
   return {
     roleFamily,
     rank,
-    isWithinReach: toLearn <= levelsBrought,
+    isWithinReach: toLearn <= LEVELS_TO_LEARN_FOR_EACH * levelsBrought,
     levelsBrought,
     levelsToLearn: toLearn,
     gaps,

@@ -3,7 +3,7 @@ import { type Proficiency, type Skill, skillsOfJobFamily } from "../vocabulary/s
 import type { HeldSkill } from "./held-skill.ts";
 
 /** From this proficiency on, a skill is one that somebody can be hired for: 2, working. */
-export const MATCHING_PROFICIENCY: Proficiency = 2;
+const MATCHING_PROFICIENCY: Proficiency = 2;
 
 /** How much of a traditional job somebody's skills cover. */
 export interface JobFamilyOverlap {

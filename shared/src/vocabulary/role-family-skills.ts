@@ -10,7 +10,7 @@ export const NAMED_ROLE_FAMILIES = ROLE_FAMILIES.filter(
 ) as [NamedRoleFamily, ...NamedRoleFamily[]];
 
 /** What a role family asks for. */
-export interface RoleFamilySkills {
+interface RoleFamilySkills {
   /** The lowest rank at which offices have such a role. */
   from: Rank;
   /** What the work consists of. */

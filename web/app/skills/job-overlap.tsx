@@ -11,17 +11,17 @@ export function JobOverlap({ overlap, isOpen }: { overlap: JobFamilyOverlap; isO
   const counts = { matching: matching.length, all: matching.length + missing.length, percent };
   return (
     <li className={styles.result}>
-      <div className={styles.head}>
+      <div className={styles.share}>
         <h3>{t(`vocabulary:jobFamily.${jobFamily}`)}</h3>
+        <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          <rect className={styles.rail} width="100" height="10" />
+          <rect className={styles.filled} width={percent} height="10" />
+        </svg>
         <p className={styles.figure}>
           <span>{t("mobility:translation.share", counts)}</span>
           <strong>{t("mobility:translation.worked", counts)}</strong>
         </p>
       </div>
-      <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-        <rect className={styles.rail} width="100" height="10" />
-        <rect className={styles.filled} width={percent} height="10" />
-      </svg>
       <details open={isOpen} className={styles.details}>
         <summary>{t("mobility:translation.skills")}</summary>
         <div className={styles.pair}>

@@ -36,7 +36,7 @@ export function Radar({ profile }: { profile: readonly BucketStrength[] }) {
         );
       })}
       {[1, 3, 5].map((ring) => (
-        <text key={ring} className={styles.scale} x={CENTRE.x + 4} y={CENTRE.y - (ring / 5) * RADIUS - 3}>
+        <text key={ring} className={styles.scale} x={CENTRE.x + 4} y={CENTRE.y - (ring / 5) * RADIUS + 11}>
           {ring}
         </text>
       ))}

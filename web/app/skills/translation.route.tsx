@@ -39,7 +39,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 }
 
 export default function Translation({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { source, rank, hasOwn } = loaderData;
   const overlaps = loaderData.overlaps.filter(({ matching }) => matching.length > 0);
   const roles = NAMED_ROLE_FAMILIES.map((family) => ({
@@ -53,7 +53,9 @@ export default function Translation({ loaderData }: Route.ComponentProps) {
           role: t(`vocabulary:roleFamily.${source}`),
           rank: rankName(t, rank),
         });
-  const untold = JOB_FAMILIES.filter((family) => skillsOfJobFamily(family).length === 0);
+  const untold = JOB_FAMILIES.filter((family) => skillsOfJobFamily(family).length === 0).map((family) =>
+    t(`vocabulary:jobFamily.${family}`),
+  );
   return (
     <>
       <PageHeader
@@ -96,7 +98,7 @@ export default function Translation({ loaderData }: Route.ComponentProps) {
         <p>{t("mobility:translation.howSort")}</p>
         <p>
           {t("mobility:translation.howLimit", {
-            jobs: untold.map((job) => t(`vocabulary:jobFamily.${job}`)).join(t("mobility:comma")),
+            jobs: new Intl.ListFormat(i18n.language).format(untold),
           })}
         </p>
         <p>{t("mobility:translation.howRoles")}</p>

@@ -67,7 +67,9 @@ export class RoleMove {
   })
   rank!: Rank;
 
-  @Field(() => Boolean, { description: "Whether you bring at least as many levels as you have to learn." })
+  @Field(() => Boolean, {
+    description: "Whether you bring at least one level for every two that are left to learn.",
+  })
   isWithinReach!: boolean;
 
   @Field(() => Int, { description: "Your levels in the skills that the role asks for, together." })

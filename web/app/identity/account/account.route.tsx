@@ -53,6 +53,12 @@ export default function Account({ loaderData }: Route.ComponentProps) {
             <p>{t("identity:account.noPlace")}</p>
           )}
         </section>
+        <section aria-labelledby="skills" className={styles.part}>
+          <h2 id="skills">{t("identity:account.skills")}</h2>
+          <p>
+            {t("identity:account.skillsText")} <a href="/skills">{t("identity:account.skillsLink")}</a>
+          </p>
+        </section>
         <section aria-labelledby="sessions" className={styles.part}>
           <h2 id="sessions">{t("identity:account.sessions")}</h2>
           {sessions ? <SessionList sessions={sessions} /> : null}
