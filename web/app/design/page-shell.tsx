@@ -70,11 +70,14 @@ export function PageShell({ children, path, language, links, footLinks, person }
       <footer className={styles.footer}>
         <div className={styles.foot}>
           <p>
-            {t("promise")}{" "}
+            {t("promise")}
             {footLinks.map(({ href, label }) => (
-              <a key={href} href={href} aria-current={current(path, href)}>
-                {label}
-              </a>
+              <span key={href}>
+                {" "}
+                <a href={href} aria-current={current(path, href)}>
+                  {label}
+                </a>
+              </span>
             ))}
           </p>
           <PreferenceForm path={path}>

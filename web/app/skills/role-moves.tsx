@@ -19,8 +19,8 @@ export function RoleMoves({ moves, who }: { moves: readonly RoleMove[]; who: str
         <h2 id="within">{t("mobility:moves.heading", { who })}</h2>
         {within.length > 0 ? (
           <ol role="list" className={styles.results}>
-            {within.map((move) => (
-              <RoleMoveItem key={move.roleFamily} move={move} isOpen />
+            {within.map((move, index) => (
+              <RoleMoveItem key={move.roleFamily} move={move} isOpen={index === 0} />
             ))}
           </ol>
         ) : (
