@@ -5,6 +5,7 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { plainText } from "#web/ladder/format.ts";
 
 import { groupFindings } from "./finding-groups.ts";
+import { countOpenFindings } from "./open-findings.ts";
 import styles from "./open-points.module.css";
 import type {
   DraftLevelName,
@@ -40,8 +41,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const { problems, findings } = review;
   const groups = groupFindings(findings);
   const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
-  const openNames = open(groups.names);
-  const openWords = open(groups.known) + open(groups.words) + open(groups.patterns);
+  const { names: openNames, words: openWords, ofWords } = countOpenFindings(findings);
   const gaps = problems.flatMap(({ code, levelId }) =>
     code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, levelId }],
   );
@@ -101,7 +101,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
             <>
               {t("publish:open.words", {
                 count: openWords,
-                total: groups.known.length + groups.words.length + groups.patterns.length,
+                total: ofWords,
               })}{" "}
               <a href={open(groups.known) ? "#known" : open(groups.words) ? "#words" : "#patterns"}>
                 {t("publish:open.toFindings")}

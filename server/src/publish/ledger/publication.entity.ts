@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
+import type { Face } from "@rungs/shared/published-ladder";
 import type { FindingCategory, WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
@@ -48,6 +49,10 @@ export class PublicationEntity {
   /** As it stands in the document. */
   @Column({ type: "jsonb", insert: false, update: false })
   title: LocalizedText;
+
+  /** As it stands in the document. */
+  @Column({ type: "jsonb", insert: false, update: false })
+  face: Face;
 
   @Column({ type: "text" })
   quarter: string;
