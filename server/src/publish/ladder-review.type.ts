@@ -21,7 +21,7 @@ import { Hiding, NextAttribute } from "./risk/hiding.type.ts";
 export const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
   description:
-    "Why something was marked: one's own secrets refuse, patterns are replaced, unknown words ask.",
+    "Why something was marked: one's own secrets refuse, patterns are replaced, names and unknown words ask.",
 });
 export const decisionEnum = registerEnum(FINDING_DECISIONS, {
   name: "FindingDecision",

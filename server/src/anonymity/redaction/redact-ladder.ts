@@ -10,6 +10,7 @@ import { rewriteTexts, type PassagePath } from "./ladder-texts.ts";
 import { normalisedSurface } from "./normalise.ts";
 import { redactText, type Segment } from "./redact-text.ts";
 import type { OwnSecret, PrivateWords } from "./secret.ts";
+import { type MarkedPassage, shareNames } from "./share-names.ts";
 import type { Span } from "./span.ts";
 
 /** One text of the ladder before and after redaction. */
@@ -59,8 +60,16 @@ export function reviewLadder(
   const refusedKeys = new Set<string>();
   let telling = 0;
 
+  const marked: MarkedPassage[] = [];
+  rewriteTexts(ladder, (text, { language }) => {
+    marked.push({ spans: findSpans(text, context, language), language });
+    return text;
+  });
+  const spansOfTexts = shareNames(marked);
+
   const redacted = rewriteTexts(ladder, (before, path) => {
-    const spans = findSpans(before, context, path.language);
+    // In the same order as before: what stands in one text may tell of another.
+    const spans = spansOfTexts[passages.length] as Span[];
     for (const span of spans) {
       const outcome = outcomeOf(span, byKey, context);
       if (outcome.refused) refusedKeys.add(outcome.key);
