@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { OWNER } from "./embedded-postgres/create-cluster.ts";
 import { prepareDataHome } from "./embedded-postgres/data-home.ts";
 import { findHolder } from "./embedded-postgres/exclusive-use.ts";
+import { findFreePort } from "./embedded-postgres/free-port.ts";
+import { findRunningPort } from "./embedded-postgres/running-port.ts";
 import { buildServer } from "./build/build-server.ts";
 import { environmentOf } from "./launcher/child-environment.ts";
 import { openDatabases } from "./launcher/databases.ts";
-import { reportProblem } from "./launcher/plain-problem.ts";
+import { PlainProblem, reportProblem } from "./launcher/plain-problem.ts";
 import { ROOT, type Settings, readSettings } from "./launcher/settings.ts";
 
 /** Runs the operator's program on the workspace of this checkout, whether Rungs is running or not. */
@@ -24,15 +26,18 @@ async function members(): Promise<void> {
 async function openWorkspace(settings: Settings): Promise<{ url: string; close: () => Promise<void> }> {
   const running = settings.ownDatabases ? null : await findRunningWorkspace(settings);
   if (running) return { url: running, close: async () => undefined };
-  const databases = await openDatabases(settings);
+  // Nobody else needs to know this PostgreSQL's port, so it cannot be in anybody's way.
+  const databases = await openDatabases({ ...settings, postgresPort: await findFreePort() });
   return { url: databases.workspace, close: () => databases.stop() };
 }
 
-/** The workspace of a Rungs that runs on this data folder, if one does. */
-async function findRunningWorkspace({ dataFolder, postgresPort }: Settings): Promise<string | null> {
+/** The workspace of a Rungs that runs on this data folder, if one does, at whichever port it was given. */
+async function findRunningWorkspace({ dataFolder }: Settings): Promise<string | null> {
   const home = await prepareDataHome(join(dataFolder, "postgres"));
   if (!(await findHolder(home.folder))) return null;
-  return `postgres://${OWNER}:${home.ownerPassword}@127.0.0.1:${postgresPort}/rungs_workspace`;
+  const port = await findRunningPort(home.cluster);
+  if (port === null) throw new PlainProblem("Rungs is just starting or stopping: try again in a moment.");
+  return `postgres://${OWNER}:${home.ownerPassword}@127.0.0.1:${port}/rungs_workspace`;
 }
 
 function run(workspaceUrl: string): Promise<number> {

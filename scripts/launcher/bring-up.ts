@@ -59,16 +59,21 @@ export async function bringUp(
   const startAll = async (step: Step) => {
     const isHealthy = (status: number) => status === 200;
     const [server, web] = [start(programs.server), start(programs.web)];
+    let isLoading = demo === "to load";
+    const isBusy = () => isLoading;
     // Server and pages start while the network is loaded; the worker would only take turns with the loading.
     await Promise.all([
-      waitForAnswer(server, `http://127.0.0.1:${settings.serverPort}/healthz`, isHealthy, stopping),
+      waitForAnswer(server, `http://127.0.0.1:${settings.serverPort}/healthz`, isHealthy, stopping, isBusy),
       waitForAnswer(
         web,
         `${localAddress(settings)}/healthz`,
         mode === "dev" ? () => true : isHealthy,
         stopping,
+        isBusy,
       ),
-      demo === "to load" ? loadDemo(settings, databases, urls, authSecret, stopping, step) : null,
+      demo === "to load"
+        ? loadDemo(settings, databases, urls, authSecret, stopping, step).finally(() => (isLoading = false))
+        : null,
       demo === "none" ? [] : listDemoAccounts(settings, stopping).then((found) => (running.accounts = found)),
     ]);
     const worker = start(programs.worker);

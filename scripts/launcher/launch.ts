@@ -5,7 +5,7 @@ import { bringUp, type Running } from "./bring-up.ts";
 import { announceAccounts } from "./demo.ts";
 import { PlainProblem, reportProblem } from "./plain-problem.ts";
 import { refuseBusyPorts } from "./ports.ts";
-import type { Mode } from "./programs.ts";
+import { mailFolder, type Mode } from "./programs.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 /** Milliseconds each process gets before it is ended by force; with PostgreSQL's they make less than ten seconds. */
@@ -29,7 +29,9 @@ export async function launch(mode: Mode): Promise<void> {
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`\nRungs is ready after ${seconds} s: ${settings.webOrigin}`);
     announceAccounts(running.accounts);
-    console.log(`\nStop with Ctrl-C. Logs are in ${join(settings.dataFolder, "logs")}.`);
+    console.log();
+    if (!process.env["SMTP_URL"]) console.log(`Mail is not sent; it lies in ${mailFolder(settings)}.`);
+    console.log(`Stop with Ctrl-C. Logs are in ${join(settings.dataFolder, "logs")}.`);
     await untilStopped(running, stopping);
   } catch (error) {
     if (!stopping.aborted) reportProblem(error);

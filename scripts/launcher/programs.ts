@@ -34,7 +34,7 @@ export function describePrograms(
           WEB_ORIGIN: settings.webOrigin,
           SERVER_HOST: "127.0.0.1",
           SERVER_PORT: String(settings.serverPort),
-          MAIL_DIRECTORY: process.env["MAIL_DIRECTORY"] || join(settings.dataFolder, "mail"),
+          MAIL_DIRECTORY: mailFolder(settings),
           PUBLICATION_BATCHES: settings.publicationBatches,
         },
         ["SMTP_URL", "LOG_LEVEL", ...(mode === "start" ? ["GRAPHQL_DOCUMENTS"] : [])],
@@ -79,6 +79,11 @@ export function describePrograms(
       folder: join(ROOT, "web"),
     },
   };
+}
+
+/** Where mail is kept that no `SMTP_URL` takes. */
+export function mailFolder({ dataFolder }: Settings): string {
+  return process.env["MAIL_DIRECTORY"] || join(dataFolder, "mail");
 }
 
 function built(file: string): string[] {

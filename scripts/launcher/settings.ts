@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BLOCKED_PORTS } from "./blocked-ports.ts";
 import { PlainProblem } from "./plain-problem.ts";
 
 /** The folder of the checkout. */
@@ -36,6 +37,13 @@ export function readSettings(variables: Variables = process.env): Settings {
     faults.push(`${name} must be a port, a number from 1 to 65535.`);
     return fallback;
   };
+  const httpPort = (name: string, fallback: number) => {
+    const value = port(name, fallback);
+    if (BLOCKED_PORTS.has(value)) {
+      faults.push(`${name} is ${value}, a port that browsers and Node.js refuse for HTTP: choose another.`);
+    }
+    return value;
+  };
   const databaseUrl = (name: string) => {
     const value = text(name);
     // The value is never repeated: it holds a password.
@@ -51,7 +59,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     return fallback;
   };
 
-  const webPort = port("WEB_PORT", 3000);
+  const webPort = httpPort("WEB_PORT", 3000);
   const workspace = databaseUrl("WORKSPACE_DATABASE_URL");
   const commons = databaseUrl("COMMONS_DATABASE_URL");
   const settings: Settings = {
@@ -59,7 +67,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     webHost: text("WEB_HOST") ?? "127.0.0.1",
     webPort,
     webOrigin: text("WEB_ORIGIN") ?? `http://localhost:${webPort}`,
-    serverPort: port("SERVER_PORT", 4000),
+    serverPort: httpPort("SERVER_PORT", 4000),
     postgresPort: port("POSTGRES_PORT", 54320),
     ownDatabases: workspace && commons ? { workspace, commons } : null,
     publicationBatches: batches(text("PUBLICATION_BATCHES"), workspace && commons ? "weekly" : "off"),

@@ -8,13 +8,14 @@ import { listMembers, type ListedOrganization } from "#server/identity/operator/
 
 const HELP = `Usage: npm run -s members -- COMMAND
 
-  list                        every organisation, the accepted domains, and who waits for you
+  list                        every organization, the accepted domains, and who waits for you
   accept DOMAIN [--unit NAME] accept the addresses at a domain, such as example.org, as proof of membership
   end ORGANIZATION_ID         end a membership, for ever
 
-Organisations of one ultimate parent count once: give their domains the same --unit. Without it a domain is a unit
+Organizations of one ultimate parent count once: give their domains the same --unit. Without it a domain is a unit
 of its own. Accept a domain again, with another --unit, when you learn more.
-A membership is counted from the first quarter that begins 30 days after it was verified.`;
+A membership is counted from the first quarter that begins 30 days or more after it was verified; as long as nobody
+has published in the network, as soon as the 30 days are over.`;
 
 /** The operator's door to the list of members; the workspace is the one of WORKSPACE_DATABASE_URL, as its owner. */
 async function main(): Promise<void> {
@@ -104,13 +105,13 @@ async function accept(client: pg.Client, domain: string, unit: string | null): P
   const { verified } = accepted;
   console.log(
     `Addresses at ${domain} are accepted; its unit is ${accepted.unit}. ` +
-      (verified === 1 ? "1 organisation became a member." : `${verified} organisations became members.`),
+      (verified === 1 ? "1 organization became a member." : `${verified} organizations became members.`),
   );
 }
 
 async function end(client: pg.Client, id: string): Promise<void> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) {
-    throw new Fault(`${id} is not the id of an organisation; list shows the ids.`);
+    throw new Fault(`${id} is not the id of an organization; list shows the ids.`);
   }
   const ended = await endMembership(client, id);
   if (!ended.ok) throw new Fault(PROBLEMS[ended.problem]);
@@ -121,9 +122,9 @@ async function end(client: pg.Client, id: string): Promise<void> {
 }
 
 const PROBLEMS = {
-  "not-found": "There is no organisation with this id; list shows the ids.",
-  "not-a-member": "This organisation is not a member.",
-  "has-left": "The membership of this organisation has ended already.",
+  "not-found": "There is no organization with this id; list shows the ids.",
+  "not-a-member": "This organization is not a member.",
+  "has-left": "The membership of this organization has ended already.",
 };
 
 /** What PostgreSQL says where the migrations have not run: no such role, no such table. */

@@ -34,7 +34,7 @@ test("the operator sees who waits, accepts a domain, and ends a membership", asy
 
   const accepted = await members("accept", "Harbour.example", "--unit", "Harbour Group");
   expect(accepted).toMatchObject({ code: 0, failed: "" });
-  expect(accepted.said).toContain("1 organisation became a member");
+  expect(accepted.said).toContain("1 organization became a member");
   const after = await members("list");
   expect(after.said).toContain("Members: 1, of 1 unit");
   expect(after.said).toContain("harbour.example, of Harbour Group");
@@ -59,5 +59,5 @@ test("what cannot be done is said in one sentence, and help is help", async () =
   expect(nothing).toMatchObject({ code: 1, said: "" });
   expect(unknown.failed).toContain("There is no command forget.");
   expect(mail.failed).toBe("Anybody can have an address at gmail.com: it proves nothing.\n");
-  expect(id.failed).toBe("North Harbour is not the id of an organisation; list shows the ids.\n");
+  expect(id.failed).toBe("North Harbour is not the id of an organization; list shows the ids.\n");
 }, 60_000);

@@ -230,11 +230,12 @@ async function review(lead: Visitor): Promise<void> {
   await names.getByRole("button", { name: "Replace them" }).click();
   await names.getByText("Your decisions are saved.").waitFor();
 
-  const known = page.locator('[data-group="known"]');
-  if (await known.count()) {
-    for (const replace of await known.locator('input[value="REPLACE"]').all()) await replace.check();
-    await known.getByRole("button", { name: "Save decisions" }).click();
-    await known.getByText("Your decisions are saved.").waitFor();
+  for (const group of ["people", "known"]) {
+    const asked = page.locator(`[data-group="${group}"]`);
+    if ((await asked.count()) === 0) continue;
+    for (const replace of await asked.locator('input[value="REPLACE"]').all()) await replace.check();
+    await asked.getByRole("button", { name: "Save decisions" }).click();
+    await asked.getByText("Your decisions are saved.").waitFor();
   }
 
   const words = page.locator('[data-group="words"]');

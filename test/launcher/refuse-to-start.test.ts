@@ -48,6 +48,14 @@ test("a wrong port number is named", async () => {
   expect(await refusal({ WEB_PORT: "eighty" })).toBe("WEB_PORT must be a port, a number from 1 to 65535.");
 });
 
+for (const variable of ["WEB_PORT", "SERVER_PORT"]) {
+  test(`a ${variable} at which no browser would ask is refused at once`, async () => {
+    expect(await refusal({ [variable]: "4190" })).toBe(
+      `${variable} is 4190, a port that browsers and Node.js refuse for HTTP: choose another.`,
+    );
+  });
+}
+
 test("a data folder with files of somebody else is left alone", async () => {
   await mkdir(join(place.folder, "data/postgres"), { recursive: true });
   await writeFile(join(place.folder, "data/postgres/thesis.odt"), "four years of work");

@@ -61,11 +61,12 @@ export async function makePlace(): Promise<Place> {
 
 /** Runs one of the scripts behind `npm start`, `npm run reset` and the like. */
 export function runScript(
-  name: "start" | "reset" | "migrate",
+  name: "start" | "reset" | "migrate" | "members",
   environment: Record<string, string>,
+  ...args: string[]
 ): Launched {
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, `scripts/${name}.ts`)], {
+  const child = spawn(process.execPath, ["--import", "tsx", join(ROOT, `scripts/${name}.ts`), ...args], {
     cwd: ROOT,
     env: { PATH, HOME, ...environment },
     stdio: ["ignore", "pipe", "pipe"],

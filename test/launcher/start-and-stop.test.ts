@@ -43,6 +43,17 @@ test(
   },
 );
 
+test(
+  "the operator's command finds what runs here without being told its ports",
+  { timeout: PATIENCE },
+  async () => {
+    const { DATA_DIRECTORY = "", TMPDIR = "" } = place.environment;
+    const members = runScript("members", { DATA_DIRECTORY, TMPDIR }, "list");
+    expect(await members.exit, members.output()).toBe(0);
+    expect(members.output()).toContain("Members: 0");
+  },
+);
+
 test("what runs cannot be started twice nor forgotten", { timeout: PATIENCE }, async () => {
   for (const script of ["start", "reset"] as const) {
     const second = runScript(script, place.environment);

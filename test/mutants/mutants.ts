@@ -234,6 +234,20 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [REDACT_TEST],
   },
   {
+    name: "the other end of a range stays",
+    file: "server/src/anonymity/redaction/patterns/join-ranges.ts",
+    from: "const widened = merged(text, amounts).map((amount) => widen(text, amount));",
+    to: "const widened = merged(text, amounts);",
+    tests: ["server/src/anonymity/redaction/patterns/patterns.test.ts"],
+  },
+  {
+    name: "a part of a person's name is a word like any other",
+    file: "server/src/anonymity/redaction/redact-content.ts",
+    from: "const spansOfTexts = shareNames(marked);",
+    to: "const spansOfTexts = marked.map(({ spans }) => shareNames([]).flat().concat(spans));",
+    tests: [REDACT_TEST],
+  },
+  {
     name: "wide letters are other letters",
     file: "server/src/anonymity/redaction/normalise.ts",
     from: `: character.normalize("NFKD").replace(MARK, "");`,

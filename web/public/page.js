@@ -37,11 +37,13 @@
   });
 
   // A group of checkboxes that takes at most so many ticks says so before the form is sent.
-  document.addEventListener("change", (event) => {
-    const group = event.target.closest("[data-at-most]");
+  document.addEventListener("change", (event) => limitTicks(event.target.closest("[data-at-most]")));
+  for (const group of document.querySelectorAll("[data-at-most]")) limitTicks(group);
+  function limitTicks(group) {
     if (!group) return;
     const boxes = [...group.querySelectorAll("input[type=checkbox]")];
-    const full = boxes.filter((box) => box.checked).length >= Number(group.dataset.atMost);
+    const kept = group.querySelectorAll("input[type=hidden]").length;
+    const full = kept + boxes.filter((box) => box.checked).length >= Number(group.dataset.atMost);
     for (const box of boxes) box.disabled = full && !box.checked;
-  });
+  }
 })();

@@ -7,18 +7,23 @@ import { roleSectionOf } from "./role-sections.ts";
 
 type Heading = Block & { type: "heading" };
 
+const DEPTHS = [1, 2, 3, 4, 5, 6];
+
 /** A level's heading with the blocks below it. */
 export type LevelSection = { heading: Passage & { depth: number }; blocks: Block[] };
 
 /** A Markdown file cut at its levels' headings. */
 export type LevelSections = { before: Block[]; levels: LevelSection[]; after: Block[] };
 
-/** Cuts a file at the headings that name levels; null unless at least two of one depth do. */
+/**
+ * Cuts a file at the headings that name levels; null unless at least two of one depth do, by their words or by having
+ * the same headings below them.
+ */
 export function cutAtLevels(blocks: readonly Block[]): LevelSections | null {
   const headings = blocks.filter((block) => block.type === "heading");
-  const depth = levelDepth(headings);
-  if (depth === null) return null;
-  const isLevel = levelTest(headings.filter((heading) => heading.depth === depth));
+  const found = levelsByName(headings) ?? levelsByShape(headings);
+  if (found === null) return null;
+  const { depth, isLevel } = found;
 
   const sections: LevelSections = { before: [], levels: [], after: [] };
   let current = sections.before;
@@ -73,15 +78,47 @@ export function writeAfter(blocks: readonly Block[], writer: LadderWriter): void
   }
 }
 
-function levelDepth(headings: readonly Heading[]): number | null {
+/** Which headings are levels: all of one depth. */
+type LevelHeadings = { depth: number; isLevel: (heading: Heading) => boolean };
+
+function levelsByName(headings: readonly Heading[]): LevelHeadings | null {
   let best: { depth: number; count: number } | null = null;
-  for (const depth of [1, 2, 3, 4, 5, 6]) {
+  for (const depth of DEPTHS) {
     const count = headings.filter(
       (heading) => heading.depth === depth && looksLikeLevel(heading.text),
     ).length;
     if (count >= 2 && count > (best?.count ?? 0)) best = { depth, count };
   }
-  return best?.depth ?? null;
+  if (best === null) return null;
+  const { depth } = best;
+  return { depth, isLevel: levelTest(headings.filter((heading) => heading.depth === depth)) };
+}
+
+/** Titles that say nothing of a level still are levels where what stands below them has the same headings each time. */
+function levelsByShape(headings: readonly Heading[]): LevelHeadings | null {
+  for (const depth of DEPTHS) {
+    const alike = headingsAlike(headings, depth);
+    if (alike.size >= 2) return { depth, isLevel: (heading) => alike.has(heading) };
+  }
+  return null;
+}
+
+function headingsAlike(headings: readonly Heading[], depth: number): Set<Heading> {
+  const below = new Map<Heading, string[]>();
+  let current: string[] = [];
+  for (const heading of headings) {
+    if (heading.depth <= depth) current = [];
+    if (heading.depth === depth) below.set(heading, current);
+    if (heading.depth === depth + 1) current.push(heading.text.trim().toLowerCase());
+  }
+  const times = new Map<string, number>();
+  for (const names of below.values()) {
+    for (const name of new Set(names)) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  const isShared = (name: string) => (times.get(name) ?? 0) >= 2;
+  const isAlike = (names: readonly string[]) =>
+    names.length > 0 && names.filter(isShared).length * 2 >= names.length;
+  return new Set([...below].filter(([, names]) => isAlike(names)).map(([heading]) => heading));
 }
 
 /** A level looks like one, stands between two that do, or is the role that the others grade. */

@@ -4,10 +4,12 @@ import { collapseSpace } from "./passage.ts";
 /** A level's heading taken apart: the company's code and the title a person would say. */
 export type LevelTitle = { code: string | null; title: string | null };
 
-const CODE = /^[A-Z]{1,6}[-.]?\d{1,2}$/;
-const LEADING_CODE = /^([A-Z]{1,6}[-.]?\d{1,2}|[A-Z]{1,6} \d{1,2}(?= ?[-–—:|]))(?: ?[-–—:|] ?| )(\S.*)$/;
+// A company's own prefix may stand before a code: KD-L3.
+const CODE = /^(?:[A-Z]{1,6}[-.])?[A-Z]{1,6}[-.]?\d{1,2}$/;
+const LEADING_CODE =
+  /^((?:[A-Z]{1,6}[-.])?[A-Z]{1,6}[-.]?\d{1,2}|[A-Z]{1,6} \d{1,2}(?= ?[-–—:|]))(?: ?[-–—:|] ?| )(\S.*)$/;
 const LEADING_LEVEL = /^((?:level|grade|band|stage) (?:\d{1,2}|[IVX]{1,4})) ?[-–—:|] ?(\S.*)$/i;
-const TRAILING_CODE = /^(\S.*?) ?\(([A-Z]{1,6}[-. ]?\d{1,2})\)$/;
+const TRAILING_CODE = /^(\S.*?) ?\(((?:[A-Z]{1,6}[-.])?[A-Z]{1,6}[-. ]?\d{1,2})\)$/;
 const NUMBERED = /^(.*\S) (?:\d{1,2}|[IVX]{1,4})$/;
 const BARE_LEVEL = /^(?:level|grade|band|stage|rung|step|级别|等级) ?(?:\d{1,2}|[IVX]{1,4})$/i;
 const ROLE =

@@ -61,7 +61,8 @@ const WEB_PAGE: ImportProblem = {
 const NO_LADDER: ImportProblem = {
   code: "no-levels-found",
   line: null,
-  message: "No levels were found: give each level a heading in Markdown, or a column or row in CSV.",
+  message:
+    "No levels were found. In Markdown, write each level as a heading such as “## Level 2: Community Manager”, with what is expected below it; in CSV, give each level a column or a row.",
 };
 
 const TOO_MUCH_TEXT: ImportProblem = {

@@ -27,7 +27,7 @@ export const kindEnum = registerEnum(DRAFT_KINDS, {
 export const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
   description:
-    "Why something was marked: one's own secrets refuse, patterns are replaced, unknown words ask.",
+    "Why something was marked: one's own secrets refuse, patterns are replaced, names and unknown words ask.",
 });
 export const decisionEnum = registerEnum(FINDING_DECISIONS, {
   name: "FindingDecision",

@@ -2,6 +2,7 @@ import type { DraftKind } from "@rungs/shared/draft";
 import { type FindingCategory, WITHDRAWAL_MANNERS } from "@rungs/shared/vocabulary/sharing";
 import { createUnionType, Field, ID, ObjectType } from "type-graphql";
 
+import { Face } from "#server/commons/face.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
@@ -83,6 +84,12 @@ export class Publication {
 
   @Field(() => String, { description: "The quarter peers are shown." })
   quarter!: string;
+
+  @Field(() => Face, { description: "What peers are shown of the office beside it." })
+  face!: Face;
+
+  @Field(() => Boolean, { description: "Whether peers see that it took the place of an earlier version." })
+  replacesEarlier!: boolean;
 
   @Field(() => String, { description: "The SHA-256 of the confirmed text." })
   sha256!: string;

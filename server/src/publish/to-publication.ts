@@ -21,6 +21,8 @@ export function toPublication(
     title: row.title,
     state: stateOf(row),
     quarter: row.quarter,
+    face: row.face,
+    replacesEarlier: row.replacesSnapshotId !== null,
     sha256: row.sha256,
     waitsFor,
     quarantine: row.quarantineReasons && { reasons: row.quarantineReasons },

@@ -12,10 +12,11 @@ export type SharingChecklistItem = (typeof SHARING_CHECKLIST)[number];
 export const WITHDRAWAL_MANNERS = ["QUIETLY", "AT_ONCE"] as const;
 export type WithdrawalManner = (typeof WITHDRAWAL_MANNERS)[number];
 
-/** Why a span of text was marked: the first refuses, the two names and words ask, all others are replaced. */
+/** Why a span of text was marked: the first refuses, the names and words ask, all others are replaced. */
 export const FINDING_CATEGORIES = [
   "OWN_SECRET",
   "KNOWN_NAME",
+  "POSSIBLE_NAME",
   "EMAIL",
   "URL",
   "HANDLE",

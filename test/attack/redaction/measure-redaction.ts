@@ -69,10 +69,7 @@ function shapesFound(cases: ReturnType<typeof shapeCases>): Measured[] {
       const open = [...text].map(
         (_, at) => at >= start && at < end && !covered.some((span) => span.start <= at && at < span.end),
       );
-      return open.some(
-        (isOpen, at) =>
-          isOpen && /[\p{L}\p{N}]/u.test(text[at] ?? "") && !/^(?:a|of|salary)$/.test(wordAt(text, at)),
-      );
+      return open.some((isOpen, at) => isOpen && /[\p{L}\p{N}]/u.test(text[at] ?? ""));
     });
     return measured(
       `${category} in generated notations`,
@@ -81,11 +78,6 @@ function shapesFound(cases: ReturnType<typeof shapeCases>): Measured[] {
       { atLeast: 0.995 },
     );
   });
-}
-
-function wordAt(text: string, at: number): string {
-  const before = /[A-Za-z]*$/.exec(text.slice(0, at))?.[0] ?? "";
-  return before + (/^[A-Za-z]*/.exec(text.slice(at))?.[0] ?? "");
 }
 
 function namesTouched(cases: ReturnType<typeof nameCases>): Measured[] {

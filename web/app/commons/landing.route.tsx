@@ -54,6 +54,7 @@ function Places({ name, canWrite }: { name: string; canWrite: boolean }) {
   const places = [
     { key: "browse", href: "/ladders" },
     { key: "compare", href: "/compare" },
+    { key: "statistics", href: "/statistics" },
     { key: canWrite ? "write" : "read", href: "/workspace" },
     { key: "organization", href: "/organization" },
   ] as const;

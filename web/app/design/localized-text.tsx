@@ -1,3 +1,4 @@
+import { createContext, type ReactNode, useContext } from "react";
 import { useTranslation } from "react-i18next";
 
 import { findLocale } from "#web/platform/locale.ts";
@@ -16,16 +17,24 @@ export function pickText(text: Localized, language: string): { language: string;
   );
 }
 
+const ToldLanguage = createContext<string | null>(null);
+
+/** Texts of which the reader has been told already that they are in this language; they are not marked again. */
+export function TextsIn({ language, children }: { language: string; children: ReactNode }) {
+  return <ToldLanguage value={language}>{children}</ToldLanguage>;
+}
+
 /** A text in the reader's language, or marked as being in another one. */
 export function LocalizedText({ text, quiet = false }: { text: Localized; quiet?: boolean }) {
   const { i18n } = useTranslation();
+  const told = useContext(ToldLanguage);
   const version = pickText(text, i18n.language);
   if (!version) return null;
   if (findLocale(version.language) === i18n.language) return <>{version.value}</>;
   return (
     <span lang={version.language}>
       {version.value}
-      {quiet ? null : <LanguageMark language={version.language} />}
+      {quiet || version.language === told ? null : <LanguageMark language={version.language} />}
     </span>
   );
 }

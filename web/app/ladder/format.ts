@@ -17,6 +17,7 @@ export function quarterName(t: TFunction, quarter: string): string {
 
 /** Years of experience in words. */
 export function yearsName(t: TFunction, { min, max }: { min: number; max: number | null }): string {
+  if (max === null && min === 0) return t("commons:years.any");
   if (max === null) return t("commons:years.from", { count: min });
   return min === max ? t("commons:years.exactly", { count: min }) : t("commons:years.between", { min, max });
 }

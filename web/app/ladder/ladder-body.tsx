@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { LocalizedText } from "#web/design/localized-text.tsx";
+import { LocalizedText, TextsIn } from "#web/design/localized-text.tsx";
 import { FacePanel } from "#web/ladder/face-panel.tsx";
 import { quarterName } from "#web/ladder/format.ts";
 import type { LadderDocument } from "#web/ladder/ladder-document.operations.ts";
@@ -17,12 +17,12 @@ type LadderBodyProps = {
   changesAddress?: (from: number, to: number) => string;
 };
 
-/** Everything a published ladder says below its title; the author's preview shows the same. */
+/** Everything a published ladder says below its title, which says its language; the author's preview shows the same. */
 export function LadderBody({ ladder, changesAddress }: LadderBodyProps) {
   const { t } = useTranslation();
   const groups = roleLines(ladder.expectations);
   return (
-    <>
+    <TextsIn language={ladder.language}>
       <div className={styles.top}>
         <div className={styles.about}>
           <p className={styles.facts}>
@@ -78,6 +78,6 @@ export function LadderBody({ ladder, changesAddress }: LadderBodyProps) {
           <LadderMatrix ladder={ladder} labelledBy="levels" {...(changesAddress && { changesAddress })} />
         </section>
       ) : null}
-    </>
+    </TextsIn>
   );
 }

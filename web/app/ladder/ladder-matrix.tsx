@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
-import { plainText, rankName, yearsName } from "#web/ladder/format.ts";
+import { plainText, rankCode, rankName, yearsName } from "#web/ladder/format.ts";
 import type { LadderDocument, LadderLevel } from "#web/ladder/ladder-document.operations.ts";
 import { LineList } from "#web/ladder/line-list.tsx";
 import { type MatrixCell, type MatrixRow, matrixRows } from "#web/ladder/matrix-rows.ts";
@@ -87,7 +87,7 @@ function LevelChooser({ levels }: { levels: LadderLevel[] }) {
   return (
     <fieldset className={chooser.chooser}>
       <legend className="visually-hidden">{t("commons:matrix.choose")}</legend>
-      {levels.map(({ ordinal, titles }) => (
+      {levels.map(({ ordinal, rank, titles }) => (
         <label key={ordinal} className={chooser.choice}>
           <input
             className={chooser.radio}
@@ -97,7 +97,7 @@ function LevelChooser({ levels }: { levels: LadderLevel[] }) {
             defaultChecked={ordinal === 1}
             autoComplete="off"
           />
-          {titles[0] ? plainText(titles[0], i18n.language) : ordinal}
+          {titles[0] ? `${rankCode(rank)} · ${plainText(titles[0], i18n.language)}` : ordinal}
         </label>
       ))}
     </fieldset>

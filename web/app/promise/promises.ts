@@ -93,7 +93,7 @@ export const PROMISES = [
         name: "an organisation's own names refuse the publication until a person replaces them",
       },
       {
-        file: "server/src/anonymity/redaction/redact-ladder.test.ts",
+        file: "server/src/anonymity/redaction/redact-content.test.ts",
         name: "that spell a secret only together are refused",
       },
     ],

@@ -6,7 +6,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import styles from "./finding-group.module.css";
-import type { FindingGroupName } from "./finding-groups.ts";
+import { type FindingGroupName, keepableAtOnce } from "./finding-groups.ts";
 import { FindingRow } from "./finding-row.tsx";
 import type { Occurrence } from "./occurrences.ts";
 import type { Finding } from "./review.operations.ts";
@@ -30,6 +30,7 @@ export function FindingGroup({ name, findings, occurrences, canDecide, saved, ke
   const { t } = useTranslation();
   const open = findings.filter(({ resolved }) => !resolved);
   const decided = findings.filter(({ resolved }) => resolved);
+  const keepable = keepableAtOnce(name, findings);
   const rows = (some: Finding[]) => (
     <ul className={styles.rows} role="list">
       {some.map((finding) => (
@@ -67,17 +68,17 @@ export function FindingGroup({ name, findings, occurrences, canDecide, saved, ke
           </Form>
         </ProblemNotice>
       ) : null}
-      {canDecide && name === "words" && open.length > 1 ? (
+      {canDecide && keepable.length > 1 ? (
         // A new set of words closes the question again.
         <Confirm
-          key={open.length}
+          key={keepable.length}
           calm
-          label={t("publish:group.keepAll", { count: open.length })}
-          question={t("publish:group.keepAllQuestion", { count: open.length })}
+          label={t("publish:group.keepAll", { count: keepable.length })}
+          question={t("publish:group.keepAllQuestion", { count: keepable.length })}
         >
           <Form method="post">
             {/* The words that the person sees, not those that may have come since. */}
-            <Keys keys={open.map(({ key }) => key)} />
+            <Keys keys={keepable.map(({ key }) => key)} />
             <SubmitButton intent="keep-all">{t("publish:group.keepAllYes")}</SubmitButton>
           </Form>
         </Confirm>

@@ -2,11 +2,19 @@ import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
 
 import styles from "./finding-row.module.css";
+import { type FindingGroupName, findingGroupOf } from "./finding-groups.ts";
 import { findingFields } from "./form-fields.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { Occurrence } from "./occurrences.ts";
 import { PlaceName } from "./place-name.tsx";
 import type { Finding } from "./review.operations.ts";
+
+const KEEP_LABELS: Partial<
+  Record<FindingGroupName, "publish:finding.keepWord" | "publish:finding.keepName">
+> = {
+  words: "publish:finding.keepWord",
+  people: "publish:finding.keepName",
+};
 
 type FindingRowProps = { finding: Finding; occurrences: Occurrence[]; canDecide: boolean };
 
@@ -22,9 +30,7 @@ export function FindingRow({ finding, occurrences, canDecide }: FindingRowProps)
           <span id={nameId}>
             <MarkedText finding={finding}>{finding.surface}</MarkedText>
           </span>{" "}
-          {finding.category === "OWN_SECRET" ||
-          finding.category === "UNKNOWN_WORD" ||
-          finding.category === "KNOWN_NAME" ? null : (
+          {findingGroupOf(finding) !== "patterns" ? null : (
             <span className={styles.fact}>{t(`vocabulary:findingCategory.${finding.category}`)}</span>
           )}{" "}
           {finding.occurrences > 1 ? (
@@ -55,10 +61,12 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
   const fields = findingFields(key);
   const words = replacement ?? suggestion;
   const wordsId = `words-${key}`;
-  // A pattern is replaced unless somebody decides otherwise; a name can only be replaced.
-  const asks = category === "UNKNOWN_WORD" || category === "KNOWN_NAME";
-  const shown = decision ?? (asks ? "" : "REPLACE");
-  const was = category === "OWN_SECRET" ? (decision ?? "") : shown;
+  const asks = mayKeep;
+  // A pattern is replaced unless somebody decides otherwise, an own name can only be replaced, and what may be a
+  // person's name is proposed to be: saving the list decides so.
+  const isProposed = category === "OWN_SECRET" || category === "POSSIBLE_NAME";
+  const shown = decision ?? (asks && !isProposed ? "" : "REPLACE");
+  const was = isProposed ? (decision ?? "") : shown;
   return (
     <div className={styles.choices} role={mayKeep ? "radiogroup" : "group"} aria-labelledby={nameId}>
       <input type="hidden" name={fields.was} value={was} />
@@ -67,7 +75,7 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
       {mayKeep ? (
         <label className={styles.choice}>
           <input type="radio" name={fields.choice} value="KEEP" defaultChecked={shown === "KEEP"} />
-          {category === "UNKNOWN_WORD" ? t("publish:finding.keepWord") : t("publish:finding.keep")}
+          {t(KEEP_LABELS[findingGroupOf(finding)] ?? "publish:finding.keep")}
         </label>
       ) : null}
       <div className={styles.choice}>

@@ -6,6 +6,7 @@ import { plainText } from "#web/ladder/format.ts";
 
 import { groupFindings } from "./finding-groups.ts";
 import { mendAddress } from "./kinds/mend-address.ts";
+import { countOpenFindings } from "./open-findings.ts";
 import styles from "./open-points.module.css";
 import type {
   DraftLevelName,
@@ -41,8 +42,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const { problems, findings } = review;
   const groups = groupFindings(findings);
   const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
-  const openNames = open(groups.names);
-  const openWords = open(groups.known) + open(groups.words) + open(groups.patterns);
+  const { names: openNames, words: openWords, ofWords } = countOpenFindings(findings);
   const gaps = problems.flatMap(({ code, elementId }) =>
     code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, elementId }],
   );
@@ -96,7 +96,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
             <>
               {t("publish:open.words", {
                 count: openWords,
-                total: groups.known.length + groups.words.length + groups.patterns.length,
+                total: ofWords,
               })}{" "}
               <a href={open(groups.known) ? "#known" : open(groups.words) ? "#words" : "#patterns"}>
                 {t("publish:open.toFindings")}

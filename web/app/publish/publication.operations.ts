@@ -22,6 +22,15 @@ export const PUBLICATION_PAGE = graphql(`
       }
       keepAfterLeaving
       quarter
+      face {
+        industry
+        region
+        size
+        officeAge
+        teamSize
+        reportingLine
+      }
+      replacesEarlier
       sha256
       viewerCanRetract
       viewerCanChooseManner

@@ -9,6 +9,7 @@ import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { comparePathOf, draftPathOf, publishedPathOf } from "#web/kinds/kind-paths.ts";
+import { faceWords } from "#web/ladder/face-words.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
@@ -90,40 +91,75 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
           <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
         ) : null}
       </p>
-      <section aria-labelledby="known">
-        <h2 id="known">{t("publish:publication.known")}</h2>
-        <ul>
-          <li>{t("publish:publication.quarter", { quarter: quarterName(t, publication.quarter) })}</li>
-          <li>{t("publish:publication.unnamed")}</li>
-          <li>{t("publish:publication.exact")}</li>
-          <li>
-            {t(publication.keepAfterLeaving ? "publish:publication.keeps" : "publish:publication.goesWithUs")}
-          </li>
-        </ul>
-        <Fingerprint sha256={publication.sha256} />
-      </section>
-      {publication.viewerCanRetract ? (
-        <section className={styles.retract} aria-labelledby="retract">
-          <h2 id="retract">{t("publish:retract.title")}</h2>
-          {publication.viewerCanChooseManner ? (
-            <>
-              <p>{t("publish:retract.quietText")}</p>
-              <Retract manner="QUIETLY" label={t("publish:retract.quietly")} />
-              <p>{t("publish:retract.atOnceText")}</p>
-              <Retract manner="AT_ONCE" label={t("publish:retract.atOnce")} />
-            </>
-          ) : (
-            <>
-              <p>{t(waitsFor === "QUARTER" ? "publish:retract.atOnceText" : "publish:retract.text")}</p>
-              <Retract
-                manner="AT_ONCE"
-                label={t(waitsFor === "QUARTER" ? "publish:retract.atOnce" : "publish:retract.open")}
-              />
-            </>
-          )}
-        </section>
-      ) : null}
+      <WhatLeft publication={publication} />
+      {publication.viewerCanRetract ? <Withdrawal publication={publication} /> : null}
     </div>
+  );
+}
+
+/** Everything that peers got or will get, and what becomes of it. */
+function WhatLeft({ publication }: { publication: Publication }) {
+  const { t } = useTranslation();
+  const { state, quarter, face, replacesEarlier, keepAfterLeaving, sha256 } = publication;
+  const facts = faceWords(t, face);
+  const stands = state === "VISIBLE" || state === "CONFIRMED";
+  return (
+    <section aria-labelledby="known">
+      <h2 id="known">
+        {t(state === "CONFIRMED" ? "publish:publication.leaves" : "publish:publication.known")}
+      </h2>
+      <ul>
+        <li>{t("publish:publication.words")}</li>
+        <li>{t("publish:publication.quarter", { quarter: quarterName(t, quarter) })}</li>
+        {facts.map((fact) => (
+          <li key={fact}>{t("publish:publication.ofOffice", { fact })}</li>
+        ))}
+        {replacesEarlier ? <li>{t("publish:publication.replaces")}</li> : null}
+      </ul>
+      <p>
+        {t(facts.length ? "publish:publication.nothingElse" : "publish:publication.nothingOfOffice")}{" "}
+        {t("publish:publication.unnamed")}
+      </p>
+      {stands ? (
+        <p>{t(keepAfterLeaving ? "publish:publication.keeps" : "publish:publication.goesWithUs")}</p>
+      ) : null}
+      <p>{t("publish:publication.exact")}</p>
+      <Fingerprint sha256={sha256} />
+    </section>
+  );
+}
+
+/** The ways to take it back; where there is only one it says why. */
+function Withdrawal({ publication }: { publication: Publication }) {
+  const { t } = useTranslation();
+  const { waitsFor, state, viewerCanChooseManner } = publication;
+  return (
+    <section className={styles.retract} aria-labelledby="retract">
+      <h2 id="retract">{t("publish:retract.title")}</h2>
+      {viewerCanChooseManner ? (
+        <>
+          <p>{t("publish:retract.quietText")}</p>
+          <Retract manner="QUIETLY" label={t("publish:retract.quietly")} />
+          <p>{t("publish:retract.atOnceText")}</p>
+          <Retract manner="AT_ONCE" label={t("publish:retract.atOnce")} />
+        </>
+      ) : (
+        <>
+          <p>
+            {waitsFor === "QUARTER"
+              ? t("publish:retract.atOnceText")
+              : waitsFor === "BATCH"
+                ? t("publish:retract.unseenText")
+                : t("publish:retract.text")}
+          </p>
+          {!waitsFor && state === "VISIBLE" ? <p>{t("publish:retract.noQuietWay")}</p> : null}
+          <Retract
+            manner="AT_ONCE"
+            label={t(waitsFor === "QUARTER" ? "publish:retract.atOnce" : "publish:retract.open")}
+          />
+        </>
+      )}
+    </section>
   );
 }
 

@@ -8,6 +8,9 @@ import { errorText } from "#web/design/form/error-text.ts";
 import styles from "./edit-form.module.css";
 import type { FormLine } from "./form-lines.ts";
 
+// A longer text scrolls, so that what is wrong with it stays in sight below.
+const MOST_ROWS = 16;
+
 /** The intent that asks for room for one more line; nothing is written. */
 export const MORE_LINES = "more-lines";
 
@@ -44,7 +47,7 @@ export function LinesFields({ name, lines, label, errors, lang, rows = 2 }: Line
             aria-label={label(index + 1)}
             defaultValue={text}
             lang={lang}
-            rows={Math.max(rows, Math.ceil(text.length / 75))}
+            rows={Math.min(Math.max(rows, Math.ceil(text.length / 75)), MOST_ROWS)}
             resize="vertical"
             error={errorText(t, errors?.[`${name}[${index}].text`] ?? undefined)}
           />

@@ -28,6 +28,10 @@ export const WORKSPACE_PAGE = graphql(`
           dimensions {
             id
           }
+          updatedAt
+          importReport {
+            fileName
+          }
           viewerCanEdit
           viewerCanPublish
         }

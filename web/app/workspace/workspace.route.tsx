@@ -110,6 +110,9 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
                       key={draft.id}
                       draft={draft}
                       awaited={awaited.find(({ draftId }) => draftId === draft.id) ?? null}
+                      isPublished={publications.some(
+                        ({ draftId, state }) => draftId === draft.id && state === "VISIBLE",
+                      )}
                     />
                   ))}
                 </ul>
@@ -148,8 +151,20 @@ function FirstSteps() {
   );
 }
 
-function DraftItem({ draft, awaited }: { draft: DraftInList; awaited: { byViewer: boolean } | null }) {
+type DraftItemProps = {
+  draft: DraftInList;
+  /** A confirmation that waits for a second person. */
+  awaited: { byViewer: boolean } | null;
+  isPublished: boolean;
+};
+
+function DraftItem({ draft, awaited, isPublished }: DraftItemProps) {
   const { t, i18n } = useTranslation();
+  const moment = new Intl.DateTimeFormat(i18n.language, {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "UTC",
+  });
   return (
     <li className={styles.item}>
       <div className={styles.words}>
@@ -168,11 +183,28 @@ function DraftItem({ draft, awaited }: { draft: DraftInList; awaited: { byViewer
             languageName(draft.language, i18n.language),
           ].join(" · ")}
         </p>
-        {awaited ? (
+        <p className={styles.facts}>
+          <time dateTime={draft.updatedAt}>
+            {t("workspace:workspace.changed", { when: moment.format(new Date(draft.updatedAt)) })}
+          </time>
+          {draft.importReport
+            ? ` · ${t("workspace:workspace.fromFile", { file: draft.importReport.fileName })}`
+            : null}
+        </p>
+        {isPublished || awaited ? (
           <p className={styles.facts}>
-            <span className={styles.state}>
-              {t(awaited.byViewer ? "workspace:workspace.awaitsColleague" : "workspace:workspace.awaitsYou")}
-            </span>
+            {isPublished ? (
+              <span className={styles.state} data-state="VISIBLE">
+                {t("workspace:state.VISIBLE")}
+              </span>
+            ) : null}{" "}
+            {awaited ? (
+              <span className={styles.state}>
+                {t(
+                  awaited.byViewer ? "workspace:workspace.awaitsColleague" : "workspace:workspace.awaitsYou",
+                )}
+              </span>
+            ) : null}
           </p>
         ) : null}
       </div>

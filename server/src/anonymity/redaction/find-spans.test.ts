@@ -20,6 +20,9 @@ describe("what is private by its shape", () => {
     ["Runs on 10.2.3.4:8080 today", "URL 10.2.3.4:8080"],
     ["Ask @jo-doe about it", "HANDLE @jo-doe"],
     ["Install @scope/pack-age first", "HANDLE @scope/pack-age"],
+    ["Ask in #ospo-ladders first", "HANDLE #ospo-ladders"],
+    ["Ask in #general.", "HANDLE #general"],
+    ["请在#开源办公室频道讨论", "HANDLE #开源办公室"],
     ["Ask u/jodoe about it", "HANDLE u/jodoe"],
     ["Our repository some-org/tool_kit is public", "HANDLE some-org/tool_kit"],
     ["Our GitHub plain/name is public", "HANDLE plain/name"],
@@ -45,13 +48,14 @@ describe("what is private by its shape", () => {
     "Licensed under GPL-3.0, SHA-256 or ISO-9001",
     "Between 3-5 years, 24/7, level 3, 50 % of 1,000,000",
     "The project reviews, e.g. code. It is open",
-    "Sees the #1 goal",
+    "Sees the #1 goal and writes C# code",
   ])("leaves alone: %s", (text) => {
     expect(marked(text)).toEqual([]);
   });
 
   test("is replaced by a word for what it was, in the language of the text", () => {
     expect(findSpans("See P7", nobody)[0]).toMatchObject({ replacement: "a level", mayKeep: false });
+    expect(findSpans("See #ospo-ladders", nobody)[0]).toMatchObject({ replacement: "a channel" });
     expect(findSpans("请看 P7", nobody, "zh-Hans")[0]).toMatchObject({ replacement: "某级别" });
   });
 });
@@ -100,15 +104,15 @@ describe("a name that many know asks for itself", () => {
 
 describe("a word nobody vouches for asks", () => {
   test.each([
-    ["uses Kubernetes daily", ["UNKNOWN_WORD Kubernetes"]],
-    ["Works with Jo Doe. Works hard", ["UNKNOWN_WORD Jo Doe"]],
+    ["uses Kubelark daily", ["UNKNOWN_WORD Kubelark"]],
+    ["Works with Jo Doe. Works hard", ["POSSIBLE_NAME Jo Doe"]],
     ["helps zorvexish people", ["UNKNOWN_WORD zorvexish"]],
     ["the XYZW board", ["UNKNOWN_WORD XYZW"]],
-    ["参与 Kubernetes 社区", ["UNKNOWN_WORD Kubernetes"]],
+    ["参与 Kubelark 社区", ["UNKNOWN_WORD Kubelark"]],
     ["Zorvex 公司的经验", ["UNKNOWN_WORD Zorvex"]],
     ["曾在卓微科技有限公司任职", ["UNKNOWN_WORD 卓微科技有限公司"]],
     ["与启硕银行合作", ["UNKNOWN_WORD 启硕银行"]],
-    ["由王小明和张伟负责", ["UNKNOWN_WORD 王小明", "UNKNOWN_WORD 张伟"]],
+    ["由王小明和张伟负责", ["POSSIBLE_NAME 王小明", "POSSIBLE_NAME 张伟"]],
     ["使用卓微云澜系统", ["UNKNOWN_WORD 卓微云澜"]],
     [
       "knows the prоject and the 𝐩lan by сор",
@@ -129,12 +133,60 @@ describe("a word nobody vouches for asks", () => {
     "在公司内部推动开源，与其他公司和开源基金会合作",
     "负责全公司的合规，影响三家公司",
     "熟悉 SBOM 与 open source 许可证",
+    "Uses Git, Python, Rust, Markdown, PostgreSQL and Kubernetes; speaks at FOSDEM, knows the Apache licence",
+    "runs docker and git on linux",
   ])("does not: %s", (text) => {
     expect(marked(text)).toEqual([]);
   });
 
   test("and may be kept", () => {
-    expect(findSpans("uses Kubernetes", nobody)[0]).toMatchObject({ mayKeep: true, replacement: "…" });
+    expect(findSpans("uses Kubelark", nobody)[0]).toMatchObject({ mayKeep: true, replacement: "…" });
+  });
+});
+
+describe("what may be a person's name asks for itself", () => {
+  test.each([
+    ["Mara Okonkwo-Haverkamp reviews", ["POSSIBLE_NAME Mara Okonkwo-Haverkamp"]],
+    ["Reports to Kofi every month", ["POSSIBLE_NAME Kofi"]],
+    ["Ask Mara for help", ["POSSIBLE_NAME Mara"]],
+    ["Works with Kofi on it", ["POSSIBLE_NAME Kofi"]],
+    ["Was mentored by Kofi", ["POSSIBLE_NAME Kofi"]],
+    ["请联系张伟了解", ["POSSIBLE_NAME 张伟"]],
+  ])("%s", (text, expected) => {
+    expect(marked(text)).toEqual(expected);
+  });
+
+  test.each([
+    "uses Zonklify daily",
+    "Experience with Zonklify",
+    "Works with ZonkFlow",
+    "joined from Zorvex Labs",
+    "at Zorvex Quill Foundation",
+    "the ZONK BLARP board",
+    "与启硕银行合作",
+  ])("and a thing or an organisation is not one: %s", (text) => {
+    expect(marked(text).filter((mark) => mark.startsWith("POSSIBLE_NAME"))).toEqual([]);
+  });
+
+  test("and is replaced by somebody, which a person decides", () => {
+    expect(findSpans("Ask Jo Doe", nobody)[0]).toMatchObject({ replacement: "a colleague", mayKeep: true });
+    expect(findSpans("由王小明负责", nobody, "zh-Hans")[0]).toMatchObject({ replacement: "某同事" });
+  });
+});
+
+describe("the code of a level", () => {
+  const own = redactionContext({ secrets: [], codes: [{ value: "L3", ordinal: 1 }], internalTitles: [] });
+  test.each([
+    ["at level KD-L3 now", "level KD-L3", "level 1"],
+    ["at KD_L3 now", "KD_L3", "level 1"],
+    ["at L3-KD now", "L3-KD", "level 1"],
+    ["at KD-P7 now", "KD-P7", "a level"],
+  ])("is one with a company's letters: %s", (text, surface, replacement) => {
+    expect(findSpans(text, own)).toMatchObject([{ surface, replacement, category: "LEVEL_CODE" }]);
+  });
+
+  test("is not one with the word before it", () => {
+    expect(findSpans("a Senior-L3 role", own)).toMatchObject([{ surface: "L3" }]);
   });
 });
 

@@ -8,7 +8,9 @@ import type { FoundSecret } from "./found-secret.ts";
 import { normalise, type NormalisedText } from "./normalise.ts";
 import type { PrivateWords } from "./secret.ts";
 import type { Mark, Span } from "./span.ts";
+import { looksLikePerson } from "./looks-like-person.ts";
 import { levelWord, typeWord } from "./type-words.ts";
+import { widenCode } from "./widen-code.ts";
 
 /** An organisation's private words, prepared for searching many texts. */
 export interface RedactionContext {
@@ -29,10 +31,11 @@ export function findSpans(text: string, context: RedactionContext, language = "e
   const secrets = context.findSecrets(normalised);
   const marks: Mark[] = [];
   for (const secret of secrets.filter(({ certain }) => certain).toSorted(longestFirst)) {
-    lay(marks, secretMark(secret, language));
+    lay(marks, wholeCode(normalised.text, secretMark(secret, language)));
   }
-  for (const { start, end, category } of findPatterns(normalised.text)) {
-    lay(marks, { start, end, category, replacement: typeWord(category, language), mayKeep: false });
+  for (const { start, end, category, word } of findPatterns(normalised.text)) {
+    const mark: Mark = { start, end, category, replacement: typeWord(word, language), mayKeep: false };
+    lay(marks, wholeCode(normalised.text, mark));
   }
   for (const { start, end, kind } of findKnownNames(normalised)) {
     const replacement = typeWord(kind === "COMPANY" ? "KNOWN_NAME" : kind, language);
@@ -42,18 +45,20 @@ export function findSpans(text: string, context: RedactionContext, language = "e
     ...secrets.filter(({ certain }) => !certain).toSorted(longestFirst),
     ...findHanOrganizations(normalised.text),
   ];
-  for (const { start, end } of asks) lay(marks, askMark(start, end, language));
+  for (const one of asks) lay(marks, askMark(one, "UNKNOWN_WORD", language));
   marks.sort(byPlace);
   const asWritten = ({ start, end }: Stretch) => {
     const place = normalised.toOriginal(start, end);
     return text.slice(place.start, place.end);
   };
-  for (const { start, end } of findUnknownWords(normalised.text, marks, asWritten)) {
-    marks.push(askMark(start, end, language));
-  }
-  for (const { start, end } of findUnknownHan(normalised.text, marks)) {
-    marks.push(askMark(start, end, language));
-  }
+  const askFor = (unknown: readonly Stretch[]) => {
+    for (const one of unknown) {
+      const isPerson = looksLikePerson(normalised.text, one);
+      marks.push(askMark(one, isPerson ? "POSSIBLE_NAME" : "UNKNOWN_WORD", language));
+    }
+  };
+  askFor(findUnknownWords(normalised.text, marks, asWritten));
+  askFor(findUnknownHan(normalised.text, marks));
   return inOriginal(text, normalised, marks.sort(byPlace));
 }
 
@@ -85,14 +90,16 @@ function secretMark({ start, end, pattern }: FoundSecret, language: string): Mar
   return { start, end, category, replacement, mayKeep: false };
 }
 
-function askMark(start: number, end: number, language: string): Mark {
-  return {
-    start,
-    end,
-    category: "UNKNOWN_WORD",
-    replacement: typeWord("UNKNOWN_WORD", language),
-    mayKeep: true,
-  };
+function wholeCode(text: string, mark: Mark): Mark {
+  return mark.category === "LEVEL_CODE" ? { ...mark, ...widenCode(text, mark) } : mark;
+}
+
+function askMark(
+  { start, end }: Stretch,
+  category: "POSSIBLE_NAME" | "UNKNOWN_WORD",
+  language: string,
+): Mark {
+  return { start, end, category, replacement: typeWord(category, language), mayKeep: true };
 }
 
 function inOriginal(text: string, normalised: NormalisedText, marks: readonly Mark[]): Span[] {

@@ -1,6 +1,7 @@
 import { englishWords } from "./english-words.ts";
 import { isKnownWord } from "./is-known-word.ts";
 import { isKnownAcronym, isTradeTerm, mayStandCapitalised } from "./known-terms.ts";
+import { isOpenSourceTerm } from "./open-source-terms.ts";
 
 /** A stretch of a normalised text. */
 export interface Stretch {
@@ -79,6 +80,7 @@ function isKnown(written: string, isStart: boolean): boolean {
   const word = written.replace(/^['&]+|['&+#]+$/g, "");
   if (word.length <= 1 && /^[\x20-\x7e]*$/.test(word)) return true;
   if (NUMBER.test(word) || isKnownAcronym(written) || isKnownAcronym(word)) return true;
+  if (isOpenSourceTerm(word)) return true;
   const lower = word.toLowerCase();
   if (CONTRACTED.test(lower)) return isKnownContraction(word, isStart);
   if (!/^[a-z]+$/.test(lower)) return false;

@@ -2,7 +2,8 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 /**
  * Words of the trade that an English list lacks, in lower case. Projects, products and companies are not among
- * them however public they are: which ones an office works on is what gives it away, so they keep asking.
+ * them: which ones an office works on is what gives it away, so they keep asking. What everybody in open source speaks
+ * of has a list of its own.
  */
 const TRADE_WORDS = list(`
   opensource innersource devsecops devops devrel mlops secops gitops finops docs doc repo repos readme changelog

@@ -108,13 +108,13 @@ describe("reviewing a ladder", () => {
   });
 
   test("shows a text before in segments that add up to it", () => {
-    const { passages } = review(saying("At Zorvex, a QX-1 mails jo@example.org about Kubernetes."));
+    const { passages } = review(saying("At Zorvex, a QX-1 mails jo@example.org about Kubelark."));
     for (const { before, segments } of passages)
       expect(segments.map(({ text }) => text).join("")).toBe(before);
     const marked = passages
       .flatMap(({ segments }) => segments)
       .filter(({ findingKey }) => findingKey !== null);
-    expect(marked.map(({ text }) => text)).toEqual(["Zorvex", "QX-1", "jo@example.org", "Kubernetes"]);
+    expect(marked.map(({ text }) => text)).toEqual(["Zorvex", "QX-1", "jo@example.org", "Kubelark"]);
   });
 
   test("names a level's code by its place in rank order, not in the draft", () => {
@@ -181,14 +181,31 @@ describe("reviewing a ladder", () => {
     expect(review(inChinese)).toMatchObject({ findings: [{ surface: "卓微云澜" }], holdsHan: true });
   });
 
+  test("asks about a name in every text once one text shows that it may be a person's", () => {
+    const draft = ladderSaying("here", {
+      overview: [en("Reports to Jo Vandoe.")],
+      mission: en("What Vandoe wrote, and what Zonkly does."),
+    });
+    const found = review(draft).findings.map(({ surface, category, suggestion }) => [
+      surface,
+      category,
+      suggestion,
+    ]);
+    expect(found).toEqual([
+      ["Vandoe", "POSSIBLE_NAME", "a colleague"],
+      ["Zonkly", "UNKNOWN_WORD", "…"],
+      ["Jo Vandoe", "POSSIBLE_NAME", "a colleague"],
+    ]);
+  });
+
   test("gives the same answer twice", () => {
-    const draft = ladderSaying("Zorvex Kubernetes");
+    const draft = ladderSaying("Zorvex Kubelark");
     expect(review(draft)).toEqual(review(draft));
   });
 });
 
 describe("decisions", () => {
-  const text = "At Zorvex we mail jo@example.org about Kubernetes and KUBERNETES.";
+  const text = "At Zorvex we mail jo@example.org about Kubelark and KUBELARK.";
   const key = (surface: string) => {
     const finding = review(saying(text)).findings.find((one) => one.surface === surface);
     if (finding === undefined) throw new Error(`No finding for ${surface}`);
@@ -206,7 +223,7 @@ describe("decisions", () => {
     expect(undecided.findings.map(({ surface, resolved }) => [surface, resolved])).toEqual([
       ["Zorvex", false],
       ["jo@example.org", true],
-      ["Kubernetes", false],
+      ["Kubelark", false],
     ]);
     expect(undecided.unresolved).toBe(2);
   });
@@ -214,10 +231,10 @@ describe("decisions", () => {
   test("cover every spelling of what they were made for", () => {
     const decided = review(saying(text), [
       decide("Zorvex", "REPLACE"),
-      decide("Kubernetes", "KEEP"),
+      decide("Kubelark", "KEEP"),
       decide("jo@example.org", "REPLACE", "the list"),
     ]);
-    expect(overview(decided)).toBe("At the company we mail the list about Kubernetes and KUBERNETES.");
+    expect(overview(decided)).toBe("At the company we mail the list about Kubelark and KUBELARK.");
     expect([decided.unresolved, decided.refused]).toEqual([0, 0]);
   });
 
@@ -231,21 +248,21 @@ describe("decisions", () => {
   test.each(["at z-o-r-v-e-x", "Zоrvex", "x@zorvex.io", "see https://example.org"])(
     "cannot put a secret or an address back: %s",
     (replacement) => {
-      const told = review(saying(text), [decide("Kubernetes", "REPLACE", replacement)]);
+      const told = review(saying(text), [decide("Kubelark", "REPLACE", replacement)]);
       expect(overview(told)).not.toContain(replacement);
       expect(told.refused).toBe(1);
     },
   );
 
   test("put nothing in that cannot be seen", () => {
-    const told = review(saying(text), [decide("Kubernetes", "REPLACE", "a\u200B to\u{E0061}ol")]);
+    const told = review(saying(text), [decide("Kubelark", "REPLACE", "a\u200B to\u{E0061}ol")]);
     expect(overview(told)).toContain("about a tool and a tool.");
-    const blank = review(saying(text), [decide("Kubernetes", "REPLACE", "\u200B")]);
+    const blank = review(saying(text), [decide("Kubelark", "REPLACE", "\u200B")]);
     expect(overview(blank)).toContain("about … and ….");
   });
 
   test("that spell a secret only together are refused", () => {
-    const both = saying("Uses Kubernetes, qwzzx daily.");
+    const both = saying("Uses Kubelark, qwzzx daily.");
     const [first = "", second = ""] = review(both).findings.map((finding) => finding.key);
     const replace = (one: string, replacement: string): Decision => ({
       key: one,
@@ -253,7 +270,7 @@ describe("decisions", () => {
       replacement,
     });
     expect(review(both, [replace(first, "Zor"), replace(second, "tool")]).refused).toBe(0);
-    const told = review(saying("Uses Kubernetes-qwzzx daily."), [
+    const told = review(saying("Uses Kubelark-qwzzx daily."), [
       replace(first, "Zor"),
       replace(second, "vex"),
     ]);

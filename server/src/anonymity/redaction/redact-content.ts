@@ -8,6 +8,7 @@ import { decisionsByKey, outcomeOf, type Decision, type Decisions, type Outcome 
 import { findSpans, redactionContext } from "./find-spans.ts";
 import { redactText, type Segment } from "./redact-text.ts";
 import type { OwnSecret } from "./secret.ts";
+import { type MarkedPassage, shareNames } from "./share-names.ts";
 import type { Span } from "./span.ts";
 
 /** One text before and after redaction. */
@@ -58,8 +59,16 @@ export function redactContent<Content extends DraftContent>(
   const refusedKeys = new Set<string>();
   let telling = 0;
 
+  const marked: MarkedPassage[] = [];
+  rules.rewriteTexts(content, (text, { language }) => {
+    marked.push({ spans: findSpans(text, context, language), language });
+    return text;
+  });
+  const spansOfTexts = shareNames(marked);
+
   const redacted = rules.rewriteTexts(content, (before, path) => {
-    const spans = findSpans(before, context, path.language);
+    // In the same order as before: what stands in one text may tell of another.
+    const spans = spansOfTexts[passages.length] as Span[];
     for (const span of spans) {
       const outcome = outcomeOf(span, byKey, context);
       if (outcome.refused) refusedKeys.add(outcome.key);

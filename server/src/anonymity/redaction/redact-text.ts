@@ -1,5 +1,6 @@
 import { outcomeOf, type Decisions } from "./decide.ts";
 import type { RedactionContext } from "./find-spans.ts";
+import { fitReplacement } from "./fit-replacement.ts";
 import type { Span } from "./span.ts";
 
 /** A stretch of the text before redaction; with a key it belongs to that finding. */
@@ -14,7 +15,10 @@ export interface RedactedText {
   segments: Segment[];
 }
 
-/** Applies decisions to the spans of a text; what nobody decided is replaced, never shown. */
+/**
+ * Applies decisions to the spans of a text; what nobody decided is replaced, never shown. An article or a noun that a
+ * replacement would say again goes with its span, and so stands in that segment.
+ */
 export function redactText(
   text: string,
   spans: readonly Span[],
@@ -29,12 +33,21 @@ export function redactText(
     segments.push({ text: text.slice(at, until), findingKey: null });
     after += text.slice(at, until);
   };
-  for (const span of spans) {
-    plain(span.start);
+  for (const [index, span] of spans.entries()) {
     const outcome = outcomeOf(span, decisions, context);
-    segments.push({ text: span.surface, findingKey: outcome.key });
-    after += outcome.text;
-    at = span.end;
+    const fitted =
+      outcome.text === span.surface
+        ? { text: outcome.text, before: 0, after: 0 }
+        : fitReplacement(
+            text,
+            span,
+            { words: outcome.text, isOurs: outcome.text === span.replacement },
+            { from: at, to: spans[index + 1]?.start ?? text.length },
+          );
+    plain(span.start - fitted.before);
+    at = span.end + fitted.after;
+    segments.push({ text: text.slice(span.start - fitted.before, at), findingKey: outcome.key });
+    after += fitted.text;
   }
   plain(text.length);
   return { after, segments };

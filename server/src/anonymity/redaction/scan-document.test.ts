@@ -36,6 +36,6 @@ test("a known name that the author confirmed is none, a secret always is", () =>
 
 test("what a review leaves in a text is none: plain words, type words, kept words", () => {
   expect(
-    scan(document("Leads level 2 at the company with Kubernetes; see a link, a ticket and an amount.")),
+    scan(document("Leads level 2 at the company with Kubelark; see a link, a ticket and an amount.")),
   ).toEqual([]);
 });

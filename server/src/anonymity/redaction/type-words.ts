@@ -5,7 +5,8 @@ import type { SecretKind } from "@rungs/shared/vocabulary/organization";
 import type { KnownNameKind } from "./known-names.ts";
 
 /** What a type word stands for. */
-export type TypeWord = Exclude<FindingCategory, "OWN_SECRET"> | SecretKind | KnownNameKind | "INTERNAL_TITLE";
+export type TypeWord =
+  Exclude<FindingCategory, "OWN_SECRET"> | SecretKind | KnownNameKind | "INTERNAL_TITLE" | "CHANNEL";
 
 const ENGLISH: Record<TypeWord, string> = {
   NAME: "the company",
@@ -21,6 +22,7 @@ const ENGLISH: Record<TypeWord, string> = {
   EMAIL: "an e-mail address",
   URL: "a link",
   HANDLE: "an account",
+  CHANNEL: "a channel",
   TICKET: "a ticket",
   PHONE: "a phone number",
   AMOUNT: "an amount",
@@ -28,6 +30,7 @@ const ENGLISH: Record<TypeWord, string> = {
   CREDENTIAL: "a password or key",
   COST_CENTER: "a cost center",
   LEVEL_CODE: "a level",
+  POSSIBLE_NAME: "a colleague",
   UNKNOWN_WORD: "…",
 };
 
@@ -45,6 +48,7 @@ const CHINESE: Record<TypeWord, string> = {
   EMAIL: "某邮箱",
   URL: "某链接",
   HANDLE: "某账号",
+  CHANNEL: "某频道",
   TICKET: "某工单",
   PHONE: "某电话",
   AMOUNT: "某金额",
@@ -52,6 +56,7 @@ const CHINESE: Record<TypeWord, string> = {
   CREDENTIAL: "某密码或密钥",
   COST_CENTER: "某成本中心",
   LEVEL_CODE: "某级别",
+  POSSIBLE_NAME: "某同事",
   UNKNOWN_WORD: "…",
 };
 

@@ -21,7 +21,7 @@ export interface MailerOptions {
   from: string;
 }
 
-/** Builds the mailer: through SMTP, or into one `.eml` file a mail. */
+/** Builds the mailer: through SMTP, or into one `.eml` file a mail, whose text is readable as it stands. */
 export function createMailer({ smtpUrl, directory, from }: MailerOptions): SendMail {
   if (smtpUrl !== null) {
     const transport = createTransport(smtpUrl);
@@ -34,7 +34,13 @@ export function createMailer({ smtpUrl, directory, from }: MailerOptions): SendM
     const { message } = await transport.sendMail({ from, ...mail });
     await mkdir(directory, { recursive: true });
     const path = join(directory, `${new Date().toISOString().replaceAll(":", "-")}-${randomUUID()}.eml`);
-    await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 });
+    await writeFile(`${path}.part`, readable(message as Buffer, mail.text), { mode: 0o600 });
     await rename(`${path}.part`, path);
   };
+}
+
+/** The same message with its text as it is: encoded for the wire, a link would be cut or turned into base64. */
+function readable(message: Buffer, text: string): string {
+  const [head = ""] = message.toString("utf8").split("\n\n", 1);
+  return `${head.replace(/^Content-Transfer-Encoding: .*$/m, "Content-Transfer-Encoding: 8bit")}\n\n${text}`;
 }

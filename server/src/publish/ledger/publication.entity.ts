@@ -1,5 +1,6 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
 import type { DraftKind } from "@rungs/shared/draft";
+import type { Face } from "@rungs/shared/published-ladder";
 import type { FindingCategory, WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
 import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
 
@@ -52,6 +53,10 @@ export class PublicationEntity {
   /** As it stands in the document. */
   @Column({ type: "jsonb", insert: false, update: false })
   title: LocalizedText;
+
+  /** As it stands in the document. */
+  @Column({ type: "jsonb", insert: false, update: false })
+  face: Face;
 
   @Column({ type: "text" })
   quarter: string;

@@ -194,6 +194,9 @@ export class LadderDraft {
   @Field(() => [DraftCondition], { description: "What holds at every level; at most 40." })
   conditions!: DraftCondition[];
 
+  @Field(() => String, { description: "When it was last changed, as an ISO 8601 time." })
+  updatedAt!: string;
+
   @Field(() => ImportReport, {
     nullable: true,
     description: "How it came out of its file; null if written here.",

@@ -24,6 +24,7 @@ export function toLadderDraft(viewer: Viewer | null, draft: LadderDraftEntity): 
     expectations: content.expectations,
     notExpected: content.notExpected,
     conditions: content.conditions,
+    updatedAt: draft.updatedAt.toISOString(),
     importReport: draft.importReport,
     viewerCanEdit: allow(viewer, "write", draft),
     viewerCanPublish: allow(viewer, "publish", draft),

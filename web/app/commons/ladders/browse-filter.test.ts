@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { browseFilter, withoutEmptyFields } from "./browse-filter.ts";
+import { browseFilter, withoutIdleFields } from "./browse-filter.ts";
 
 test("a filter takes from the address what it understands and leaves the rest", () => {
   const query = new URLSearchParams(
@@ -9,7 +9,8 @@ test("a filter takes from the address what it understands and leaves the rest", 
   expect(browseFilter(query)).toEqual({ text: "compliance", rank: 4, newToOpenSource: true });
 });
 
-test("fields left empty do not stay in the address", () => {
-  expect(withoutEmptyFields(new URLSearchParams("text=&rank=4"))?.toString()).toBe("rank=4");
-  expect(withoutEmptyFields(new URLSearchParams("rank=4"))).toBeNull();
+test("fields left empty, and values that mean nothing, do not stay in the address", () => {
+  expect(withoutIdleFields(new URLSearchParams("text=&rank=4"))?.toString()).toBe("rank=4");
+  expect(withoutIdleFields(new URLSearchParams("rank=XX&id=1&x=1"))?.toString()).toBe("id=1&x=1");
+  expect(withoutIdleFields(new URLSearchParams("rank=4"))).toBeNull();
 });

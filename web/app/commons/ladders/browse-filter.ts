@@ -44,8 +44,28 @@ export function browseFilter(query: URLSearchParams): BrowseFilter {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 
-/** The address of a list without the fields that a reader left empty, or null when it has none of those. */
-export function withoutEmptyFields(query: URLSearchParams): URLSearchParams | null {
-  const kept = [...query].filter(([, value]) => value.trim() !== "");
+const FIELDS = [
+  "text",
+  "roleFamily",
+  "strategy",
+  "industry",
+  "region",
+  "size",
+  "minLevels",
+  "maxLevels",
+  "rank",
+  "newToOpenSource",
+  "language",
+] as const satisfies (keyof BrowseFilter)[];
+
+/** The address of a list without fields that a reader left empty or that say nothing here; null when it has none. */
+export function withoutIdleFields(query: URLSearchParams): URLSearchParams | null {
+  const isIdle = (name: string, value: string) => {
+    const field = FIELDS.find((one) => one === name);
+    return field
+      ? browseFilter(new URLSearchParams([[name, value]]))[field] === undefined
+      : value.trim() === "";
+  };
+  const kept = [...query].filter(([name, value]) => !isIdle(name, value));
   return kept.length === query.size ? null : new URLSearchParams(kept);
 }

@@ -10,7 +10,7 @@ import { query } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/browse.route.ts";
 import { BrowseFilterForm } from "./browse-filter-form.tsx";
-import { browseFilter, withoutEmptyFields } from "./browse-filter.ts";
+import { browseFilter, withoutIdleFields } from "./browse-filter.ts";
 import { BROWSE_PAGE } from "./browse.operations.ts";
 import styles from "./browse.module.css";
 import { LadderCard } from "./ladder-card.tsx";
@@ -22,7 +22,7 @@ const PAGE_SIZE = 18;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams, pathname } = new URL(request.url);
-  const clean = withoutEmptyFields(searchParams);
+  const clean = withoutIdleFields(searchParams);
   if (clean) throw redirect(clean.size ? `${pathname}?${clean}` : pathname);
   const filter = browseFilter(searchParams);
   const after = searchParams.get("after");
@@ -60,11 +60,14 @@ export default function Browse({ loaderData }: Route.ComponentProps) {
               {filtered ? t("commons:browse.nothingText") : t("commons:browse.noneText")}
             </EmptyState>
           ) : (
-            <form action="/compare" method="get" data-at-most={LIMITS.compared}>
+            <form action="/compare" method="get" className={styles.choose} data-at-most={LIMITS.compared}>
               {chosen
                 .filter((id) => !nodes.some((node) => node.id === id))
                 .map((id) => (
-                  <input key={id} type="hidden" name="id" value={id} />
+                  // Ticked on another page of the list; the style counts it too.
+                  <span key={id} className={styles.kept}>
+                    <input type="hidden" name="id" value={id} />
+                  </span>
                 ))}
               <ul role="list" className={styles.cards}>
                 {nodes.map((node) => (
@@ -74,10 +77,12 @@ export default function Browse({ loaderData }: Route.ComponentProps) {
                 ))}
               </ul>
               <div className={styles.bar}>
-                <p>
-                  {chosen.length
-                    ? t("commons:browse.chosen", { count: chosen.length })
-                    : t("commons:browse.choose", { count: LIMITS.compared })}
+                <p role="status">
+                  <span className={styles.invitation}>
+                    {t("commons:browse.choose", { count: LIMITS.compared })}
+                  </span>
+                  <span className={styles.tally}>{t("commons:browse.chosen")} </span>
+                  <span className={styles.full}>{t("commons:browse.full", { count: LIMITS.compared })}</span>
                 </p>
                 <div className={styles.acts}>
                   <Button formAction="/ladders" look="plain">

@@ -31,5 +31,17 @@ export const COMPARE_PAGE = graphql(
   [LADDER_DOCUMENT],
 );
 
+/** The one ladder that is chosen so far. */
+export const CHOSEN_LADDER = graphql(`
+  query ChosenLadder($id: ID!) {
+    publishedLadderCard(id: $id) {
+      title {
+        language
+        value
+      }
+    }
+  }
+`);
+
 export type LadderComparison = NonNullable<ResultOf<typeof COMPARE_PAGE>["ladderComparison"]>;
 export type ComparedLadder = LadderComparison["ladders"][number];

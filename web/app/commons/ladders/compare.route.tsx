@@ -5,10 +5,11 @@ import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { plainText } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/compare.route.ts";
-import { COMPARE_PAGE } from "./compare.operations.ts";
+import { CHOSEN_LADDER, COMPARE_PAGE } from "./compare.operations.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
 import styles from "./compare.module.css";
 
@@ -19,29 +20,34 @@ export async function loader({ request }: Route.LoaderArgs) {
   const asked = [...new Set(new URL(request.url).searchParams.getAll("id"))].filter(Boolean);
   const ids = asked.slice(0, LIMITS.compared);
   const tooMany = asked.length > ids.length;
-  if (ids.length < 2) return { ids, comparison: null, tooMany };
+  const [only] = ids;
+  if (!only) return { ids, comparison: null, only: null, tooMany };
+  if (ids.length < 2) {
+    const { publishedLadderCard } = await query(request, CHOSEN_LADDER, { id: only });
+    return { ids, comparison: null, only: publishedLadderCard?.title ?? null, tooMany };
+  }
   const { ladderComparison } = await query(request, COMPARE_PAGE, { ids });
-  return { ids, comparison: ladderComparison, tooMany };
+  return { ids, comparison: ladderComparison, only: null, tooMany };
 }
 
 export default function Compare({ loaderData }: Route.ComponentProps) {
-  const { t } = useTranslation();
-  const { ids, comparison, tooMany } = loaderData;
+  const { t, i18n } = useTranslation();
+  const { ids, comparison, only, tooMany } = loaderData;
   const addMore = `/ladders?${idQuery(ids)}`;
   if (!comparison) {
     return (
       <>
         <PageHeader title={t("commons:compare.title")} lead={t("commons:compare.lead")} />
         <EmptyState
-          title={t(
+          title={
             ids.length > 1
-              ? "commons:compare.gone"
-              : ids.length
-                ? "commons:compare.one"
-                : "commons:compare.none",
-          )}
+              ? t("commons:compare.gone")
+              : only
+                ? t("commons:compare.one", { title: plainText(only, i18n.language) })
+                : t("commons:compare.none")
+          }
           actions={
-            <ButtonLink look="primary" href={ids.length === 1 ? addMore : "/ladders"}>
+            <ButtonLink look="primary" href={only ? addMore : "/ladders"}>
               {t("commons:compare.choose")}
             </ButtonLink>
           }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { LocalizedText } from "#web/design/localized-text.tsx";
+import { LocalizedText, TextsIn } from "#web/design/localized-text.tsx";
 import { FaceWords } from "#web/ladder/face-words.tsx";
 import { plainText, rankCode } from "#web/ladder/format.ts";
 
@@ -53,9 +53,11 @@ export function ComparisonTable({ comparison, withoutAddress }: ComparisonTableP
                       {plainText(ladder.card.title, i18n.language)}
                     </span>
                     {levels.length ? (
-                      levels.map((ordinal) => (
-                        <ComparedLevel key={ordinal} document={ladder.document} ordinal={ordinal} />
-                      ))
+                      <TextsIn language={ladder.document.language}>
+                        {levels.map((ordinal) => (
+                          <ComparedLevel key={ordinal} document={ladder.document} ordinal={ordinal} />
+                        ))}
+                      </TextsIn>
                     ) : (
                       <span className={styles.noneWords}>{t("commons:compare.noCounterpart")}</span>
                     )}

@@ -18,6 +18,7 @@ export const LEVEL_CHANGES_PAGE = graphql(`
       }
       levels {
         ordinal
+        rank
         titles {
           language
           value

@@ -3,10 +3,10 @@ import { useTranslation } from "react-i18next";
 
 import { Button } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
-import { LocalizedText, pickText } from "#web/design/localized-text.tsx";
+import { LocalizedText, pickText, TextsIn } from "#web/design/localized-text.tsx";
 import { NativeChoice } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
-import { plainText } from "#web/ladder/format.ts";
+import { plainText, rankCode } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { getLocale } from "#web/platform/preferences.server.ts";
 
@@ -39,9 +39,9 @@ export default function LevelChangesRoute({ loaderData }: Route.ComponentProps) 
   const { t, i18n } = useTranslation();
   const { id, changes } = loaderData;
   const { ladder, from, to } = changes;
-  const levels = changes.levels.map(({ ordinal, titles }) => ({
+  const levels = changes.levels.map(({ ordinal, rank, titles }) => ({
     value: String(ordinal),
-    label: plainText(titles[0] ?? [], i18n.language),
+    label: `${rankCode(rank)} · ${plainText(titles[0] ?? [], i18n.language)}`,
   }));
   const fromTitle = plainText(from.titles[0] ?? [], i18n.language);
   const toTitle = plainText(to.titles[0] ?? [], i18n.language);
@@ -70,12 +70,14 @@ export default function LevelChangesRoute({ loaderData }: Route.ComponentProps) 
       {changes.changed + changes.added + changes.removed === 0 ? (
         <EmptyState title={t("commons:changes.nothing")}>{t("commons:changes.nothingText")}</EmptyState>
       ) : (
-        <ChangedRows
-          rows={changes.rows}
-          language={pickText(ladder.title, i18n.language)?.language ?? ladder.language}
-          fromTitle={fromTitle}
-          toTitle={toTitle}
-        />
+        <TextsIn language={ladder.language}>
+          <ChangedRows
+            rows={changes.rows}
+            language={pickText(ladder.title, i18n.language)?.language ?? ladder.language}
+            fromTitle={fromTitle}
+            toTitle={toTitle}
+          />
+        </TextsIn>
       )}
     </>
   );

@@ -76,8 +76,7 @@ function TableSection({ table }: { table: Table }) {
       )}
       {withheld.length > 0 ? (
         <p className={styles.withheld}>
-          <strong>{t("statistics:page.withheld")}</strong>
-          {withheld.join(t("statistics:page.comma"))}
+          <strong>{t("statistics:page.withheld")}</strong> {withheld.join(t("statistics:page.comma"))}
           {t("statistics:page.stop")} {t("statistics:page.why")}
         </p>
       ) : null}

@@ -38,7 +38,7 @@ export default function Account({ loaderData }: Route.ComponentProps) {
   const { name, email, role, organization, sessions } = loaderData;
   return (
     <>
-      <PageHeader eyebrow={t("identity:account.eyebrow")} title={name} lead={email} />
+      <PageHeader eyebrow={t("identity:account.eyebrow")} title={name} lead={<Address email={email} />} />
       <div className={styles.page}>
         <section aria-labelledby="place" className={styles.part}>
           <h2 id="place">{t("identity:account.place")}</h2>
@@ -68,6 +68,17 @@ export default function Account({ loaderData }: Route.ComponentProps) {
           </Form>
         </section>
       </div>
+    </>
+  );
+}
+
+/** An e-mail address that breaks at its @ where it has to break. */
+function Address({ email }: { email: string }) {
+  const [name, domain] = email.split("@");
+  return (
+    <>
+      {name}
+      <wbr />@{domain}
     </>
   );
 }

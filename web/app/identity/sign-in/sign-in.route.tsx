@@ -17,12 +17,13 @@ import { VIEWER } from "#web/platform/viewer.operations.ts";
 
 import type { Route } from "./+types/sign-in.route.ts";
 import { findNews, signInProblem } from "./sign-in-news.ts";
+import { SIGNED_IN } from "./sign-in.operations.ts";
 
 /** "I sign in and am where I wanted to go. If it does not work I learn what I can do about it." */
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const answer = request.headers.has("Cookie") ? await queryOrNull(request, VIEWER, {}) : null;
-  if (answer?.viewer) throw redirect(destination(searchParams));
+  if (answer?.viewer) throw redirect(await destination(request));
   return { news: findNews(searchParams.get("news")), wanted: searchParams.has("returnTo") };
 }
 
@@ -36,13 +37,20 @@ export async function action({ request }: Route.ActionArgs) {
     const problem = signInProblem(answer);
     return data({ result: submission.reply({ hideFields }), problem }, { status: answer.status });
   }
-  return redirectDocument(destination(new URL(request.url).searchParams), { headers: answer.headers });
+  // The browser gets the cookies with this answer; what is asked on the way there needs them already.
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  const signedIn = new Request(request.url, { headers: { Cookie: cookies.join("; ") } });
+  return redirectDocument(await destination(signedIn), { headers: answer.headers });
 }
 
-/** Where the reader wanted to go, or else where one works. */
-function destination(searchParams: URLSearchParams): string {
-  const returnTo = safeReturnTo(searchParams.get("returnTo"));
-  return returnTo === "/" ? "/workspace" : returnTo;
+/** Where the reader wanted to go, or else where one works; who has nothing to work on reads what others share. */
+async function destination(request: Request): Promise<string> {
+  const returnTo = safeReturnTo(new URL(request.url).searchParams.get("returnTo"));
+  if (returnTo !== "/") return returnTo;
+  const answer = await queryOrNull(request, SIGNED_IN, {});
+  if (!answer?.viewer || answer.viewer.viewerCanWrite) return "/workspace";
+  const { ladderDrafts, publications } = answer;
+  return ladderDrafts.edges.length + publications.edges.length ? "/workspace" : "/ladders";
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {

@@ -68,6 +68,14 @@ export const HANDLE_PATTERNS: readonly Pattern[] = [
     category: "HANDLE",
     expression: /(?<![A-Za-z0-9@._/-])@[A-Za-z0-9][A-Za-z0-9_.-]{0,62}(?:\/[A-Za-z0-9_.-]{1,100})?/g,
   },
+  // Channels of a chat; tickets have digits behind the sign, and colours only digits up to f.
+  {
+    category: "HANDLE",
+    word: "CHANNEL",
+    expression:
+      /(?<![A-Za-z0-9&#/._-])#(?:[A-Za-z][A-Za-z0-9]{0,40}(?:[_-][A-Za-z0-9]{1,40}){0,10}(?![A-Za-z0-9])|\p{Script=Han}[\p{Script=Han}A-Za-z0-9_-]{0,20}?(?=\s?(?:频道|群|话题|#|[\s,.;:()]|$)))/gu,
+    except: (match) => /^#[0-9a-f]{6}$/i.test(match) && /\d/.test(match),
+  },
   { category: "HANDLE", expression: /(?<![A-Za-z0-9/])\/?u\/[A-Za-z0-9_-]{3,40}/g },
   { category: "HANDLE", expression: /(?<![A-Za-z0-9])wxid_[A-Za-z0-9]{3,40}/gi },
   {

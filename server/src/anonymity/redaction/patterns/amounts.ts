@@ -1,29 +1,26 @@
+import {
+  CODE,
+  HAN_NUMBER,
+  HAN_PAY,
+  JOINT,
+  NUMBER,
+  NUMBER_WORD,
+  PAY,
+  SCALE,
+  SYMBOL,
+  WORD,
+} from "./money-words.ts";
 import type { Pattern } from "./pattern.ts";
-
-const SYMBOL = "[$€£¥₹₩₽₺₫₪₱₴฿元]|(?:US|CA|AU|NZ|HK|S|R|NT|C|A)\\$|Rs\\.?|Fr\\.|zł|zl|kr\\.?|Kč|Ft";
-const CODE =
-  "USD|EUR|GBP|CNY|RMB|CNH|JPY|CHF|INR|KRW|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|ILS|AED|SAR|ZAR|BRL|MXN|ARS|CLP|COP|SGD|HKD|TWD|NTD|THB|IDR|MYR|PHP|VND|NGN|KES|EGP|UAH|BTC|ETH";
-const NUMBER =
-  "\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?!\\d)|\\d{1,3}(?:[ .,'’_]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,4})?";
-const SCALE =
-  "(?:\\s?(?:[kK]|[mM](?:n|io\\.?|illion)?|[bB](?:n|illion)?|tsd\\.?|thousand|hundred|million|billion|grand|lakhs?|crores?|万|萬|千|百万|亿|億|w|W)(?![A-Za-z]))?";
-const WORD =
-  "dollars?|bucks|euros?|pounds?(?: sterling)?|quid|yuan|renminbi|yen|francs?|franken|rappen|zloty|złoty|rupees?|won|kron(?:a|or|er|e)|pesos?|reais|rubles?|cents?|元|圆|块钱|人民币|美元|美金|欧元|英镑|日元|港币|港元|新台币|瑞郎|卢比|韩元|刀";
-const HAN_NUMBER =
-  "(?<![〇零一二三四五六七八九十百千万亿两几半数壹贰叁肆伍陆柒捌玖拾佰仟萬億多余])[〇零一二三四五六七八九十百千万亿两几半数壹贰叁肆伍陆柒捌玖拾佰仟萬億多余]{1,12}";
-const NUMBER_WORD =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|half|quarter|several|few|dozen|a|an|and|of)";
-const PAY =
-  "salar(?:y|ies)|pay(?:s|ing|ment|check)?|paid|compensation|remuneration|wages?|bonus(?:es)?|stipend|equity|base|OTE|TC|total comp|earn(?:s|ing|ings)?|budgets?|rate|fee|costs?|spend(?:s|ing)?|grants?|funding|revenue|worth";
-const HAN_PAY =
-  "年薪|月薪|底薪|日薪|时薪|薪资|薪水|薪酬|工资|奖金|年包|总包|待遇|收入|股票|期权|补贴|津贴|预算|经费|费用|成本|营收|资助";
 
 const amount = (source: string, flags = "g"): Pattern => ({
   category: "AMOUNT",
   expression: new RegExp(source, flags),
 });
 
-/** Amounts of money in the notations we know: the promise is that none of these leaves in a text. */
+/**
+ * Amounts of money in the notations we know: the promise is that none of these leaves in a text. The words that tell it
+ * is pay stay where the sentence needs them; that two amounts are the ends of one range is seen to afterwards.
+ */
 export const AMOUNT_PATTERNS: readonly Pattern[] = [
   // €85,000 · US$ 1.2m · ¥30万 · $120k-$150k
   amount(
@@ -41,7 +38,8 @@ export const AMOUNT_PATTERNS: readonly Pattern[] = [
   ),
   // 年薪30万 · 月薪约两万 · 预算三百万
   amount(
-    String.raw`(?:${HAN_PAY})[^\d\n。，,；;〇零一二三四五六七八九十百千万亿两几半贰拾]{0,8}(?:(?:${NUMBER})${SCALE}(?:\s?[-–~至到]\s?(?:${NUMBER})${SCALE})?|${HAN_NUMBER}(?=[万千百元块亿十以多余,.;:)，。\s]|$))`,
+    String.raw`(?:${HAN_PAY})[^\d\n。，,；;〇零一二三四五六七八九十百千万亿两几半贰拾]{0,8}(?<private>(?:${NUMBER})${SCALE}(?:\s?[-–~至到]\s?(?:${NUMBER})${SCALE})?|${HAN_NUMBER}(?=[万千百元块亿十以多余至到,.;:)，。\s-]|$))`,
+    "dg",
   ),
   // 三十万元 · 两万块 · 30万年薪 · 20w年包
   amount(String.raw`${HAN_NUMBER}(?:多|余|来)?(?:${WORD})`),
@@ -55,12 +53,12 @@ export const AMOUNT_PATTERNS: readonly Pattern[] = [
   ),
   // "a salary of up to 120,000", "budget: 2.5m", "paid 95k"
   amount(
-    String.raw`(?<![A-Za-z])(?:${PAY})(?![A-Za-z])[^\d\n.;]{0,30}(?:\d{1,3}(?:[ .,']\d{3}){1,4}|\d{4,9}(?![\d-])|\d{1,4}(?:[.,]\d{1,2})?\s?(?:[kKmM]|mn|bn|thousand|million|billion|grand))(?![A-Za-z0-9])`,
-    "gi",
+    String.raw`(?<![A-Za-z])(?:${PAY})(?![A-Za-z])[^\d\n.;]{0,30}(?<private>(?:\d{1,4}(?:[.,]\d{1,2})?${JOINT}(?=[^\n]{1,12}(?:[kKmM]|mn|bn|thousand|million|billion|grand|lakhs?|crores?)(?![A-Za-z0-9])))?(?:\d{1,3}(?:[ .,']\d{3}){1,4}|\d{4,9}(?![\d-])|\d{1,4}(?:[.,]\d{1,2})?\s?(?:[kKmM]|mn|bn|thousand|million|billion|grand|lakhs?|crores?)))(?![A-Za-z0-9])`,
+    "dgi",
   ),
   // "120k a year", "95k gross", "100-120k base", "six-figure salary"
   amount(
-    String.raw`(?<![\d.,A-Za-z])(?:\d{1,4}(?:[.,]\d{1,2})?[kKmM]?\s?[-–~]\s?)?(?:\d{1,4}(?:[.,]\d{1,2})?\s?[kKmM]|\d{1,3}(?:[,.']\d{3}){1,3})\s(?:(?:a|per|each|every)(?:\s(?:year|month|week|day|hour|annum|head|person))?|gross|net|base|annual(?:ly)?|year(?:ly)?|month(?:ly)?|p\.?a\.?|OTE|salary|salaries|compensation|pay|bonus|package|in (?:equity|stock|cash))(?![A-Za-z])`,
+    String.raw`(?<![\d.,A-Za-z])(?:\d{1,4}(?:[.,]\d{1,2})?[kKmM]?\s?[-–~]\s?)?(?:\d{1,4}(?:[.,]\d{1,2})?\s?[kKmM]|\d{1,3}(?:[ ,.']\d{3}){1,3})\s(?:(?:a|per|each|every)(?:\s(?:year|month|week|day|hour|annum|head|person))?|gross|net|base|annual(?:ly)?|year(?:ly)?|month(?:ly)?|p\.?a\.?|OTE|salary|salaries|compensation|pay|bonus|package|in (?:equity|stock|cash))(?![A-Za-z])`,
     "gi",
   ),
   // 120 T€ · 120 TEUR · 1,5 Mio. Euro
@@ -91,7 +89,7 @@ export const AMOUNT_PATTERNS: readonly Pattern[] = [
   ),
   // 85K-100K: two amounts of thousands, with nothing that is counted behind them
   amount(
-    String.raw`(?<![\d.,A-Za-z-])\d{1,4}(?:[.,]\d{1,2})?[kK]\s?[-–~]\s?\d{1,4}(?:[.,]\d{1,2})?[kK](?![A-Za-z0-9])(?!\s(?:stars|users|lines|downloads|commits|repositories|members|people|issues|requests|tokens))`,
+    String.raw`(?<![\d.,A-Za-z-])\d{1,4}(?:[.,]\d{1,2})?[kK](?:\s?[-–—~]\s?|\sto\s)\d{1,4}(?:[.,]\d{1,2})?[kK](?![A-Za-z0-9])(?!\s(?:stars|users|lines|downloads|commits|repositories|members|people|issues|requests|tokens))`,
   ),
   // between 85 and 100 thousand
   amount(
@@ -100,8 +98,11 @@ export const AMOUNT_PATTERNS: readonly Pattern[] = [
   ),
   // salary band: 60-80
   amount(
-    String.raw`(?<![A-Za-z])(?:salary|pay|compensation|wage)(?:\s(?:bands?|ranges?|scales?|brackets?))?(?:\s(?:is|of|from|between))?\s{0,2}:?\s{0,2}\d{2,4}[kK]?\s?(?:[-–~]|to|and)\s?\d{2,4}[kK]?(?![\dA-Za-z%]|\s%)`,
+    String.raw`(?<![A-Za-z])(?:salary|pay|compensation|wage)(?:\s(?:bands?|ranges?|scales?|brackets?))?(?:\s(?:is|of|from|between))?\s{0,2}:?\s{0,2}(?<private>\d{2,4}[kK]?\s?(?:[-–~]|to|and)\s?\d{2,4}[kK]?)(?![\dA-Za-z%]|\s%)`,
+    "dgi",
+  ),
+  amount(
+    String.raw`(?<![A-Za-z])(?:four|five|six|seven|eight|[4-8])[- ]figures?(?:\s(?:salar(?:y|ies)|pay|compensation|incomes?|packages?|bonus(?:es)?|budgets?|grants?|sums?))?(?![A-Za-z])`,
     "gi",
   ),
-  amount(String.raw`(?<![A-Za-z])(?:four|five|six|seven|eight|[4-8])[- ]figures?(?![A-Za-z])`, "gi"),
 ];

@@ -89,6 +89,70 @@ describe("an amount of money is found in any notation", () => {
   });
 });
 
+describe("a range is one amount in any notation", () => {
+  test.each([
+    "EUR 72,000 to 88,000",
+    "EUR 72 000 bis 88 000",
+    "72.000 bis 88.000 Euro",
+    "€72,000–88,000",
+    "€72k—€88k",
+    "$120,000 - $140,000",
+    "120k to 140k USD",
+    "72k through 88k EUR",
+    "$2M up to $3M",
+    "2 to 3 million dollars",
+    "two to three million dollars",
+    "12 to 15 lakh",
+    "Rs 12-15 lakhs",
+    "between 72,000 and 88,000 EUR",
+    "between €72k and €88k",
+    "72,000 to 88,000 gross",
+    "€72 to 88 an hour",
+    "CHF 1'200 to CHF 1'400",
+    "¥30万~50万",
+    "30万至50万年薪",
+    "三十万到五十万元",
+    "3百万到5百万元",
+    "20-30万人民币",
+    "10% to 15% bonus",
+    "15% annual bonus",
+    "0.5 percent equity",
+    "3-5% raise",
+  ])("%s", (amount) => {
+    expect(found(`She has ${amount}, and more`)).toEqual([`AMOUNT ${normalise(amount).text}`]);
+  });
+
+  test.each([
+    ["Salary band: EUR 72,000 to 88,000", "EUR 72,000 to 88,000"],
+    ["base 120k to 140k", "120k to 140k"],
+    ["salary: 72 to 88k", "72 to 88k"],
+    ["budget of 2 to 3 million", "2 to 3 million"],
+    ["from 72,000 to 88,000 EUR", "72,000 to 88,000 EUR"],
+    ["年薪30到50万", "30到50万"],
+    ["预算三百万至五百万", "三百万至五百万"],
+    ["bonus of up to 15%", "15%"],
+    ["salary increase of 5 to 8 percent", "5 to 8 percent"],
+    ["奖金15%", "15%"],
+    ["涨薪5%到10%", "5%到10%"],
+    ["年终奖百分之二十", "百分之二十"],
+    ["gives €5,000 to 3 teams", "€5,000"],
+    ["gives €5,000 to 1,200 people", "€5,000"],
+    ["3 - €5,000 for a team", "€5,000"],
+  ])("and what tells it stays: %s", (text, amount) => {
+    expect(found(text)).toEqual([`AMOUNT ${amount}`]);
+  });
+
+  test.each([
+    "a 20% increase in contributors",
+    "increase adoption by 20%",
+    "raise coverage to 80% and pay attention to 20 % of it",
+    "equity and inclusion for 50% of the board",
+    "from 10k to 20k users",
+  ])("a share of something else is none: %s", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe("what else is private by its shape", () => {
   test.each([
     ["Meet on 2026-03-05.", "DATE 2026-03-05"],
@@ -163,6 +227,19 @@ test.each([
   "€",
   "€1",
   "€1-",
+  "€1 to ",
+  "1%",
+  "1% to ",
+  "bonus ",
+  "bonus of ",
+  "15% of the ",
+  "奖金",
+  "百分之",
+  "#a",
+  "#a-",
+  "#开",
+  "between €1 and ",
+  "三至",
   "EUR",
   "EUR ",
   "salary ",
