@@ -14,6 +14,8 @@ export default [
   route("statistics/rules", "commons/statistics/rules.route.tsx"),
   route("skills/translation", "skills/translation.route.tsx"),
   route("skills/moves", "skills/moves.route.tsx"),
+  route("statistics/:file", "commons/statistics/download.route.ts"),
+  route("peers", "commons/statistics/peers.route.tsx"),
   route("promise", "promise/promise.route.tsx"),
   route("preferences", "platform/preferences.route.tsx"),
 

@@ -28,6 +28,7 @@ import {
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
+import { RUNGS } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
 import { en } from "./en.ts";
@@ -43,6 +44,7 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   scope: SCOPES,
   trackKind: TRACK_KINDS,
   rank: RANKS,
+  rung: Object.keys(RUNGS),
   defaultDimension: DEFAULT_DIMENSIONS,
   roleFamily: ROLE_FAMILIES,
   industryGroup: Object.keys(INDUSTRY_GROUPS),
