@@ -1,3 +1,4 @@
+import { DRAFT_KINDS } from "@rungs/shared/draft";
 import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
 import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
@@ -38,6 +39,7 @@ const languages = { en, "zh-Hans": zhHans };
 
 // Every list of shared/vocabulary, by the place of its labels.
 const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[]> = {
+  draftKind: DRAFT_KINDS,
   ladderStrategy: LADDER_STRATEGIES,
   expectationKind: EXPECTATION_KINDS,
   horizon: HORIZONS,

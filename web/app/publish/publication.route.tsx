@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { Form, redirect, useRevalidator } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
@@ -17,6 +16,8 @@ import { Fingerprint } from "./fingerprint.tsx";
 import { type Publication, PUBLICATION_PAGE, RETRACT_PUBLICATION } from "./publication.operations.ts";
 import styles from "./publication.module.css";
 import { QuarantineNotice } from "./quarantine-notice.tsx";
+import { ThingKind } from "./thing-kind.ts";
+import { useWords } from "./use-words.ts";
 
 const LOOK_AGAIN_MILLISECONDS = 1_500;
 
@@ -48,8 +49,8 @@ async function requirePublication(request: Request, id: string): Promise<Publica
 const TONES = { CONFIRMED: "note", VISIBLE: "success", RETRACTING: "note", RETRACTED: "warning" } as const;
 
 export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
   const { publication } = loaderData;
+  const { t, i18n } = useWords(publication.kind);
   const { kind, state, waitsFor, publishedId, draftId } = publication;
   const comparePath = comparePathOf(kind, publishedId);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
@@ -57,78 +58,82 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const title = t(`publish:publication.${publication.quarantine ? "quarantine" : standing}.title`);
   useLookAgain(moving);
   return (
-    <div className={styles.page}>
-      {moving ? (
-        <noscript>
-          <meta httpEquiv="refresh" content="2" />
-        </noscript>
-      ) : null}
-      <PageHeader
-        eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
-        title={<LocalizedText text={publication.title} />}
-        documentTitle={`${title}: ${plainText(publication.title, i18n.language)}`}
-      />
-      {publication.quarantine ? (
-        <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
-      ) : (
-        <ProblemNotice tone={TONES[state]} title={title}>
-          {t(`publish:publication.${standing}.text`)}
-        </ProblemNotice>
-      )}
-      <p className={styles.actions}>
-        {state === "VISIBLE" ? (
-          <>
-            <ButtonLink look="primary" href={publishedPathOf(kind, publishedId)}>
-              {t("publish:publication.read")}
-            </ButtonLink>
-            {comparePath ? (
-              <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
-            ) : null}
-          </>
+    <ThingKind value={publication.kind}>
+      <div className={styles.page}>
+        {moving ? (
+          <noscript>
+            <meta httpEquiv="refresh" content="2" />
+          </noscript>
         ) : null}
-        {draftId ? (
-          <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
-        ) : null}
-      </p>
-      <section aria-labelledby="known">
-        <h2 id="known">{t("publish:publication.known")}</h2>
-        <ul>
-          <li>{t("publish:publication.quarter", { quarter: quarterName(t, publication.quarter) })}</li>
-          <li>{t("publish:publication.unnamed")}</li>
-          <li>{t("publish:publication.exact")}</li>
-          <li>
-            {t(publication.keepAfterLeaving ? "publish:publication.keeps" : "publish:publication.goesWithUs")}
-          </li>
-        </ul>
-        <Fingerprint sha256={publication.sha256} />
-      </section>
-      {publication.viewerCanRetract ? (
-        <section className={styles.retract} aria-labelledby="retract">
-          <h2 id="retract">{t("publish:retract.title")}</h2>
-          {publication.viewerCanChooseManner ? (
+        <PageHeader
+          eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
+          title={<LocalizedText text={publication.title} />}
+          documentTitle={`${title}: ${plainText(publication.title, i18n.language)}`}
+        />
+        {publication.quarantine ? (
+          <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
+        ) : (
+          <ProblemNotice tone={TONES[state]} title={title}>
+            {t(`publish:publication.${standing}.text`)}
+          </ProblemNotice>
+        )}
+        <p className={styles.actions}>
+          {state === "VISIBLE" ? (
             <>
-              <p>{t("publish:retract.quietText")}</p>
-              <Retract manner="QUIETLY" label={t("publish:retract.quietly")} />
-              <p>{t("publish:retract.atOnceText")}</p>
-              <Retract manner="AT_ONCE" label={t("publish:retract.atOnce")} />
+              <ButtonLink look="primary" href={publishedPathOf(kind, publishedId)}>
+                {t("publish:publication.read")}
+              </ButtonLink>
+              {comparePath ? (
+                <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
+              ) : null}
             </>
-          ) : (
-            <>
-              <p>{t(waitsFor === "QUARTER" ? "publish:retract.atOnceText" : "publish:retract.text")}</p>
-              <Retract
-                manner="AT_ONCE"
-                label={t(waitsFor === "QUARTER" ? "publish:retract.atOnce" : "publish:retract.open")}
-              />
-            </>
-          )}
+          ) : null}
+          {draftId ? (
+            <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
+          ) : null}
+        </p>
+        <section aria-labelledby="known">
+          <h2 id="known">{t("publish:publication.known")}</h2>
+          <ul>
+            <li>{t("publish:publication.quarter", { quarter: quarterName(t, publication.quarter) })}</li>
+            <li>{t("publish:publication.unnamed")}</li>
+            <li>{t("publish:publication.exact")}</li>
+            <li>
+              {t(
+                publication.keepAfterLeaving ? "publish:publication.keeps" : "publish:publication.goesWithUs",
+              )}
+            </li>
+          </ul>
+          <Fingerprint sha256={publication.sha256} />
         </section>
-      ) : null}
-    </div>
+        {publication.viewerCanRetract ? (
+          <section className={styles.retract} aria-labelledby="retract">
+            <h2 id="retract">{t("publish:retract.title")}</h2>
+            {publication.viewerCanChooseManner ? (
+              <>
+                <p>{t("publish:retract.quietText")}</p>
+                <Retract manner="QUIETLY" label={t("publish:retract.quietly")} />
+                <p>{t("publish:retract.atOnceText")}</p>
+                <Retract manner="AT_ONCE" label={t("publish:retract.atOnce")} />
+              </>
+            ) : (
+              <>
+                <p>{t(waitsFor === "QUARTER" ? "publish:retract.atOnceText" : "publish:retract.text")}</p>
+                <Retract
+                  manner="AT_ONCE"
+                  label={t(waitsFor === "QUARTER" ? "publish:retract.atOnce" : "publish:retract.open")}
+                />
+              </>
+            )}
+          </section>
+        ) : null}
+      </div>
+    </ThingKind>
   );
 }
 
 function Retract({ manner, label }: { manner: "QUIETLY" | "AT_ONCE"; label: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Confirm
       label={label}
