@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { ThingKind } from "./thing-kind.ts";
 
 /** Translates the texts of the door, in which `{{thing}}` is what is being shared: a ladder, a practice … */
-export function useWords(kind?: DraftKind): Pick<ReturnType<typeof useTranslation>, "t" | "i18n"> {
+export function useWords(kind?: DraftKind) {
   const around = useContext(ThingKind);
   const { t, i18n } = useTranslation();
   const thing = t(`vocabulary:draftKind.${kind ?? around}`);
