@@ -9,6 +9,7 @@ import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
+import { TitlesResolver } from "./commons/titles/titles.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
 import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
 import { InvitationResolver } from "./identity/invitation.resolver.ts";
@@ -102,6 +103,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedLaddersResolver(commons),
       new PublishedOfficesResolver(commons),
       new StatisticsResolver(commons),
+      new TitlesResolver(commons),
       ...workspaceResolvers,
     ],
     identity ? mayAccess : () => true,
