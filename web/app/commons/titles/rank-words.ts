@@ -18,9 +18,19 @@ export function rankRange(from: number, to: number): string {
 export function rankWords(t: TFunction, { lowest, highest, middle }: Ranks): string {
   const all = rankRange(lowest, highest);
   if (!middle || lowest === highest) return all;
-  return t("titles:ranks.mostly", {
+  const { lowerQuartile, median, upperQuartile } = middle;
+  if (lowerQuartile === upperQuartile) return t("titles:ranks.mostly", { all, median: rankCode(median) });
+  return t("titles:ranks.half", {
     all,
-    middle: rankRange(middle.lowerQuartile, middle.upperQuartile),
-    median: rankCode(middle.median),
+    middle: rankRange(lowerQuartile, upperQuartile),
+    median: rankCode(median),
   });
+}
+
+/** Whether two titles mostly stand on the same ranks, as far as is told of them. */
+export function isAtSameRank(
+  { lowest, highest, middle }: Ranks,
+  { min, max }: { min: number; max: number },
+): boolean {
+  return (middle?.lowerQuartile ?? lowest) <= max && (middle?.upperQuartile ?? highest) >= min;
 }

@@ -3,14 +3,23 @@ import { useTranslation } from "react-i18next";
 import { languageName } from "#web/design/localized-text.tsx";
 
 import { RankAxis, RankScale } from "./rank-scale.tsx";
-import { rankWords, type Usage } from "./rank-words.ts";
+import { isAtSameRank, rankWords, type Usage } from "./rank-words.ts";
 import { titleAddress } from "./title-question.ts";
 import styles from "./titles.module.css";
 
+type TitleTableProps = {
+  language: string;
+  titles: Usage[];
+  /** The ranks of the title that was asked for; titles on the same ones stand first. */
+  own: { min: number; max: number } | null;
+};
+
 /** Titles of one language with where they stand: each row carries its strip, so that picture and words cannot differ. */
-export function TitleTable({ language, titles }: { language: string; titles: Usage[] }) {
+export function TitleTable({ language, titles, own }: TitleTableProps) {
   const { t, i18n } = useTranslation();
   const heading = `titles-${language}`;
+  const isSame = ({ ranks }: Usage) => own !== null && isAtSameRank(ranks, own);
+  const rows = [...titles.filter(isSame), ...titles.filter((title) => !isSame(title))];
   return (
     <section aria-labelledby={heading}>
       <h3 id={heading} className={styles.language}>
@@ -28,12 +37,15 @@ export function TitleTable({ language, titles }: { language: string; titles: Usa
           </tr>
         </thead>
         <tbody>
-          {titles.map(({ title, countBand, ranks }) => (
+          {rows.map(({ title, countBand, ranks }) => (
             <tr key={title}>
               <th scope="row">
                 <a href={titleAddress(title)} lang={language}>
                   {title}
-                </a>
+                </a>{" "}
+                {own !== null && isAtSameRank(ranks, own) ? (
+                  <span className={styles.same}>{t("titles:ranks.same")}</span>
+                ) : null}
               </th>
               <td>{t(`vocabulary:countBand.${countBand}`)}</td>
               <td>

@@ -100,12 +100,14 @@ function Answer({ question, crosswalk }: { question: TitleQuestion; crosswalk: C
           )}
         </section>
       ) : null}
-      {role ? <Others role={role} /> : null}
+      {role ? <Others role={role} own={usage ? usualRanks(usage) : (match?.ranks ?? null)} /> : null}
     </>
   );
 }
 
-function Others({ role }: { role: NonNullable<Crosswalk["role"]> }) {
+type OthersProps = { role: NonNullable<Crosswalk["role"]>; own: { min: number; max: number } | null };
+
+function Others({ role, own }: OthersProps) {
   const { t, i18n } = useTranslation();
   const { roleFamily, countBand, titles, upperQuartileOfHighest } = role;
   const languages = [...new Set(titles.map(({ language }) => language))].toSorted(
@@ -125,7 +127,7 @@ function Others({ role }: { role: NonNullable<Crosswalk["role"]> }) {
           )}
           <p className={styles.hint}>{t("titles:others.how")}</p>
           {languages.map((language) => (
-            <TitleTable key={language} language={language} titles={ofLanguage(language)} />
+            <TitleTable key={language} language={language} titles={ofLanguage(language)} own={own} />
           ))}
           <p>
             <ButtonLink href={`/ladders?roleFamily=${roleFamily}`}>{t("titles:others.browse")}</ButtonLink>
@@ -134,6 +136,10 @@ function Others({ role }: { role: NonNullable<Crosswalk["role"]> }) {
       )}
     </section>
   );
+}
+
+function usualRanks({ ranks: { lowest, highest, middle } }: Usage): { min: number; max: number } {
+  return { min: middle?.lowerQuartile ?? lowest, max: middle?.upperQuartile ?? highest };
 }
 
 function Roles({ roles }: { roles: ResultOf<typeof TITLE_ROLES>["roleTitles"] }) {
