@@ -56,7 +56,7 @@ export default {
     ),
     forbid(
       "commons-knows-only-platform",
-      "The commons stands alone: a server may hold it and nothing else. How titles are read is pure.",
+      "The commons stands alone, with the pure reading of titles: a server may hold it and nothing else.",
       "^server/src/commons/",
       {
         path: "^server/src/",
