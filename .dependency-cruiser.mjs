@@ -56,11 +56,11 @@ export default {
     ),
     forbid(
       "commons-knows-only-platform",
-      "The commons stands alone: a server may hold it and nothing else.",
+      "The commons stands alone, with the pure reading of titles: a server may hold it and nothing else.",
       "^server/src/commons/",
       {
         path: "^server/src/",
-        pathNot: "^server/src/(commons|platform|workspace|publish|introductions|identity)/",
+        pathNot: "^server/src/(commons|platform|anonymity/titles|workspace|publish|introductions|identity)/",
       },
     ),
     forbid(

@@ -9,6 +9,7 @@ import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
+import { TitlesResolver } from "./commons/titles/titles.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
 import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
 import { InvitationResolver } from "./identity/invitation.resolver.ts";
@@ -37,6 +38,7 @@ import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
+import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
@@ -91,6 +93,7 @@ export function composeServer(config: ServerConfig): {
           new SkillInventoryResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new FaceResolver(workspace),
+          new OwnFiguresResolver(workspace),
         ]
       : [];
 
@@ -100,6 +103,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedLaddersResolver(commons),
       new PublishedOfficesResolver(commons),
       new StatisticsResolver(commons),
+      new TitlesResolver(commons),
       ...workspaceResolvers,
     ],
     identity ? mayAccess : () => true,

@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
 import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010000-create-statistics.ts";
+import { RenameStatistics20261122102000 } from "#migrations/commons/20261122T102000-rename-statistics.ts";
 import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
@@ -19,6 +20,7 @@ import { DropCensusFaces20261122093000 } from "#migrations/workspace/20261122T09
 import { AddQuarantine20261122094000 } from "#migrations/workspace/20261122T094000-add-quarantine.ts";
 import { ShareMoreThanLadders20261122100000 } from "#migrations/workspace/20261122T100000-share-more-than-ladders.ts";
 import { CreateSkillInventory20261122101000 } from "#migrations/workspace/20261122T101000-create-skill-inventory.ts";
+import { CountOfficesAndLadders20261122102000 } from "#migrations/workspace/20261122T102000-count-offices-and-ladders.ts";
 import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -68,6 +70,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       AddQuarantine20261122094000,
       ShareMoreThanLadders20261122100000,
       CreateSkillInventory20261122101000,
+      CountOfficesAndLadders20261122102000,
       TellFactsOfOffices20261122103000,
     ],
     roles: [
@@ -87,6 +90,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
     migrations: [
       CreatePublishedLadders20261122000000,
       CreateStatistics20261122010000,
+      RenameStatistics20261122102000,
       CreatePublishedOffices20261122120000,
     ],
     roles: [

@@ -3,7 +3,7 @@
  * which version it was made, so a change here is a new version and changes nothing that stands. Sources: docs/anonymity.md.
  */
 export const RELEASE_POLICY = {
-  version: 1,
+  version: 2,
   /** Days that a fact must have stood when the quarter of a release begins. */
   dataAgeDays: 90,
   /** Organisations that must stand behind a number; each counts once, whatever its subsidiaries entered. */
@@ -35,6 +35,8 @@ export const RELEASE_POLICY = {
   },
   /** Levels of a ladder: rounded to a step, with open ends. */
   levels: { step: 1, atMost: 2, atLeast: 10 },
+  /** Ranks of the neutral scale, C1 to C10: likewise. */
+  ranks: { step: 1, atMost: 3, atLeast: 9 },
   /** Amounts of pay: off until an operator's lawyers have said otherwise; rounded to 5 % steps if it ever is on. */
   pay: { enabled: false, ratio: 1.05 },
   /** Bands in which the number of organisations behind a figure is told; each begins where another rule does. */

@@ -1,17 +1,21 @@
+import pg from "pg";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { DEMO_PASSWORD } from "../../server/src/demo/demo-accounts.ts";
+import { hashPassword } from "../../server/src/identity/password-hash.ts";
+import type { TestDatabases } from "../../server/src/testing/create-test-databases.ts";
+import { TEST_PASSWORD } from "../../server/src/testing/start-test-identity.ts";
 import { checkPage, launchBrowser, visit, weighScripts } from "../support/browser.ts";
-import { COLLEAGUE, loadSmallNetwork, READER } from "../support/load-small-network.ts";
 import { type Product, startProduct } from "../support/start-product.ts";
 import { findUntranslated } from "../support/untranslated.ts";
+
+const [PERSON, COLLEAGUE] = ["ada@office.example", "lin@office.example"];
 
 let product: Product;
 let browser: Browser;
 
 beforeAll(async () => {
-  [product, browser] = await Promise.all([startProduct({ fill: loadSmallNetwork }), launchBrowser()]);
+  [product, browser] = await Promise.all([startProduct({ fill: addOffice }), launchBrowser()]);
 }, 240_000);
 afterAll(async () => {
   await browser?.close();
@@ -21,7 +25,7 @@ afterAll(async () => {
 test("a person says what they know, reads it in business terms, and deletes it", async () => {
   const reader = await visit(browser, product);
   const { page } = reader;
-  await signIn(page, READER.email);
+  await signIn(page, PERSON);
   await page.goto("/skills");
   await checkPage(reader);
   await page.getByRole("link", { name: "Begin, about five minutes" }).click();
@@ -56,7 +60,7 @@ test("a person says what they know, reads it in business terms, and deletes it",
 test("without script the form works by keyboard, in Chinese nothing is left in English, and a colleague sees none of it", async () => {
   const person = await visit(browser, { ...product, script: false, language: "zh-CN" });
   const { page } = person;
-  await signIn(page, COLLEAGUE.email);
+  await signIn(page, COLLEAGUE);
   await page.goto("/skills/edit");
   expect.soft(await findUntranslated(page, "zh-Hans")).toEqual([]);
   const group = page.getByRole("group", { name: "选择、使用和管理指标" });
@@ -70,7 +74,7 @@ test("without script the form works by keyboard, in Chinese nothing is left in E
   }
 
   const other = await visit(browser, product);
-  await signIn(other.page, READER.email);
+  await signIn(other.page, PERSON);
   await other.page.goto("/skills");
   await other.page.getByText("You have not said anything of your skills").waitFor();
   expect([...person.troubles, ...other.troubles]).toEqual([]);
@@ -90,14 +94,39 @@ async function fillIn(page: Page): Promise<void> {
     await page.getByRole("group", { name }).getByRole("radio").nth(level).check();
   }
   await page.getByLabel("How I feel about it: Writing documentation").selectOption("Would rather not");
-  await page.getByLabel("Note to myself").fill("Ask for a conference budget");
+  await page.getByRole("textbox", { name: "Note to myself" }).fill("Ask for a conference budget");
   await page.getByRole("button", { name: "Save" }).click();
 }
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in");
   await page.locator('[name="email"]').fill(email);
-  await page.locator('[name="password"]').fill(DEMO_PASSWORD);
+  await page.locator('[name="password"]').fill(TEST_PASSWORD);
   await page.locator('main button[type="submit"]').click();
   await page.waitForURL("**/workspace");
+}
+
+/** An office of two; neither of them owns it, and neither has to. */
+async function addOffice({ owner }: TestDatabases): Promise<void> {
+  const client = new pg.Client({ connectionString: owner.workspace });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      "INSERT INTO organization (name) VALUES ('North Harbour') RETURNING id",
+    );
+    for (const email of [PERSON, COLLEAGUE]) {
+      await client.query(
+        `WITH added AS (
+           INSERT INTO person (name, email, email_verified) VALUES ('Somebody', $1, true) RETURNING id
+         ), credential AS (
+           INSERT INTO credential (person_id, provider_id, account_id, password)
+           SELECT id, 'credential', id::text, $2 FROM added
+         )
+         INSERT INTO member (organization_id, person_id, role) SELECT $3, id, 'MEMBER' FROM added`,
+        [email, await hashPassword(TEST_PASSWORD), rows[0]!.id],
+      );
+    }
+  } finally {
+    await client.end();
+  }
 }

@@ -383,6 +383,20 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [RELEASE_TEST],
   },
   {
+    name: "regions can be taken from sizes",
+    file: "server/src/anonymity/statistics/prepare-leak-search.ts",
+    from: "findRemainder(search) ?? findCrossing(search) ??",
+    to: "findRemainder(search) ??",
+    tests: [RELEASE_TEST],
+  },
+  {
+    name: "who left a field open counts in some tables",
+    file: "server/migrations/workspace/20261122T102000-count-offices-and-ladders.ts",
+    from: "reporting_line) = 0",
+    to: "reporting_line) >= 0",
+    tests: ["server/src/publish/statistics/release-quarter.test.ts"],
+  },
+  {
     name: "a number follows every change",
     file: "server/src/anonymity/statistics/release-statistics.ts",
     from: "return come >= thresholds.difference && (gone === 0 || gone >= thresholds.difference);",

@@ -41,6 +41,7 @@ export async function readGraphql(
       const variables: Record<string, unknown> = {};
       if (takesId) variables[takesId.name] = String(takesId.type).startsWith("[") ? [ladders[0], id] : id;
       if (takesKey) variables["key"] = id;
+      if (declared.some(({ name }) => name === "text")) variables["text"] = SEARCHED;
       if (declared.some(({ name }) => name === "to")) Object.assign(variables, { from: 1, to: 2 });
       const answer = await askGraphql(product, reader.cookie, text, variables);
       const refused = answer.errors.find(({ extensions }) => !EXPECTED.includes(extensions?.code ?? ""));
@@ -51,6 +52,9 @@ export async function readGraphql(
   }
   return texts;
 }
+
+/** A title that ladders have: what is asked of words is asked of these. */
+const SEARCHED = "Senior Community Manager";
 
 const EXPECTED = ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT"];
 

@@ -188,6 +188,7 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   // Facts in the vocabulary's words.
   "draft.facts",
   "publication.facts",
+  "publication.fact_ranks",
   // Quarters, cells and groups of the Atlas.
   "atlas_epoch.quarter",
   "atlas_epoch.digest",

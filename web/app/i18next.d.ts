@@ -14,6 +14,7 @@ declare module "i18next" {
       "publish",
       "skills",
       "statistics",
+      "titles",
       "vocabulary",
       "workspace",
     ];

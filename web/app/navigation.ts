@@ -8,6 +8,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): { href: string;
     { href: "/ladders", label: t("nav.browse") },
     { href: "/offices", label: t("nav.offices") },
     { href: "/compare", label: t("nav.compare") },
+    { href: "/titles", label: t("nav.titles") },
     { href: "/statistics", label: t("nav.statistics") },
   ];
   if (!viewer) return reading;

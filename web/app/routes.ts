@@ -7,6 +7,7 @@ export default [
   route("ladders/:id", "commons/ladders/ladder.route.tsx"),
   route("ladders/:id/changes", "commons/ladders/level-changes.route.tsx"),
   route("compare", "commons/ladders/compare.route.tsx"),
+  route("titles", "commons/titles/titles.route.tsx"),
   route("offices", "commons/offices/browse.route.tsx"),
   route("offices/compare", "commons/offices/compare.route.tsx"),
   route("offices/:id", "commons/offices/office.route.tsx"),
@@ -14,6 +15,8 @@ export default [
   route("statistics/rules", "commons/statistics/rules.route.tsx"),
   route("skills/translation", "skills/translation.route.tsx"),
   route("skills/moves", "skills/moves.route.tsx"),
+  route("statistics/:file", "commons/statistics/download.route.ts"),
+  route("peers", "commons/statistics/peers.route.tsx"),
   route("promise", "promise/promise.route.tsx"),
   route("preferences", "platform/preferences.route.tsx"),
 

@@ -1,9 +1,55 @@
-/** The tables that may be published, and no others: nobody can ask for a cut of their own. */
-export const STATISTIC_TABLES = ["REPORTING_LINE_BY_SIZE", "LEVELS_BY_ROLE_FAMILY"] as const;
+import { RANKS, type Rank, ROLE_FAMILIES } from "./ladder.ts";
+import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "./organization.ts";
+
+/** The tables that may be published, in the order they are read, and no others: nobody can ask for a cut of their own. */
+export const STATISTIC_TABLES = [
+  "REPORTING_LINE",
+  "TEAM_SIZE",
+  "OFFICE_AGE",
+  "RUNGS",
+  "TOP_RANK",
+  "LEVELS",
+] as const;
 export type StatisticTable = (typeof STATISTIC_TABLES)[number];
 
 /** The group of a table that holds everyone in it. */
 export const EVERYONE = "ALL";
+
+/** What the groups of a table are made by; no name of a group occurs twice. */
+export const GROUPINGS = {
+  size: Object.keys(SIZE_GROUPS),
+  region: Object.keys(REGION_GROUPS),
+  industry: Object.keys(INDUSTRY_GROUPS),
+  roleFamily: ROLE_FAMILIES,
+} as const satisfies Record<string, readonly string[]>;
+export type Grouping = keyof typeof GROUPINGS;
+
+/**
+ * The rungs that a ladder may have (product.md C20, K12): ranks that most offices have stand together, and from the
+ * director up, where ladders end, each stands alone.
+ */
+export const RUNGS = {
+  JUNIOR: [1, 2],
+  EXPERIENCED: [3, 4],
+  STAFF_OR_MANAGER: [5, 6],
+  DIRECTOR: [7],
+  SENIOR_DIRECTOR: [8],
+  EXECUTIVE: [9],
+  CHIEF: [10],
+} as const satisfies Record<string, readonly Rank[]>;
+export type Rung = keyof typeof RUNGS;
+
+/** The rung that a rank belongs to. */
+export function rungOf(rank: Rank): Rung {
+  return RUNG_OF_RANK.get(rank)!;
+}
+
+const RUNG_OF_RANK: ReadonlyMap<Rank, Rung> = new Map(
+  RANKS.map((rank) => [
+    rank,
+    (Object.keys(RUNGS) as Rung[]).find((rung) => (RUNGS[rung] as readonly Rank[]).includes(rank))!,
+  ]),
+);
 
 /** Where in a distribution a number stands. The smallest and the largest are somebody's own and never shown. */
 export const QUANTILES = ["P10", "P25", "MEDIAN", "P75", "P90"] as const;

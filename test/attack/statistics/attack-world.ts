@@ -1,6 +1,8 @@
 import { RELEASE_POLICY } from "@rungs/shared/release-policy";
-import { parentOf } from "@rungs/shared/vocabulary/face-tree";
+import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
 
+import type { Values } from "../../../server/src/anonymity/statistics/cells-of-unit.ts";
+import type { TableDeclaration } from "../../../server/src/anonymity/statistics/declared-tables.ts";
 import { quantilesOf } from "../../../server/src/anonymity/statistics/quantiles.ts";
 
 import {
@@ -12,9 +14,9 @@ import {
   type Sighting,
 } from "./guess.ts";
 import type { Answer } from "./service.ts";
-import { type Office, PRIORS, stateIn } from "./world.ts";
+import { cellsIn, drawWorld, type Office } from "./world.ts";
 
-/** How often a target was told right: by the attacker, by a blind guess, and by an attacker of exact live means. */
+/** How often a target was told right: by the attacker, by a blind guess, and by an attacker of exact live numbers. */
 export interface Score {
   trials: number;
   attacked: number;
@@ -22,76 +24,114 @@ export interface Score {
   live: number;
 }
 
-/** Whom one attack is about, and what the attacker saw of it before and after. */
+type Figures = NonNullable<Answer["tables"][number]["groups"][number]["figures"]>;
+
+/** What the attacker saw of one cell before and after its target came, and who was in it. */
 interface Case {
   target: Office;
   group: string;
-  before: { place: number; figures: Figures };
-  after: { place: number; figures: Figures };
+  place: number;
+  before: { figures: Figures; crowd: Crowd };
+  after: { figures: Figures; crowd: Crowd };
 }
 
-type Figures = NonNullable<Answer["tables"][number]["groups"][number]["figures"]>;
+/** Those who stand in a cell, each with its values. */
+type Crowd = ReadonlyMap<Office, Values>;
 
-/** Attacks the reporting line of everyone who came when a number was made anew, by everyone's and their group's. */
-export function attackLines(world: readonly Office[], answers: readonly (Answer | null)[]): Score {
+interface Attack {
+  table: TableDeclaration;
+  world: readonly Office[];
+  answers: readonly (Answer | null)[];
+  random: () => number;
+  draws: number;
+}
+
+/** Attacks what a table tells, whatever it is: everyone who came when a number was made anew. */
+export function attackTable(attack: Attack): Score {
+  const cases = findCases(attack);
+  if (attack.table.kind === "QUANTILES") return attackNumbers(cases, attack);
+  if (attack.table.kind === "SHARES") return attackShares(cases, attack.table);
+  return attackPresence(cases, attack.table);
+}
+
+/** Guesses the one value of each target by everyone's cell and by those of its groups together. */
+function attackShares(cases: readonly Case[], table: TableDeclaration): Score {
   const score = newScore();
-  for (const cases of byTarget(findCases(world, answers, "REPORTING_LINE_BY_SIZE"))) {
-    const { target, after } = cases[0]!;
-    const truth = stateIn(target, after.place)!.line;
-    const sightings = cases.map(({ group, before, after: now }): Sighting<string> => {
-      const isIn = (office: Office, place: number) => groupsOf(office, place).includes(group);
-      const come = newcomers(world, before.place, now.place, isIn);
-      return {
-        before: { count: crowd(world, before.place, isIn).length, shown: sharesOf(before.figures) },
-        after: { count: crowd(world, now.place, isIn).length, shown: sharesOf(now.figures) },
-        known: come.filter((office) => office !== target).map((office) => stateIn(office, now.place)!.line),
-        gone: crowd(world, before.place, isIn).filter((office) => !isIn(office, now.place)).length,
-      };
-    });
-    mark(score, truth, guessShare(sightings, PRIORS.line), guessBlindly(PRIORS.line));
+  const prior = priorOf(table, ([value]) => String(value));
+  for (const own of byTarget(cases)) {
+    const valueIn = (crowd: Crowd, office: Office) => String(crowd.get(office)![0]);
+    const sightings = own.map((one) => sightingOf(one, sharesIn, valueIn));
+    const truth = valueIn(own[0]!.after.crowd, own[0]!.target);
+    mark(score, truth, guessShare(sightings, prior), guessBlindly(prior));
     score.live += 1; // One more in an exact share tells its value at once.
   }
   return score;
 }
 
-/** Attacks the number of levels of those who came when a median was made anew. */
-export function attackLevels(
-  world: readonly Office[],
-  answers: readonly (Answer | null)[],
-  random: () => number,
-  draws: number,
+/** Guesses of each target and each value whether it has it. */
+function attackPresence(
+  cases: readonly Case[],
+  table: Extract<TableDeclaration, { values: unknown }>,
 ): Score {
   const score = newScore();
-  const cases = findCases(world, answers, "LEVELS_BY_ROLE_FAMILY").filter(({ group }) => group !== "ALL");
-  for (const { target, group, before, after } of cases) {
-    const isIn = (office: Office, place: number) =>
-      stateIn(office, place) !== null && office.ladders.some(({ family }) => family === group);
-    const levelsOf = (office: Office) => office.ladders.find(({ family }) => family === group)!.levels;
-    const come = newcomers(world, before.place, after.place, isIn);
-    const [old, now] = [crowd(world, before.place, isIn), crowd(world, after.place, isIn)];
-    const sighting: Sighting<number> = {
-      before: { count: old.length, shown: quantilesIn(before.figures.quantiles!) },
-      after: { count: now.length, shown: quantilesIn(after.figures.quantiles!) },
-      known: come.filter((office) => office !== target).map(levelsOf),
-      gone: old.filter((office) => !isIn(office, after.place)).length,
-    };
-    const show = (values: readonly number[]) => quantilesIn(quantilesOf(values, "LEVELS", RELEASE_POLICY));
-    const guess = guessNumber([sighting], PRIORS.levels, random, show, draws);
-    mark(score, levelsOf(target), guess, guessBlindly(PRIORS.levels));
-
-    const without = now.filter((office) => office !== target);
-    const mean = (offices: readonly Office[]) =>
-      offices.map(levelsOf).reduce((sum, levels) => sum + levels, 0) / offices.length;
-    const live = guessFromLiveMeans(
-      { count: without.length, mean: mean(without) },
-      { count: now.length, mean: mean(now) },
-    );
-    if (live === levelsOf(target)) score.live += 1;
+  for (const value of table.values) {
+    const has = (values: Values) => (values.includes(value) ? value : "NOT");
+    const prior = priorOf(table, has);
+    for (const own of byTarget(cases)) {
+      const valueIn = (crowd: Crowd, office: Office) => has(crowd.get(office)!);
+      const only = (figures: Figures): Shown =>
+        new Map([...sharesIn(figures)].filter(([name]) => name === value));
+      const sightings = own.map((one) => sightingOf(one, only, valueIn));
+      const truth = valueIn(own[0]!.after.crowd, own[0]!.target);
+      mark(score, truth, guessShare(sightings, prior), guessBlindly(prior));
+      score.live += 1;
+    }
   }
   return score;
 }
 
-function newScore(): Score {
+/** Guesses the number of each target by the quantiles of one of its groups. */
+function attackNumbers(cases: readonly Case[], { table, random, draws }: Attack): Score {
+  if (table.kind !== "QUANTILES") throw new Error(`${table.id} tells no numbers.`);
+  const score = newScore();
+  const prior = priorOf(table, ([value]) => Number(value));
+  const show = (values: readonly number[]) => toShown(quantilesOf(values, table.measure, RELEASE_POLICY));
+  const numberIn = (crowd: Crowd, office: Office) => Number(crowd.get(office)![0]);
+  for (const one of cases) {
+    if (one.group === EVERYONE) continue;
+    const { target, after } = one;
+    const truth = numberIn(after.crowd, target);
+    const sighting = sightingOf(one, ({ quantiles }) => toShown(quantiles!), numberIn);
+    mark(score, truth, guessNumber([sighting], prior, random, show, draws), guessBlindly(prior));
+
+    const without = [...after.crowd.keys()].filter((office) => office !== target);
+    const mean = (offices: readonly Office[]) =>
+      offices.map((office) => numberIn(after.crowd, office)).reduce((sum, value) => sum + value, 0) /
+      offices.length;
+    const live = guessFromLiveMeans(
+      { count: without.length, mean: mean(without) },
+      { count: after.crowd.size, mean: mean([...without, target]) },
+    );
+    if (live === truth) score.live += 1;
+  }
+  return score;
+}
+
+function sightingOf<Value>(
+  { target, before, after }: Case,
+  show: (figures: Figures) => Shown,
+  valueIn: (crowd: Crowd, office: Office) => Value,
+): Sighting<Value> {
+  const come = [...after.crowd.keys()].filter((office) => !before.crowd.has(office));
+  return {
+    before: { count: before.crowd.size, shown: show(before.figures) },
+    after: { count: after.crowd.size, shown: show(after.figures) },
+    known: come.filter((office) => office !== target).map((office) => valueIn(after.crowd, office)),
+    gone: [...before.crowd.keys()].filter((office) => !after.crowd.has(office)).length,
+  };
+}
+
+export function newScore(): Score {
   return { trials: 0, attacked: 0, blind: 0, live: 0 };
 }
 
@@ -102,61 +142,63 @@ function mark<Value>(score: Score, truth: Value, attacked: Value, blind: Value):
 }
 
 /** Every newcomer of every number that was made anew while an older one of the same group was known. */
-function findCases(world: readonly Office[], answers: readonly (Answer | null)[], table: string): Case[] {
-  const seen = new Map<string, { place: number; figures: Figures }>();
+function findCases({ table, world, answers }: Attack): Case[] {
+  const seen = new Map<string, Case["before"]>();
   return answers.flatMap((answer, place) => {
-    const groups = answer?.tables.find((one) => one.table === table)?.groups ?? [];
+    const groups = answer?.tables.find((one) => one.table === table.id)?.groups ?? [];
     return groups.flatMap(({ group, figures }) => {
       if (!figures || figures.quarter !== answer!.quarter) return [];
-      const [before, after] = [seen.get(group), { place, figures }];
+      const [before, after] = [seen.get(group), { figures, crowd: crowdOf(table, world, group, place) }];
       seen.set(group, after);
       if (!before) return [];
-      const isIn = (office: Office, at: number) =>
-        table === "REPORTING_LINE_BY_SIZE"
-          ? groupsOf(office, at).includes(group)
-          : stateIn(office, at) !== null &&
-            office.ladders.some(({ family }) => family === group || group === "ALL");
-      return newcomers(world, before.place, place, isIn).map((target) => ({ target, group, before, after }));
+      const come = [...after.crowd.keys()].filter((office) => !before.crowd.has(office));
+      return come.map((target) => ({ target, group, place, before, after }));
     });
   });
+}
+
+function crowdOf(table: TableDeclaration, world: readonly Office[], group: string, place: number): Crowd {
+  return new Map(
+    world.flatMap((office) => {
+      const values = cellsIn(office, table, place).get(group);
+      return values ? [[office, values] as const] : [];
+    }),
+  );
 }
 
 /** The cases of one target at one time, so that it is attacked once with all that was seen then. */
 function byTarget(cases: readonly Case[]): Case[][] {
   const groups = new Map<string, Case[]>();
   for (const one of cases) {
-    const key = `${one.target.id} ${one.after.place}`;
+    const key = `${one.target.id} ${one.place}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()];
 }
 
-function groupsOf(office: Office, place: number): string[] {
-  const state = stateIn(office, place);
-  return state ? ["ALL", parentOf("size", state.size)!] : [];
+/** How often each value is drawn, which the attacker knows: counted in a network that is larger than any. */
+function priorOf<Value>(table: TableDeclaration, valueIn: (values: Values) => Value): Map<Value, number> {
+  LARGE ??= drawWorld(0, 20_000, 1);
+  const counts = new Map<Value, number>();
+  let all = 0;
+  for (const office of LARGE) {
+    for (const [group, values] of cellsIn(office, table, 0)) {
+      // Everyone's numbers may lie between two ladders, and are not attacked.
+      if (table.kind === "QUANTILES" ? group === EVERYONE : group !== EVERYONE) continue;
+      const value = valueIn(values);
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+      all += 1;
+    }
+  }
+  return new Map([...counts].map(([value, count]) => [value, count / all]));
 }
 
-function crowd(
-  world: readonly Office[],
-  place: number,
-  isIn: (office: Office, place: number) => boolean,
-): Office[] {
-  return world.filter((office) => isIn(office, place));
-}
+let LARGE: Office[] | undefined;
 
-function newcomers(
-  world: readonly Office[],
-  before: number,
-  after: number,
-  isIn: (office: Office, place: number) => boolean,
-): Office[] {
-  return world.filter((office) => isIn(office, after) && !isIn(office, before));
-}
-
-function sharesOf({ shares }: Figures): Shown {
+function sharesIn({ shares }: Figures): Shown {
   return new Map(shares!.map(({ value, percent, bound }) => [value, { value: percent, bound }]));
 }
 
-function quantilesIn(quantiles: readonly { quantile: string; value: number; bound: string }[]): Shown {
+function toShown(quantiles: readonly { quantile: string; value: number; bound: string }[]): Shown {
   return new Map(quantiles.map(({ quantile, value, bound }) => [quantile, { value, bound }]));
 }

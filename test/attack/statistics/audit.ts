@@ -1,3 +1,8 @@
+import { RELEASE_POLICY } from "@rungs/shared/release-policy";
+import { EVERYONE, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
+
+import { declaredTables } from "../../../server/src/anonymity/statistics/declared-tables.ts";
+
 import type { Answer, PrivateCell } from "./service.ts";
 
 /** Counts pairs of shown sets, over so many quarters back, that differ by one to four organisations. */
@@ -30,33 +35,52 @@ export function countClosePairs(
  * that the shown shares allow, less every size of the shown groups. Infinity where nothing bounds it.
  */
 export function feasibleWidths(answer: Answer): number[] {
-  return answer.tables.flatMap(({ table, groups }) => {
-    const [everyone, ...others] = groups;
-    const withheld = others.filter(({ figures }) => !figures).length;
-    if (withheld === 0) return [];
-    if (!everyone!.figures) return Array.from({ length: withheld }, () => Infinity);
-    const all = possibleSizes(everyone!.figures);
-    const shown = others.flatMap(({ figures }) => (figures ? [possibleSizes(figures)] : []));
-    const smallest = table === "REPORTING_LINE_BY_SIZE" ? total(shown.map(({ low }) => low)) : 0;
-    const largestOthers = withheld > 1 ? Infinity : total(shown.map(({ high }) => high));
-    const low = Math.max(0, all.low - largestOthers);
-    const high = all.high - smallest;
-    return Array.from({ length: withheld }, () => high - low + 1);
+  return declaredTables(RELEASE_POLICY).flatMap(({ id, kind, parts, overlaps }) => {
+    const { groups } = answer.tables.find(({ table }) => table === id)!;
+    return [...parts, ...overlaps].flatMap((grouping) =>
+      widthsIn(
+        groups.find(({ group }) => group === EVERYONE),
+        groups.filter(({ group }) => (GROUPINGS[grouping] as readonly string[]).includes(group)),
+        { partsAddUp: parts.includes(grouping), sharesAddUp: kind === "SHARES" },
+      ),
+    );
   });
+}
+
+type Group = Answer["tables"][number]["groups"][number];
+
+interface Sums {
+  /** Whether the groups of the division add up to everyone. */
+  partsAddUp: boolean;
+  /** Whether everybody has exactly one of the values. */
+  sharesAddUp: boolean;
+}
+
+function widthsIn(everyone: Group | undefined, others: readonly Group[], sums: Sums): number[] {
+  const withheld = others.filter(({ figures }) => !figures).length;
+  if (withheld === 0) return [];
+  if (!everyone?.figures) return Array.from({ length: withheld }, () => Infinity);
+  const all = possibleSizes(everyone.figures, sums);
+  const shown = others.flatMap(({ figures }) => (figures ? [possibleSizes(figures, sums)] : []));
+  const smallest = sums.partsAddUp ? total(shown.map(({ low }) => low)) : 0;
+  const largestOthers = withheld > 1 ? Infinity : total(shown.map(({ high }) => high));
+  const low = Math.max(0, all.low - largestOthers);
+  const high = all.high - smallest;
+  return Array.from({ length: withheld }, () => high - low + 1);
 }
 
 type Figures = NonNullable<Answer["tables"][number]["groups"][number]["figures"]>;
 
 /** The smallest and the largest size in the band for which whole organisations can make up every shown share. */
-function possibleSizes({ base, shares }: Figures): { low: number; high: number } {
+function possibleSizes({ base, shares }: Figures, { sharesAddUp }: Sums): { low: number; high: number } {
   const sizes = [];
   for (let size = base.from; size <= (base.to ?? 2_000); size += 1) {
-    if (!shares || canMakeUp(shares, size)) sizes.push(size);
+    if (!shares || canMakeUp(shares, size, sharesAddUp)) sizes.push(size);
   }
   return { low: sizes[0] ?? base.from, high: base.to === null ? Infinity : (sizes.at(-1) ?? base.to) };
 }
 
-function canMakeUp(shares: NonNullable<Figures["shares"]>, size: number): boolean {
+function canMakeUp(shares: NonNullable<Figures["shares"]>, size: number, addUp: boolean): boolean {
   const step = size >= 200 ? 5 : size >= 100 ? 10 : size >= 50 ? 20 : 50;
   let [least, most] = [0, 0];
   for (const { percent, bound } of shares) {
@@ -75,7 +99,7 @@ function canMakeUp(shares: NonNullable<Figures["shares"]>, size: number): boolea
     least += counts[0]!;
     most += counts.at(-1)!;
   }
-  return least <= size && size <= most;
+  return !addUp || (least <= size && size <= most);
 }
 
 function countWithout(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -25,8 +25,8 @@ export function guessShare(
     let belief = 0;
     for (const { before, after, known, gone } of sightings) {
       for (const [line, chance] of prior) {
-        const shownBefore = before.shown.get(line)!;
-        const shownAfter = after.shown.get(line)!;
+        const [shownBefore, shownAfter] = [before.shown.get(line), after.shown.get(line)];
+        if (!shownBefore || !shownAfter) continue;
         const come = known.filter((one) => one === line).length + (value === line ? 1 : 0);
         let [fits, all] = [0, 0];
         for (let count = 0; count <= before.count; count += 1) {
@@ -123,7 +123,15 @@ function pick<Value>(prior: ReadonlyMap<Value, number>, at: number): Value {
 function binomial(of: number, taken: number, chance: number): number {
   if (chance <= 0) return taken === 0 ? 1 : 0;
   if (chance >= 1) return taken === of ? 1 : 0;
-  let logs = taken * Math.log(chance) + (of - taken) * Math.log(1 - chance);
-  for (let step = 1; step <= taken; step += 1) logs += Math.log((of - taken + step) / step);
-  return Math.exp(logs);
+  const ways = logFactorial(of) - logFactorial(taken) - logFactorial(of - taken);
+  return Math.exp(ways + taken * Math.log(chance) + (of - taken) * Math.log(1 - chance));
+}
+
+const logFactorials = [0];
+
+function logFactorial(number: number): number {
+  for (let next = logFactorials.length; next <= number; next += 1) {
+    logFactorials.push(logFactorials[next - 1]! + Math.log(next));
+  }
+  return logFactorials[number]!;
 }

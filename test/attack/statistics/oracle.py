@@ -1,6 +1,6 @@
 """Recomputes one release out of a fixture, by the rules as docs/anonymity.md has them and without our code.
 
-Reads {"tables": [{id, kind, groups, values}], "rows": [[table, unit, group, value]]} and writes, for each table, what
+Reads {"tables": [{id, kind, values, parts, overlaps}], "rows": [[table, unit, groups, values]]} and writes, for each table, what
 each group shows: null, or its band with its shares or quantiles. It covers a first release: thresholds, one value for
 each parent, rounding, open ends, and the groups that must be withheld with others.
 """
@@ -29,19 +29,28 @@ def middle(numbers):
 
 def cohorts(table, rows):
     units = {}
-    for t, unit, group, value in rows:
-        if t == table["id"]:
-            units.setdefault(unit, []).append((group, value))
-    result = {g: {} for g in ["ALL"] + table["groups"]}
-    for unit, own in units.items():
+    for t, unit, groups, values in rows:
+        if t == table["id"] and all(set(p["groups"]) & set(groups) for p in table["parts"]):
+            units.setdefault(unit, []).append((groups, values))
+    names = [g for p in table["parts"] + table["overlaps"] for g in p["groups"]]
+    result = {g: {} for g in ["ALL"] + names}
+    most = lambda xs, order: max(order, key=lambda x: (xs.count(x), -order.index(x)))
+
+    def one(own):
+        values = [v for _, vs in own for v in vs]
         if table["kind"] == "SHARES":
-            most = lambda xs, order: max(order, key=lambda x: (xs.count(x), -order.index(x)))
-            group = most([g for g, _ in own], table["groups"])
-            result["ALL"][unit] = result[group][unit] = most([v for g, v in own if g == group], table["values"])
-        else:
-            result["ALL"][unit] = middle([v for _, v in own])
-            for group in {g for g, _ in own}:
-                result[group][unit] = middle([v for g, v in own if g == group])
+            return [most(values, table["values"])]
+        return sorted(set(values)) if table["kind"] == "PRESENCE" else [middle(values)]
+
+    for unit, own in units.items():
+        result["ALL"][unit] = one(own)
+        for p in table["parts"]:
+            result[most([g for gs, _ in own for g in gs], p["groups"])][unit] = one(own)
+        for p in table["overlaps"]:
+            for group in p["groups"]:
+                there = [o for o in own if group in o[0]]
+                if there:
+                    result[group][unit] = one(there)
     return result
 
 
@@ -51,14 +60,15 @@ def shares(table, values):
     low, high = max(10, F(step, 2)), min(90, 100 - F(step, 2))
     shown = []
     for name in table["values"]:
-        x = half_up(F(100 * values.count(name), n * step)) * step
+        x = half_up(F(100 * sum(name in own for own in values), n * step)) * step
         bound = "AT_MOST" if x <= low else "AT_LEAST" if x >= high else "ABOUT"
         shown.append([name, int(low if x <= low else high if x >= high else x), bound])
     return {"base": band(n, [20, 50, 100, 200]), "shares": shown}
 
 
-def quantiles(values):
-    s, n, shown = sorted(values), len(values), []
+def quantiles(table, values):
+    least_told, most_told = {"LEVELS": (2, 10), "RANK": (3, 9)}[table["measure"]]
+    s, n, shown = sorted(v for v, in values), len(values), []
     for name, at, least in PLACES:
         place = at * (n - 1)
         if n < least:
@@ -74,26 +84,54 @@ def quantiles(values):
         free = [x for x in (near, near + aside, near - aside) if x not in s or sum(half_up(v) == x for v in s) >= 3]
         if free:
             x = free[0]
-            shown.append([name, 2 if x <= 2 else 10 if x >= 10 else x, "AT_MOST" if x <= 2 else "AT_LEAST" if x >= 10 else "ABOUT"])
+            bound = "AT_MOST" if x <= least_told else "AT_LEAST" if x >= most_told else "ABOUT"
+            shown.append([name, min(max(x, least_told), most_told), bound])
     return {"base": band(n, [7, 10, 20, 50, 100]), "quantiles": shown} if shown else None
 
 
-def withheld(shown, parted):
+def withheld(shown, tables):
     """The cell to take away next, or None: fewest organisations first, everyone last."""
     weak = lambda keys: min(keys, key=lambda k: (k[1] == "ALL", len(shown[k])))
     for a, b in combinations(shown, 2):
         if 1 <= len(shown[a] ^ shown[b]) <= 4:
             return weak([a, b])
-    for table in parted:
+    for table in tables:
         own = {g: shown[t, g] for t, g in shown if t == table["id"]}
-        parts = [g for g in own if g != "ALL"]
-        if "ALL" not in own or not parts:
-            continue
-        left = own["ALL"] - set().union(*(own[g] for g in parts))
-        alone = [g for g in table["groups"] if g not in parts and table["cohorts"][g]]
-        if 1 <= len(left) <= 4 or len(alone) == 1:
-            return weak([(table["id"], g) for g in parts])
+        for p in table["parts"]:
+            # Choices that come first in the rules come first here: later groups change fastest.
+            for parts in order([g for g in p["groups"] if g in own]):
+                left = own["ALL"] - set().union(*(own[g] for g in parts)) if "ALL" in own else set()
+                alone = {g for g in p["groups"] if set(table["cohorts"][g]) & left}
+                if 1 <= len(left) <= 4 or (len(alone) == 1 and left not in own.values()):
+                    return weak([(table["id"], g) for g in parts])
+    for table in tables:
+        own = {g: shown[t, g] for t, g in shown if t == table["id"]}
+        made = []
+        for p in table["parts"]:
+            for parts in growing([g for g in own if g in p["groups"]]):
+                together = set().union(*(own[g] for g in parts))
+                made.append((p["by"], [(table["id"], g) for g in parts], together))
+                if "ALL" in own:
+                    made.append((p["by"], [(table["id"], g) for g in ("ALL", *parts)], own["ALL"] - together))
+        for by, keys, one in made:
+            for other, others, two in made:
+                if by != other and 1 <= len(one ^ two) <= 4:
+                    return weak(keys + others)
     return None
+
+
+def order(groups):
+    if not groups:
+        return []
+    rest = order(groups[1:])
+    return rest + [(groups[0],)] + [(groups[0], *r) for r in rest]
+
+
+def growing(groups):
+    made = []
+    for g in groups:
+        made = made + [(g,)] + [(*m, g) for m in made]
+    return made
 
 
 data = json.load(sys.stdin)
@@ -101,11 +139,11 @@ shown, figures = {}, {}
 for table in data["tables"]:
     table["cohorts"] = cohorts(table, data["rows"])
     for group, units in table["cohorts"].items():
-        shares_told = table["kind"] == "SHARES"
+        shares_told = table["kind"] != "QUANTILES"
         if len(units) >= (20 if shares_told else 7):
-            told = shares(table, list(units.values())) if shares_told else quantiles(list(units.values()))
+            told = shares(table, list(units.values())) if shares_told else quantiles(table, list(units.values()))
             if told:
                 shown[table["id"], group], figures[table["id"], group] = set(units), told
-while leak := withheld(shown, [t for t in data["tables"] if t["kind"] == "SHARES"]):
+while leak := withheld(shown, data["tables"]):
     del shown[leak]
-json.dump([[t["id"], g, figures[t["id"], g] if (t["id"], g) in shown else None] for t in data["tables"] for g in ["ALL"] + t["groups"]], sys.stdout)
+json.dump([[t["id"], g, figures[t["id"], g] if (t["id"], g) in shown else None] for t in data["tables"] for g in t["cohorts"]], sys.stdout)

@@ -2,10 +2,14 @@ import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 import { RELEASE_POLICY } from "@rungs/shared/release-policy";
+import { type Grouping, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
 import type { StatisticRow } from "../../../server/src/anonymity/statistics/build-cohorts.ts";
-import { declaredTables } from "../../../server/src/anonymity/statistics/declared-tables.ts";
+import {
+  declaredTables,
+  type TableDeclaration,
+} from "../../../server/src/anonymity/statistics/declared-tables.ts";
 import { dataMoment } from "../../../server/src/anonymity/statistics/quarters.ts";
 import { releaseStatistics } from "../../../server/src/anonymity/statistics/release-statistics.ts";
 import { toStatisticDocument } from "../../../server/src/anonymity/statistics/to-statistic-document.ts";
@@ -15,6 +19,8 @@ import { runs } from "../../../server/src/testing/runs.ts";
 const ORACLE = fileURLToPath(new URL("oracle.py", import.meta.url));
 const QUARTER = "2026-Q4";
 const TABLES = declaredTables(RELEASE_POLICY);
+const groupsBy = (groupings: readonly Grouping[]) =>
+  groupings.map((grouping) => ({ by: grouping, groups: GROUPINGS[grouping] as readonly string[] }));
 
 // Debian's base system has Python, and so has nearly every machine; without it there is nothing to compare with.
 test("a program in another language, written from the rules, finds the same numbers in every cell", () => {
@@ -49,8 +55,12 @@ function ourCells(rows: StatisticRow[]) {
 
 function theirCells(rows: StatisticRow[]): unknown {
   const input = JSON.stringify({
-    tables: TABLES,
-    rows: rows.map(({ table, unit, group, value }) => [table, unit, group, value]),
+    tables: TABLES.map((table) => ({
+      ...table,
+      parts: groupsBy(table.parts),
+      overlaps: groupsBy(table.overlaps),
+    })),
+    rows: rows.map(({ table, unit, groups, values }) => [table, unit, groups, values]),
   });
   const { stdout, stderr, error } = spawnSync("python3", [ORACLE], { input, encoding: "utf8" });
   if (error) throw new Error(`The oracle needs python3, which is not here: ${error.message}`);
@@ -58,23 +68,33 @@ function theirCells(rows: StatisticRow[]): unknown {
   return JSON.parse(stdout);
 }
 
-/** Organisations, some of them subsidiaries of one parent, with a reporting line and up to three ladders each. */
+/** Organisations, some of them subsidiaries of one parent, with a profile and up to three ladders each. */
 function drawRows(random: Random, organizations: number): StatisticRow[] {
   const since = dataMoment(QUARTER);
-  return Array.from({ length: organizations }, (_, number) => number).flatMap((number) =>
-    TABLES.flatMap((table): StatisticRow[] => {
-      const unit = random.chance(0.1) ? `parent ${random.int(0, 3)}` : `unit ${number}`;
-      const skewed = (values: readonly string[]) => values[Math.floor(values.length * random.next() ** 2.5)]!;
-      if (table.kind === "SHARES") {
-        return [{ table: table.id, unit, group: skewed(table.groups), value: skewed(table.values), since }];
-      }
-      return Array.from({ length: random.int(0, 3) }, () => ({
+  const skewed = <Value>(values: readonly Value[]) =>
+    values[Math.floor(values.length * random.next() ** 2.5)]!;
+  return Array.from({ length: organizations }, (_, number) => number).flatMap((number) => {
+    const unit = random.chance(0.1) ? `parent ${random.int(0, 3)}` : `unit ${number}`;
+    const office = Object.fromEntries(
+      Object.entries(GROUPINGS).map(([grouping, groups]) => [grouping, skewed(groups as readonly string[])]),
+    );
+    return TABLES.flatMap((table): StatisticRow[] =>
+      Array.from({ length: table.census === "OFFICES" ? 1 : random.int(0, 3) }, () => ({
         table: table.id,
         unit,
-        group: skewed(table.groups),
-        value: random.int(1, random.chance(0.1) ? 14 : 8),
+        groups: [
+          ...table.parts.map((grouping) => office[grouping]!),
+          ...table.overlaps.map((grouping) => skewed(GROUPINGS[grouping] as readonly string[])),
+        ],
+        values: valuesOf(table),
         since,
-      }));
-    }),
-  );
+      })),
+    );
+
+    function valuesOf(table: TableDeclaration): (string | number)[] {
+      if (table.kind === "SHARES") return [skewed(table.values)];
+      if (table.kind === "PRESENCE") return table.values.filter(() => random.chance(0.4));
+      return [random.int(1, random.chance(0.1) ? 14 : 8)];
+    }
+  });
 }

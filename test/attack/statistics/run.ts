@@ -4,12 +4,15 @@ import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
+import { RELEASE_POLICY } from "@rungs/shared/release-policy";
+
+import { declaredTables } from "../../../server/src/anonymity/statistics/declared-tables.ts";
 import { quarterNumber, quarterOfNumber } from "../../../server/src/anonymity/statistics/quarters.ts";
 import { Random } from "../../../server/src/demo/random.ts";
 import { findFreePort } from "../../../scripts/embedded-postgres/free-port.ts";
 import { startEmbeddedPostgres } from "../../../scripts/embedded-postgres/start-embedded-postgres.ts";
 
-import { attackLevels, attackLines, type Score } from "./attack-world.ts";
+import { attackTable, newScore, type Score } from "./attack-world.ts";
 import { countClosePairs, feasibleWidths } from "./audit.ts";
 import { type Service, startService } from "./service.ts";
 import { drawWorld } from "./world.ts";
@@ -18,6 +21,8 @@ import { drawWorld } from "./world.ts";
 // when a gate fails: 3 points over guessing, no two shown sets that differ by 1 to 4, intervals of 5 and more.
 
 const GATES = { advantage: 3, pairsDifferingBy1to4: 0, narrowestFeasibleInterval: 5, naiveSuccess: 99 };
+/** Every table that is declared is attacked: one that the attack does not know how to live stops it. */
+const TABLES = declaredTables(RELEASE_POLICY);
 const SIZES = [40, 100, 190];
 const QUARTERS = 9;
 const FIRST = quarterNumber("2027-Q1");
@@ -57,7 +62,7 @@ try {
 }
 
 async function attack(service: Service, seed: number, worlds: number) {
-  const scores = { reportingLine: newScore(), levels: newScore() };
+  const scores = TABLES.map((table) => ({ table, score: newScore() }));
   let [pairs, close, released, withheld, remade] = [0, 0, 0, 0, 0];
   let narrowest = Infinity;
   for (let number = 0; number < worlds; number += 1) {
@@ -81,15 +86,15 @@ async function attack(service: Service, seed: number, worlds: number) {
     pairs += counted.pairs;
     close += counted.close;
     const random = new Random(seed + number);
-    add(scores.reportingLine, attackLines(world, answers));
-    add(
-      scores.levels,
-      attackLevels(world, answers, () => random.next(), Number(values.draws)),
-    );
+    for (const { table, score } of scores) {
+      const draws = Number(values.draws);
+      add(score, attackTable({ table, world, answers, random: () => random.next(), draws }));
+    }
   }
-  const [line, levels] = [percentages(scores.reportingLine), percentages(scores.levels)];
-  const advantage = Math.max(line.advantage, levels.advantage);
-  const naiveLiveMeanSuccess = Math.min(line.naiveLiveSuccess, levels.naiveLiveSuccess);
+  const attacks = Object.fromEntries(scores.map(({ table, score }) => [table.id, percentages(score)]));
+  const all = Object.values(attacks);
+  const advantage = Math.max(...all.map((one) => one.advantage));
+  const naiveLiveMeanSuccess = Math.min(...all.map((one) => one.naiveLiveSuccess));
   return {
     seed,
     worlds,
@@ -101,18 +106,15 @@ async function attack(service: Service, seed: number, worlds: number) {
     remade,
     suppressed: withheld,
     pairsCompared: pairs,
-    attacks: { reportingLine: line, levels },
+    attacks,
     gates: GATES,
     passed:
       advantage <= GATES.advantage &&
       close <= GATES.pairsDifferingBy1to4 &&
       narrowest >= GATES.narrowestFeasibleInterval &&
-      naiveLiveMeanSuccess >= GATES.naiveSuccess,
+      naiveLiveMeanSuccess >= GATES.naiveSuccess &&
+      all.every(({ trials }) => trials > 0),
   };
-}
-
-function newScore(): Score {
-  return { trials: 0, attacked: 0, blind: 0, live: 0 };
 }
 
 function add(sum: Score, more: Score): void {

@@ -85,13 +85,19 @@ export async function startService(owner: OwnerUrls) {
         states.filter(({ since }) => since === place).map((state) => ({ id, ...state })),
       );
       await workspace.query(
-        `INSERT INTO organization_profile_revision (organization_id, valid_from, size, reporting_line)
-         SELECT id, $4, size, line FROM unnest($1::uuid[], $2::text[], $3::text[]) AS one (id, size, line)`,
+        `INSERT INTO organization_profile_revision (organization_id, valid_from, size, region, industry,
+           reporting_line, team_size, office_founded_year)
+         SELECT id, $2, size, region, industry, line, team, founded FROM unnest($1::uuid[], $3::text[], $4::text[], $5::text[], $6::text[],
+           $7::integer[], $8::integer[]) AS one (id, size, region, industry, line, team, founded)`,
         [
           changed.map(({ id }) => id),
-          changed.map(({ size }) => size),
-          changed.map(({ line }) => line),
           at(1),
+          changed.map(({ office }) => office.size),
+          changed.map(({ office }) => office.region),
+          changed.map(({ office }) => office.industry),
+          changed.map(({ office }) => office.reportingLine),
+          changed.map(({ office }) => office.teamSize),
+          changed.map(({ office }) => office.officeFoundedYear),
         ],
       );
       const ladders = coming.flatMap(({ id, ladders: own }) => own.map((ladder) => ({ id, ...ladder })));
@@ -103,8 +109,8 @@ export async function startService(owner: OwnerUrls) {
          FROM unnest($1::uuid[], $2::text[]) AS one (id, document)`,
         [
           ladders.map(({ id }) => id),
-          ladders.map(({ family, levels }) =>
-            JSON.stringify({ roleFamily: family, levels: Array.from({ length: levels }, () => ({})) }),
+          ladders.map(({ roleFamily, ranks }) =>
+            JSON.stringify({ roleFamily, levels: ranks.map((rank) => ({ rank })) }),
           ),
           quarter,
           at(1),

@@ -1,5 +1,24 @@
-import { REPORTING_LINES } from "@rungs/shared/vocabulary/organization";
+import { type Rank, RANKS, type RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import {
+  INDUSTRIES,
+  type Industry,
+  type Region,
+  REGIONS,
+  type ReportingLine,
+  REPORTING_LINES,
+  type Size,
+  SIZES,
+} from "@rungs/shared/vocabulary/organization";
 
+import { cellsOfUnit, type UnitCells } from "../../../server/src/anonymity/statistics/cells-of-unit.ts";
+import type { Census, TableDeclaration } from "../../../server/src/anonymity/statistics/declared-tables.ts";
+import {
+  type CountedOffice,
+  type Facts,
+  ladderFacts,
+  officeFacts,
+  rowOf,
+} from "../../../server/src/anonymity/statistics/facts.ts";
 import { Random } from "../../../server/src/demo/random.ts";
 
 /** One office of a made-up network: when it comes and goes, and what it is from which quarter on. */
@@ -7,43 +26,40 @@ export interface Office {
   id: string;
   comes: number;
   goes: number;
-  states: { since: number; size: string; line: string }[];
-  ladders: { since: number; family: string; levels: number }[];
+  states: { since: number; office: Told }[];
+  ladders: { since: number; roleFamily: RoleFamily; ranks: Rank[] }[];
 }
 
-const SIZES = { FROM_250_TO_999: 5, FROM_10000_TO_19999: 3, ABOVE_99999: 2 };
-const LINES = [30, 22, 14, 10, 9, 6, 5, 4];
-const FAMILIES = { COMMUNITY_ARCHITECT: 6, PROGRAM_MANAGER: 3, COMPLIANCE: 2, SECURITY: 1 };
-const LEVELS = { 3: 6, 4: 14, 5: 26, 6: 24, 7: 14, 8: 10, 9: 6 };
+type Told = { [Fact in keyof CountedOffice]: NonNullable<CountedOffice[Fact]> };
 
-/** How often a value is drawn, which the attacker knows exactly. */
-export const PRIORS = {
-  line: new Map(REPORTING_LINES.map((line, place) => [line as string, LINES[place]! / sum(LINES)] as const)),
-  levels: new Map(
-    Object.entries(LEVELS).map(
-      ([levels, weight]) => [Number(levels), weight / sum(Object.values(LEVELS))] as const,
-    ),
-  ),
-};
+/** Years for which the age of an office is of one group in all quarters of a world. */
+const FOUNDED = { 2028: 5, 2022: 3, 2010: 2 };
+const TEAMS = { 2: 6, 7: 3, 20: 1 };
+const LINES = weights(REPORTING_LINES, [30, 22, 14, 10, 9, 6, 5, 4]);
+const SIZE = weights(SIZES, [0, 0, 0, 5, 0, 3, 0, 2]);
+const REGION = weights(REGIONS, [4, 0, 0, 4, 0, 0, 0, 0, 2]);
+const INDUSTRY = weights(INDUSTRIES, [5, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
+const FAMILIES = { COMMUNITY_ARCHITECT: 6, PROGRAM_MANAGER: 3, COMPLIANCE: 2, SECURITY: 1 };
+const LEVELS = { 3: 6, 4: 14, 5: 26, 6: 24, 7: 14, 8: 10 };
+const FIRST_RANK = { 1: 2, 2: 3, 3: 1 };
+/** Any day in the years of a world. */
+const TODAY = new Date("2028-07-01T00:00:00Z");
 
 /** Draws the life of a network over so many quarters: about a tenth joins in each, some leave, some change. */
 export function drawWorld(seed: number, organizations: number, quarters: number): Office[] {
   const random = new Random(seed);
-  const lines = Object.fromEntries(PRIORS.line);
   const offices: Office[] = [];
   for (let quarter = 0; quarter < quarters; quarter += 1) {
     const joining = quarter === 0 ? organizations : random.int(2, Math.ceil(organizations / 5));
     for (let count = 0; count < joining; count += 1) {
-      const state = { since: quarter, size: random.weighted(SIZES), line: random.weighted(lines) };
-      const states = [state];
+      const states = [{ since: quarter, office: drawOffice(random) }];
       if (random.chance(0.15)) {
-        const since = random.int(quarter + 1, quarters);
-        states.push({ since, size: random.weighted(SIZES), line: random.weighted(lines) });
+        states.push({ since: random.int(quarter + 1, quarters), office: drawOffice(random) });
       }
       const ladders = Array.from({ length: random.int(0, 2) }, (_, place) => ({
         since: quarter,
-        family: place === 0 ? random.weighted(FAMILIES) : "OSPO_LEAD",
-        levels: Number(random.weighted(LEVELS)),
+        roleFamily: place === 0 ? random.weighted(FAMILIES) : ("OSPO_LEAD" as const),
+        ranks: drawRanks(random),
       }));
       const goes = random.chance(0.15) ? random.int(quarter + 1, quarters) : quarters;
       offices.push({ id: uuid(random), comes: quarter, goes, states, ladders });
@@ -53,9 +69,46 @@ export function drawWorld(seed: number, organizations: number, quarters: number)
 }
 
 /** What an office is in a quarter; null before it came and after it went. */
-export function stateIn(office: Office, quarter: number): { size: string; line: string } | null {
+export function stateIn(office: Office, quarter: number): Told | null {
   if (quarter < office.comes || quarter >= office.goes) return null;
-  return office.states.findLast(({ since }) => since <= quarter) ?? null;
+  return office.states.findLast(({ since }) => since <= quarter)?.office ?? null;
+}
+
+/** The cells of a table that an office is counted in, with its values; none while it is not there. */
+export function cellsIn(office: Office, table: TableDeclaration, quarter: number): UnitCells {
+  const state = stateIn(office, quarter);
+  if (!state) return new Map();
+  // A census that the attack does not know stops it here: it has to be lived first.
+  const facts: Record<Census, readonly Facts[]> = {
+    OFFICES: [officeFacts(state, TODAY)],
+    LADDERS: office.ladders.map(({ roleFamily, ranks }) =>
+      ladderFacts({ ...state, roleFamily, ranks }, TODAY),
+    ),
+  };
+  return cellsOfUnit(
+    table,
+    facts[table.census].flatMap((one) => rowOf(table, one) ?? []),
+  );
+}
+
+function drawOffice(random: Random): Told {
+  return {
+    size: random.weighted(SIZE) as Size,
+    region: random.weighted(REGION) as Region,
+    industry: random.weighted(INDUSTRY) as Industry,
+    reportingLine: random.weighted(LINES) as ReportingLine,
+    teamSize: Number(random.weighted(TEAMS)),
+    officeFoundedYear: Number(random.weighted(FOUNDED)),
+  };
+}
+
+function drawRanks(random: Random): Rank[] {
+  const first = Number(random.weighted(FIRST_RANK));
+  return RANKS.filter((rank) => rank >= first).slice(0, Number(random.weighted(LEVELS)));
+}
+
+function weights(values: readonly string[], some: readonly number[]): Record<string, number> {
+  return Object.fromEntries(values.map((value, place) => [value, some[place] ?? 0]));
 }
 
 function uuid(random: Random): string {
@@ -66,8 +119,4 @@ function uuid(random: Random): string {
   return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join(
     "-",
   );
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

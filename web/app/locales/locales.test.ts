@@ -1,3 +1,4 @@
+import { DRAFT_KINDS } from "@rungs/shared/draft";
 import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
 import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
@@ -28,6 +29,7 @@ import {
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
+import { RUNGS } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
 import { en } from "./en.ts";
@@ -37,12 +39,14 @@ const languages = { en, "zh-Hans": zhHans };
 
 // Every list of shared/vocabulary, by the place of its labels.
 const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[]> = {
+  draftKind: DRAFT_KINDS,
   ladderStrategy: LADDER_STRATEGIES,
   expectationKind: EXPECTATION_KINDS,
   horizon: HORIZONS,
   scope: SCOPES,
   trackKind: TRACK_KINDS,
   rank: RANKS,
+  rung: Object.keys(RUNGS),
   defaultDimension: DEFAULT_DIMENSIONS,
   roleFamily: ROLE_FAMILIES,
   industryGroup: Object.keys(INDUSTRY_GROUPS),

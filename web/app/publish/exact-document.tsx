@@ -1,14 +1,13 @@
-import { useTranslation } from "react-i18next";
-
 import styles from "./exact-document.module.css";
 import { Fingerprint } from "./fingerprint.tsx";
 import { LadderSheet } from "./kinds/ladder-sheet.tsx";
 import { OfficeSheet } from "./kinds/office-sheet.tsx";
 import type { DraftReview } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
 export function ExactDocument({ review }: { review: DraftReview }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { document, documentText, sha256 } = review;
   return (
     <section className={styles.exact} aria-labelledby="exact">

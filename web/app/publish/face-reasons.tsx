@@ -1,13 +1,12 @@
-import { useTranslation } from "react-i18next";
-
 import styles from "./hiding-panel.module.css";
 import type { FaceExplanation, DraftReview } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type FaceReasonsProps = { explanation: FaceExplanation; next: DraftReview["nextAttribute"] };
 
 /** For everything about the office that is not shown, why; and what a larger network would change. */
 export function FaceReasons({ explanation, next }: FaceReasonsProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { members, reason, hidden, membersNeeded } = explanation;
   const list = (attributes: readonly (typeof hidden)[number]["attribute"][]) =>
     new Intl.ListFormat(i18n.language, { type: "disjunction" }).format(

@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
-
 import { factValue } from "./fact-value.ts";
 import styles from "./hiding-panel.module.css";
 import type { Hiding, DraftReview } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 const FILLED = { NOTHING: 0, LITTLE: 1, SOME: 2, MUCH: 3 } as const;
 
@@ -10,7 +9,7 @@ type FactCostsProps = { costs: Hiding["costs"]; document: NonNullable<DraftRevie
 
 /** Every published fact with what it costs, dearest first: a bar, and the same in words. */
 export function FactCosts({ costs, document }: FactCostsProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   return (
     <div className={styles.panel}>
       <h3 id="costs">{t("publish:hiding.costs")}</h3>

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
 import { Confirm } from "#web/design/confirm.tsx";
@@ -10,6 +9,7 @@ import { type FindingGroupName, keepableAtOnce } from "./finding-groups.ts";
 import { FindingRow } from "./finding-row.tsx";
 import type { Occurrence } from "./occurrences.ts";
 import type { Finding } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 // From so many open rows on, the button that saves them stays in sight.
 const LONG = 6;
@@ -27,7 +27,7 @@ type FindingGroupProps = {
 
 /** One list of marked words with its choices, saved by one button. */
 export function FindingGroup({ name, findings, occurrences, canDecide, saved, kept }: FindingGroupProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const open = findings.filter(({ resolved }) => !resolved);
   const decided = findings.filter(({ resolved }) => resolved);
   const keepable = keepableAtOnce(name, findings);

@@ -1,5 +1,4 @@
 import { LIMITS } from "@rungs/shared/limits";
-import { useTranslation } from "react-i18next";
 
 import styles from "./finding-row.module.css";
 import { type FindingGroupName, findingGroupOf } from "./finding-groups.ts";
@@ -8,6 +7,7 @@ import { MarkedText } from "./marked-text.tsx";
 import type { Occurrence } from "./occurrences.ts";
 import { PlaceName } from "./place-name.tsx";
 import type { Finding } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 const KEEP_LABELS: Partial<
   Record<FindingGroupName, "publish:finding.keepWord" | "publish:finding.keepName">
@@ -20,7 +20,7 @@ type FindingRowProps = { finding: Finding; occurrences: Occurrence[]; canDecide:
 
 /** One marked word, where it stands, and what is to become of it everywhere. */
 export function FindingRow({ finding, occurrences, canDecide }: FindingRowProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [first, ...others] = occurrences;
   const nameId = `finding-${finding.key}`;
   return (
@@ -56,7 +56,7 @@ export function FindingRow({ finding, occurrences, canDecide }: FindingRowProps)
 }
 
 function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { key, category, mayKeep, decision, replacement, suggestion } = finding;
   const fields = findingFields(key);
   const words = replacement ?? suggestion;
@@ -114,7 +114,7 @@ function Choices({ finding, nameId }: { finding: Finding; nameId: string }) {
 }
 
 function Outcome({ finding }: { finding: Finding }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { decision, replacement, suggestion, resolved } = finding;
   if (!resolved) return <p className={styles.fact}>{t("publish:finding.undecided")}</p>;
   return (

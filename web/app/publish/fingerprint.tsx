@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
 
 import { Button } from "#web/design/button.tsx";
 
 import styles from "./fingerprint.module.css";
+import { useWords } from "./use-words.ts";
 
 /** The SHA-256 of a text, short to the eye and whole to the clipboard. */
 export function Fingerprint({ sha256 }: { sha256: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const [state, setState] = useState<"still" | "ready" | "copied">("still");
   // Without script nothing could copy; then one selects the text itself.
   useEffect(() => setState("ready"), []);

@@ -1,5 +1,3 @@
-import { useTranslation } from "react-i18next";
-
 import { FaceReasons } from "./face-reasons.tsx";
 import { FactCosts } from "./fact-costs.tsx";
 import styles from "./hiding-panel.module.css";
@@ -7,6 +5,7 @@ import { HidingVerdict } from "./hiding-verdict.tsx";
 import type { DraftReview } from "./review.operations.ts";
 import { ShowLess } from "./show-less.tsx";
 import { TextRisk } from "./text-risk.tsx";
+import { useWords } from "./use-words.ts";
 
 type HidingPanelProps = { id: string; review: DraftReview; canDecide: boolean };
 
@@ -15,7 +14,7 @@ type HidingPanelProps = { id: string; review: DraftReview; canDecide: boolean };
  * less of us with one press, and it was enough."
  */
 export function HidingPanel({ id, review, canDecide }: HidingPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { hiding, document } = review;
   return (
     <section className={styles.hiding} aria-labelledby="hidden">

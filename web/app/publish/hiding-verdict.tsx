@@ -1,9 +1,9 @@
 import type { DraftKind } from "@rungs/shared/draft";
-import { useTranslation } from "react-i18next";
 
 import styles from "./hiding-panel.module.css";
 import { leaveOutAddress } from "./kinds/mend-address.ts";
 import type { Hiding } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 const STEPS = ["FROM_1_TO_4", "FROM_5_TO_9", "FROM_10_TO_19", "ABOVE_19"] as const;
 
@@ -11,7 +11,7 @@ type HidingVerdictProps = { kind: DraftKind; id: string; hiding: Hiding };
 
 /** Among how many offices the author would hide, what the door makes of it, and the least that would help. */
 export function HidingVerdict({ kind, id, hiding }: HidingVerdictProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { band, hiddenAmong, cheapest, options } = hiding;
   const better = cheapest && t(`publish:hiding.among.${cheapest.hiddenAmong}`);
   return (

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
 
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { plainText } from "#web/ladder/format.ts";
@@ -14,6 +13,7 @@ import type {
   PublicationProblem,
   StandingPublication,
 } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type OpenPointsProps = {
   id: string;
@@ -38,7 +38,7 @@ function isOfOffice(code: PublicationProblem["code"]): code is keyof typeof OFFI
 
 /** What still stands in the way of publishing, each point with the place where it is mended. */
 export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useWords();
   const { problems, findings } = review;
   const groups = groupFindings(findings);
   const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
@@ -132,7 +132,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
 }
 
 function OfficeLink({ code }: { code: keyof typeof OFFICE_PROBLEMS }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const address = OFFICE_PROBLEMS[code];
   if (address === null) return null;
   return (
@@ -143,7 +143,7 @@ function OfficeLink({ code }: { code: keyof typeof OFFICE_PROBLEMS }) {
 }
 
 function Point({ done, children }: { done: boolean; children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <li className={done ? styles.done : styles.todo}>
       <span className={styles.sign} aria-hidden="true">

@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
@@ -9,13 +8,14 @@ import styles from "./passage-comparison.module.css";
 import { groupPassages, onlyChanged, type PassageGroup } from "./passage-groups.ts";
 import { PlaceName } from "./place-name.tsx";
 import type { Finding, DraftReview, Passage } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type PassageComparisonProps = { review: DraftReview; showsAll: boolean };
 type Findings = ReadonlyMap<string, Finding>;
 
 /** Every text as it is and as peers would read it, side by side. */
 export function PassageComparison({ review, showsAll }: PassageComparisonProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { passages } = review;
   const findings: Findings = new Map(review.findings.map((finding) => [finding.key, finding]));
   const all = groupPassages(passages);
@@ -57,7 +57,7 @@ function FilterLink({ show, active, children }: { show: string; active: boolean;
 }
 
 function ComparedGroup({ group, findings }: { group: PassageGroup; findings: Findings }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     // The roles keep the table a table where style lays it out as a list.
     <table className={styles.table} role="table">

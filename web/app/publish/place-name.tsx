@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
-
 import { LocalizedText } from "#web/design/localized-text.tsx";
 
 import type { Passage } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type PlaceNameProps = {
   place: Passage["place"];
@@ -12,7 +11,7 @@ type PlaceNameProps = {
 
 /** Where a passage stands, in words. */
 export function PlaceName({ place, withoutLevel = false }: PlaceNameProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { section, level, dimension } = place;
   const names = [withoutLevel ? null : level, section === "DIMENSION_NAME" ? null : dimension];
   return (

@@ -1,5 +1,4 @@
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
 import { Form, redirect, useRevalidator } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
@@ -18,6 +17,8 @@ import { Fingerprint } from "./fingerprint.tsx";
 import { type Publication, PUBLICATION_PAGE, RETRACT_PUBLICATION } from "./publication.operations.ts";
 import styles from "./publication.module.css";
 import { QuarantineNotice } from "./quarantine-notice.tsx";
+import { ThingKind } from "./thing-kind.ts";
+import { useWords } from "./use-words.ts";
 
 const LOOK_AGAIN_MILLISECONDS = 1_500;
 
@@ -49,8 +50,8 @@ async function requirePublication(request: Request, id: string): Promise<Publica
 const TONES = { CONFIRMED: "note", VISIBLE: "success", RETRACTING: "note", RETRACTED: "warning" } as const;
 
 export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
   const { publication } = loaderData;
+  const { t, i18n } = useWords(publication.kind);
   const { kind, state, waitsFor, publishedId, draftId } = publication;
   const comparePath = comparePathOf(kind, publishedId);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
@@ -58,48 +59,50 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const title = t(`publish:publication.${publication.quarantine ? "quarantine" : standing}.title`);
   useLookAgain(moving);
   return (
-    <div className={styles.page}>
-      {moving ? (
-        <noscript>
-          <meta httpEquiv="refresh" content="2" />
-        </noscript>
-      ) : null}
-      <PageHeader
-        eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
-        title={<LocalizedText text={publication.title} />}
-        documentTitle={`${title}: ${plainText(publication.title, i18n.language)}`}
-      />
-      {publication.quarantine ? (
-        <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
-      ) : (
-        <ProblemNotice tone={TONES[state]} title={title}>
-          {t(`publish:publication.${standing}.text`)}
-        </ProblemNotice>
-      )}
-      <p className={styles.actions}>
-        {state === "VISIBLE" ? (
-          <>
-            <ButtonLink look="primary" href={publishedPathOf(kind, publishedId)}>
-              {t("publish:publication.read")}
-            </ButtonLink>
-            {comparePath ? (
-              <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
-            ) : null}
-          </>
+    <ThingKind value={publication.kind}>
+      <div className={styles.page}>
+        {moving ? (
+          <noscript>
+            <meta httpEquiv="refresh" content="2" />
+          </noscript>
         ) : null}
-        {draftId ? (
-          <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
-        ) : null}
-      </p>
-      <WhatLeft publication={publication} />
-      {publication.viewerCanRetract ? <Withdrawal publication={publication} /> : null}
-    </div>
+        <PageHeader
+          eyebrow={<a href="/workspace">{t("nav.workspace")}</a>}
+          title={<LocalizedText text={publication.title} />}
+          documentTitle={`${title}: ${plainText(publication.title, i18n.language)}`}
+        />
+        {publication.quarantine ? (
+          <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
+        ) : (
+          <ProblemNotice tone={TONES[state]} title={title}>
+            {t(`publish:publication.${standing}.text`)}
+          </ProblemNotice>
+        )}
+        <p className={styles.actions}>
+          {state === "VISIBLE" ? (
+            <>
+              <ButtonLink look="primary" href={publishedPathOf(kind, publishedId)}>
+                {t("publish:publication.read")}
+              </ButtonLink>
+              {comparePath ? (
+                <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
+              ) : null}
+            </>
+          ) : null}
+          {draftId ? (
+            <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
+          ) : null}
+        </p>
+        <WhatLeft publication={publication} />
+        {publication.viewerCanRetract ? <Withdrawal publication={publication} /> : null}
+      </div>
+    </ThingKind>
   );
 }
 
 /** Everything that peers got or will get, and what becomes of it. */
 function WhatLeft({ publication }: { publication: Publication }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { state, quarter, face, replacesEarlier, keepAfterLeaving, sha256 } = publication;
   const facts = faceWords(t, face);
   const stands = state === "VISIBLE" || state === "CONFIRMED";
@@ -131,7 +134,7 @@ function WhatLeft({ publication }: { publication: Publication }) {
 
 /** The ways to take it back; where there is only one it says why. */
 function Withdrawal({ publication }: { publication: Publication }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { waitsFor, state, viewerCanChooseManner } = publication;
   return (
     <section className={styles.retract} aria-labelledby="retract">
@@ -164,7 +167,7 @@ function Withdrawal({ publication }: { publication: Publication }) {
 }
 
 function Retract({ manner, label }: { manner: "QUIETLY" | "AT_ONCE"; label: string }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <Confirm
       label={label}

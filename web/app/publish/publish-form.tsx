@@ -1,5 +1,4 @@
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
@@ -9,12 +8,13 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
 import styles from "./publish-form.module.css";
 import type { DraftReview, StandingPublication } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type PublishFormProps = { review: DraftReview; latest: StandingPublication | null };
 
 /** The last step: confirming what the ladder does not hold, and sending exactly the text that was shown. */
 export function PublishForm({ review, latest }: PublishFormProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { sha256, problems, viewerCanPublish, secondPerson } = review;
   const ready = sha256 !== null && problems.length === 0;
   const same = latest?.sha256 === sha256 && (latest?.state === "VISIBLE" || latest?.state === "CONFIRMED");

@@ -1,8 +1,7 @@
-import { useTranslation } from "react-i18next";
-
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import type { Publication } from "./publication.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type QuarantineNoticeProps = {
   reasons: NonNullable<Publication["quarantine"]>["reasons"];
@@ -12,7 +11,7 @@ type QuarantineNoticeProps = {
 
 /** Why the daily scan took a ladder out of the commons, and what its author can do now. */
 export function QuarantineNotice({ reasons, gone }: QuarantineNoticeProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <ProblemNotice title={t("publish:publication.quarantine.title")}>
       <p>{t(gone ? "publish:publication.quarantine.gone" : "publish:publication.quarantine.going")}</p>

@@ -1,6 +1,5 @@
 import { chooseFaceInput } from "@rungs/shared/inputs/choose-face";
 import { confirmPublicationInput, decideFindingsInput } from "@rungs/shared/inputs/publishing";
-import { useTranslation } from "react-i18next";
 import { data, redirect } from "react-router";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
@@ -23,6 +22,8 @@ import { PublishForm } from "./publish-form.tsx";
 import styles from "./review.module.css";
 import { CHOOSE_FACE, CONFIRM_PUBLICATION, DECIDE_FINDINGS, REVIEW_PAGE } from "./review.operations.ts";
 import { TextNotices } from "./text-notices.tsx";
+import { ThingKind } from "./thing-kind.ts";
+import { useWords } from "./use-words.ts";
 
 // From so many passages on, the page opens with those that differ only.
 const MANY_PASSAGES = 30;
@@ -133,62 +134,64 @@ function backTo(request: Request, group: FindingGroupName | "hidden") {
 }
 
 export default function ReviewRoute({ loaderData, actionData }: Route.ComponentProps) {
-  const { t, i18n } = useTranslation();
   const { id, review, levels, canDecide, latest, saved, showsAll } = loaderData;
+  const { t, i18n } = useWords(review.kind);
   const groups = groupFindings(review.findings);
   const occurrences = occurrencesByFinding(review.passages);
   const outcome = actionData?.outcome ?? null;
   return (
-    <div className={styles.page}>
-      <PageHeader
-        eyebrow={<a href={draftPathOf(review.kind, id)}>{t("publish:review.back")}</a>}
-        title={t("publish:review.title")}
-        documentTitle={`${t("publish:review.title")}: ${plainText(review.title, i18n.language)}`}
-        lead={
-          <>
-            <strong>
-              <LocalizedText text={review.title} />
-            </strong>
-            <br />
-            {t("publish:review.lead")}
-          </>
-        }
-      />
-      {outcome && outcome !== "kept" ? (
-        <ProblemNotice tone={TONES[outcome]} title={t(`publish:outcome.${outcome}.title`)}>
-          {t(`publish:outcome.${outcome}.text`)}
-        </ProblemNotice>
-      ) : null}
-      {review.viewerCanPublish ? null : (
-        <ProblemNotice tone="note" title={t("publish:review.readOnly")}>
-          {t("publish:review.readOnlyText")}
-        </ProblemNotice>
-      )}
-      <OpenPoints id={id} review={review} levels={levels} latest={latest} />
-      <HidingPanel id={id} review={review} canDecide={canDecide} />
-      <section className={styles.section} aria-labelledby="findings">
-        <h2 id="findings">{t("publish:findings.title")}</h2>
-        <p className={styles.lead}>
-          {review.findings.length ? t("publish:findings.lead") : t("publish:findings.none")}
-        </p>
-        <TextNotices review={review} />
-        {FINDING_GROUPS.map((name) =>
-          groups[name].length ? (
-            <FindingGroup
-              key={name}
-              name={name}
-              findings={groups[name]}
-              occurrences={occurrences}
-              canDecide={canDecide}
-              saved={saved === name && !actionData}
-              kept={name === "words" ? (actionData?.kept ?? []) : []}
-            />
-          ) : null,
+    <ThingKind value={review.kind}>
+      <div className={styles.page}>
+        <PageHeader
+          eyebrow={<a href={draftPathOf(review.kind, id)}>{t("publish:review.back")}</a>}
+          title={t("publish:review.title")}
+          documentTitle={`${t("publish:review.title")}: ${plainText(review.title, i18n.language)}`}
+          lead={
+            <>
+              <strong>
+                <LocalizedText text={review.title} />
+              </strong>
+              <br />
+              {t("publish:review.lead")}
+            </>
+          }
+        />
+        {outcome && outcome !== "kept" ? (
+          <ProblemNotice tone={TONES[outcome]} title={t(`publish:outcome.${outcome}.title`)}>
+            {t(`publish:outcome.${outcome}.text`)}
+          </ProblemNotice>
+        ) : null}
+        {review.viewerCanPublish ? null : (
+          <ProblemNotice tone="note" title={t("publish:review.readOnly")}>
+            {t("publish:review.readOnlyText")}
+          </ProblemNotice>
         )}
-      </section>
-      <PassageComparison review={review} showsAll={showsAll} />
-      <ExactDocument review={review} />
-      <PublishForm review={review} latest={latest} />
-    </div>
+        <OpenPoints id={id} review={review} levels={levels} latest={latest} />
+        <HidingPanel id={id} review={review} canDecide={canDecide} />
+        <section className={styles.section} aria-labelledby="findings">
+          <h2 id="findings">{t("publish:findings.title")}</h2>
+          <p className={styles.lead}>
+            {review.findings.length ? t("publish:findings.lead") : t("publish:findings.none")}
+          </p>
+          <TextNotices review={review} />
+          {FINDING_GROUPS.map((name) =>
+            groups[name].length ? (
+              <FindingGroup
+                key={name}
+                name={name}
+                findings={groups[name]}
+                occurrences={occurrences}
+                canDecide={canDecide}
+                saved={saved === name && !actionData}
+                kept={name === "words" ? (actionData?.kept ?? []) : []}
+              />
+            ) : null,
+          )}
+        </section>
+        <PassageComparison review={review} showsAll={showsAll} />
+        <ExactDocument review={review} />
+        <PublishForm review={review} latest={latest} />
+      </div>
+    </ThingKind>
   );
 }

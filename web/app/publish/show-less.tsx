@@ -1,4 +1,3 @@
-import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
@@ -7,12 +6,13 @@ import type { LadderFace } from "#web/ladder/ladder-document.operations.ts";
 
 import styles from "./hiding-panel.module.css";
 import type { Hiding } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 type ShowLessProps = { hiding: Hiding | null; face: LadderFace; canDecide: boolean };
 
 /** How much of the office is shown: every step that is possible, with how well it hides, to choose from. */
 export function ShowLess({ hiding, face: shown, canDecide }: ShowLessProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { options, cheapest, quarter } = hiding ?? { options: [], cheapest: null, quarter: "" };
   const chosen = options.find((option) => option.chosen);
   return (

@@ -1,13 +1,12 @@
-import { useTranslation } from "react-i18next";
-
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import { PlaceName } from "./place-name.tsx";
 import type { DraftReview } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 /** What an author should know of the text as a whole: titles in other words, passages on the web, Chinese. */
 export function TextNotices({ review }: { review: DraftReview }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { replacedTitles, textRisk, holdsHan } = review;
   return (
     <>

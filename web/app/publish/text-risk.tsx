@@ -1,12 +1,11 @@
-import { useTranslation } from "react-i18next";
-
 import styles from "./hiding-panel.module.css";
 import { countOpenFindings } from "./open-findings.ts";
 import type { DraftReview } from "./review.operations.ts";
+import { useWords } from "./use-words.ts";
 
 /** What the words themselves may tell, which no crowd hides: open findings, and what the web already knows. */
 export function TextRisk({ review: { findings, textRisk } }: { review: DraftReview }) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   const { names, words, ofWords } = countOpenFindings(findings);
   const onWeb = textRisk.publicPassages.length;
   return (

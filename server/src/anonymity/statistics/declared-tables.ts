@@ -1,37 +1,65 @@
 import type { ReleasePolicy } from "@rungs/shared/release-policy";
-import { ROLE_FAMILIES } from "@rungs/shared/vocabulary/ladder";
-import { REPORTING_LINES, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
-import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
+import { OFFICE_AGE_GROUPS, REPORTING_LINES, TEAM_SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
+import {
+  EVERYONE,
+  type Grouping,
+  GROUPINGS,
+  RUNGS,
+  type StatisticTable,
+} from "@rungs/shared/vocabulary/statistics";
+
+/**
+ * What is counted: the function `counted_<census>` of the workspace gives a row of facts for each. One more is its
+ * name here, its function, and what may be told of it in the menu below.
+ */
+export type Census = "OFFICES" | "LADDERS";
 
 /** A table that may be published: what it tells, of which groups. */
 export type TableDeclaration = {
   id: StatisticTable;
-  /** The groups beside everyone, in the order of the document. */
-  groups: readonly string[];
+  census: Census;
+  /** The name of the fact it tells. */
+  fact: string;
+  /** Ways to divide everyone: an organisation stands in one group of each, with one value, so that parts add up. */
+  parts: readonly Grouping[];
+  /** Ways to look at some of everyone: an organisation may stand in several groups, with a value in each. */
+  overlaps: readonly Grouping[];
+  /** False where a group is a question of its own, so that everyone together would answer none. */
+  tellsEveryone?: false;
 } & (
   | {
-      /** Which part of a group has each value; an organisation stands in one group only. */
-      kind: "SHARES";
+      /** Which part of a group has each value: one of them an organisation has (SHARES), or any number (PRESENCE). */
+      kind: "SHARES" | "PRESENCE";
       values: readonly string[];
     }
   | {
-      /** Where the middle of a group's numbers is; an organisation may stand in several groups. */
+      /** Where the middle of a group's numbers is. */
       kind: "QUANTILES";
       measure: Measure;
     }
 );
 
 /** What a number says: the rule for rounding it hangs on this. */
-export type Measure = "LEVELS" | "PAY";
+export type Measure = "LEVELS" | "RANK" | "PAY";
+
+const OFFICE = { census: "OFFICES", parts: ["size", "region", "industry"], overlaps: [] } as const;
+const LADDERS_BY_ROLE = { census: "LADDERS", parts: [], overlaps: ["roleFamily"] } as const;
 
 const MENU: readonly TableDeclaration[] = [
+  { id: "REPORTING_LINE", ...OFFICE, fact: "reportingLine", kind: "SHARES", values: REPORTING_LINES },
+  { id: "TEAM_SIZE", ...OFFICE, fact: "teamSize", kind: "SHARES", values: Object.keys(TEAM_SIZE_GROUPS) },
+  { id: "OFFICE_AGE", ...OFFICE, fact: "officeAge", kind: "SHARES", values: Object.keys(OFFICE_AGE_GROUPS) },
   {
-    id: "REPORTING_LINE_BY_SIZE",
-    groups: Object.keys(SIZE_GROUPS),
-    kind: "SHARES",
-    values: REPORTING_LINES,
+    id: "RUNGS",
+    census: "LADDERS",
+    parts: ["size"],
+    overlaps: [],
+    fact: "rungs",
+    kind: "PRESENCE",
+    values: Object.keys(RUNGS),
   },
-  { id: "LEVELS_BY_ROLE_FAMILY", groups: ROLE_FAMILIES, kind: "QUANTILES", measure: "LEVELS" },
+  { id: "TOP_RANK", ...LADDERS_BY_ROLE, fact: "topRank", kind: "QUANTILES", measure: "RANK" },
+  { id: "LEVELS", ...LADDERS_BY_ROLE, fact: "levels", kind: "QUANTILES", measure: "LEVELS" },
 ];
 
 /** The tables a policy lets be published: while pay is off, none that tells of pay. */
@@ -39,5 +67,15 @@ export function declaredTables(
   policy: { pay: Pick<ReleasePolicy["pay"], "enabled"> },
   menu: readonly TableDeclaration[] = MENU,
 ): readonly TableDeclaration[] {
-  return menu.filter((table) => table.kind === "SHARES" || table.measure !== "PAY" || policy.pay.enabled);
+  return menu.filter((table) => table.kind !== "QUANTILES" || table.measure !== "PAY" || policy.pay.enabled);
+}
+
+/** The cells of a table in the order of its document: everyone first, then the groups. */
+export function cellNames({
+  parts,
+  overlaps,
+  tellsEveryone,
+}: Pick<TableDeclaration, "parts" | "overlaps" | "tellsEveryone">): string[] {
+  const groups = [...parts, ...overlaps].flatMap((grouping): readonly string[] => GROUPINGS[grouping]);
+  return tellsEveryone === false ? groups : [EVERYONE, ...groups];
 }

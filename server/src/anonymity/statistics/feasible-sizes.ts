@@ -1,8 +1,6 @@
 import type { StatisticFigures } from "@rungs/shared/published-statistic";
 import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
 
-import type { TableDeclaration } from "./declared-tables.ts";
-
 /** The sizes that a withheld group might have, judged by all that is shown; both ends are possible. */
 export interface FeasibleSize {
   group: string;
@@ -17,10 +15,11 @@ interface ShownSize {
 
 /**
  * The interval of each withheld group, for somebody who takes the shown sizes from one another. Where an organisation
- * stands in one group only the sizes add up; where it may stand in several, everyone is at most their sum.
+ * stands in one group only the sizes add up to everyone; where it may stand in several, everyone is at most their sum.
  */
 export function feasibleSizes(
-  { groups, kind }: Pick<TableDeclaration, "groups" | "kind">,
+  groups: readonly string[],
+  addUp: boolean,
   shown: readonly ShownSize[],
 ): FeasibleSize[] {
   const baseOf = (name: string) => shown.find(({ group }) => group === name)?.base ?? null;
@@ -34,7 +33,7 @@ export function feasibleSizes(
     return {
       group,
       low: Math.max(0, allLow - sum(others.map(high))),
-      high: kind === "SHARES" ? allHigh - sum(others.map(low)) : allHigh,
+      high: addUp ? allHigh - sum(others.map(low)) : allHigh,
     };
   });
 }

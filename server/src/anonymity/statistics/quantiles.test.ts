@@ -76,7 +76,7 @@ test("the numbers around a quantile never hold the smallest or the largest, and 
 test("a group that is of one mind is told of as nearly all and hardly any, never as all and none", () => {
   const told = (size: number) =>
     sharesOf(
-      Array.from({ length: size }, () => "IT"),
+      Array.from({ length: size }, () => ["IT"]),
       ["IT", "LEGAL"],
       RELEASE_POLICY,
     ).map(({ percent, bound }) => `${bound} ${percent}`);

@@ -17,7 +17,7 @@ const PLACES: readonly { quantile: Quantile; at: number; threshold: keyof Releas
 export function quantilesOf(
   values: readonly number[],
   measure: Measure,
-  policy: Pick<ReleasePolicy, "thresholds" | "centralValues" | "levels" | "pay">,
+  policy: Pick<ReleasePolicy, "thresholds" | "centralValues" | "levels" | "ranks" | "pay">,
 ): NonNullable<StatisticFigures["quantiles"]> {
   const sorted = values.toSorted((a, b) => a - b);
   const scale = scaleOf(measure, policy);
@@ -65,8 +65,11 @@ function roundAmong(sorted: readonly number[], mean: number, scale: Scale): Figu
   return steps === undefined ? null : figureAt(steps, scale);
 }
 
-function scaleOf(measure: Measure, { levels, pay }: Pick<ReleasePolicy, "levels" | "pay">): Scale {
-  return measure === "LEVELS"
-    ? evenScale(levels.step, levels.atMost, levels.atLeast)
-    : ratioScale(pay.ratio, 0, Number.POSITIVE_INFINITY);
+function scaleOf(
+  measure: Measure,
+  { levels, ranks, pay }: Pick<ReleasePolicy, "levels" | "ranks" | "pay">,
+): Scale {
+  if (measure === "PAY") return ratioScale(pay.ratio, 0, Number.POSITIVE_INFINITY);
+  const { step, atMost, atLeast } = measure === "LEVELS" ? levels : ranks;
+  return evenScale(step, atMost, atLeast);
 }

@@ -4,7 +4,7 @@ import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
 import { buildCohorts, type Cohort, type StatisticRow } from "./build-cohorts.ts";
 import { declaredTables, type TableDeclaration } from "./declared-tables.ts";
 import { figuresOf } from "./figures-of.ts";
-import { findCellToWithhold } from "./find-cell-to-withhold.ts";
+import { prepareLeakSearch } from "./prepare-leak-search.ts";
 import { dataMoment, quarterNumber } from "./quarters.ts";
 import type { ShownCell, StatisticsRelease } from "./shown-cell.ts";
 
@@ -29,15 +29,24 @@ export function releaseStatistics({
   tables = declaredTables(policy),
 }: ReleaseInput): StatisticsRelease {
   const standing = earlier.at(-1)?.cells ?? [];
-  const shown = everShown(earlier, quarterNumber(quarter) - policy.comparedQuarters + 1, standing);
+  const firstQuarter = quarterNumber(quarter) - policy.comparedQuarters + 1;
+  const visible = earlier.filter((release) => quarterNumber(release.quarter) >= firstQuarter);
   const cohorts = tables.flatMap((table) => buildCohorts(table, rows, dataMoment(quarter)));
   let fresh = cohorts.flatMap((cohort) => {
     const cell = cellOf(cohort, tables, quarter, policy);
     return cell && mayReissue(find(standing, cell), cell, policy) ? [cell] : [];
   });
 
+  const findLeak = prepareLeakSearch({
+    candidates: fresh,
+    standing,
+    visible: visible.map(({ cells }) => cells),
+    tables,
+    cohorts,
+    policy,
+  });
   for (;;) {
-    const leak = findCellToWithhold({ fresh, standing, shown, tables, cohorts, policy });
+    const leak = findLeak(fresh);
     if (!leak) break;
     fresh = fresh.filter((cell) => cell !== leak);
   }
@@ -64,20 +73,6 @@ function cellOf(
   const declaration = tables.find(({ id }) => id === table)!;
   const figures = figuresOf(declaration, [...values.values()], quarter, policy);
   return figures && { table, group, units: [...values.keys()].sort(), figures };
-}
-
-/** Every set of organisations behind a number that could be seen since `firstQuarter`, each version once. */
-function everShown(
-  earlier: readonly StatisticsRelease[],
-  firstQuarter: number,
-  standing: readonly ShownCell[],
-): ShownCell[] {
-  const versions = new Map<string, ShownCell>();
-  const visible = earlier.filter(({ quarter }) => quarterNumber(quarter) >= firstQuarter);
-  for (const cell of [...visible.flatMap(({ cells }) => cells), ...standing]) {
-    versions.set(`${cell.table} ${cell.group} ${cell.figures.quarter}`, cell);
-  }
-  return [...versions.values()];
 }
 
 function find(cells: readonly ShownCell[], { table, group }: { table: StatisticTable; group: string }) {

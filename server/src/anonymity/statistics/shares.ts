@@ -1,11 +1,12 @@
 import type { StatisticFigures } from "@rungs/shared/published-statistic";
 import type { ReleasePolicy } from "@rungs/shared/release-policy";
 
+import type { Values } from "./cells-of-unit.ts";
 import { evenScale, figureAt, nearestStep } from "./round-to-step.ts";
 
-/** The part of a group that has each value, rounded; a part near nothing or everything is told as an end only. */
+/** The part of a group that has each value, of one or of several, rounded; a part near nothing or everything is told as an end only. */
 export function sharesOf(
-  values: readonly string[],
+  values: readonly Values[],
   vocabulary: readonly string[],
   { shares }: Pick<ReleasePolicy, "shares">,
 ): NonNullable<StatisticFigures["shares"]> {
@@ -14,7 +15,7 @@ export function sharesOf(
   const atMost = Math.max(shares.atMost, step / 2);
   const scale = evenScale(step, atMost, Math.min(shares.atLeast, 100 - step / 2));
   return vocabulary.map((value) => {
-    const percent = (100 * values.filter((own) => own === value).length) / values.length;
+    const percent = (100 * values.filter((own) => own.includes(value)).length) / values.length;
     const figure = figureAt(nearestStep(percent, scale), scale);
     return { value, percent: figure.value, bound: figure.bound };
   });

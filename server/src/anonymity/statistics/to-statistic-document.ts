@@ -1,7 +1,6 @@
 import type { PublishedStatistic, StatisticFigures } from "@rungs/shared/published-statistic";
-import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
 
-import type { TableDeclaration } from "./declared-tables.ts";
+import { cellNames, type TableDeclaration } from "./declared-tables.ts";
 import type { StatisticsRelease } from "./shown-cell.ts";
 
 /** A table as peers read it, listed field by field: every declared group, and null for each that is not shown. */
@@ -9,7 +8,7 @@ export function toStatisticDocument(table: TableDeclaration, release: Statistics
   return {
     table: table.id,
     quarter: release.quarter,
-    groups: [EVERYONE, ...table.groups].map((group) => {
+    groups: cellNames(table).map((group) => {
       const cell = release.cells.find((one) => one.table === table.id && one.group === group);
       return { group, figures: cell ? toFigures(cell.figures) : null };
     }),

@@ -29,11 +29,28 @@ export class UnitSet {
     return new UnitSet(this.words.map((word, at) => word | other.words[at]!));
   }
 
+  /** Those that are in this set and not in the other. */
+  minus(other: UnitSet): UnitSet {
+    return new UnitSet(this.words.map((word, at) => word & ~other.words[at]!));
+  }
+
+  /** How many are in it. */
+  get size(): number {
+    return this.words.reduce((count, word) => count + bits(word), 0);
+  }
+
+  /** The first unit of this set that is not in the other, by the names in `units`; undefined where there is none. */
+  firstWithout(other: UnitSet, units: readonly string[]): string | undefined {
+    return units.find((_, place) => this.isWithout(other, place));
+  }
+
   /** The units of this set that are not in the other, by the names in `units`. */
   namesWithout(other: UnitSet, units: readonly string[]): string[] {
-    return units.filter(
-      (_, place) => (this.words[place >> 5]! & ~other.words[place >> 5]! & (1 << (place & 31))) !== 0,
-    );
+    return units.filter((_, place) => this.isWithout(other, place));
+  }
+
+  private isWithout(other: UnitSet, place: number): boolean {
+    return (this.words[place >> 5]! & ~other.words[place >> 5]! & (1 << (place & 31))) !== 0;
   }
 }
 

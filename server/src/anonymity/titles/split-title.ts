@@ -16,6 +16,23 @@ export function splitTitle(title: string): string[] {
     .filter((word) => word !== "" && !CONNECTING.has(word));
 }
 
+/**
+ * The form in which all spellings, abbreviations and orders of one title are the same, for titles that are set beside
+ * one another. Titles are counted by `titleKey`, which knows no abbreviations, because the database counts them too.
+ */
+export function spellingKey(title: string): string {
+  const parts: string[] = [];
+  let wasHan = false;
+  for (const word of splitTitle(title)) {
+    const isHan = HAN.test(word);
+    // The order of Han characters is the word itself.
+    if (isHan && wasHan) parts.push((parts.pop() ?? "") + word);
+    else parts.push(word);
+    wasHan = isHan;
+  }
+  return parts.toSorted().join(" ");
+}
+
 /** The longest phrase of a list that begins at one word of a title, or null where none does. */
 export function longestPhrase<Meaning>(
   words: readonly string[],

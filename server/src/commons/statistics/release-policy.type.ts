@@ -49,6 +49,15 @@ export class ReleasePolicy {
   @Field(() => Int, { description: "More levels are told as at least so many." })
   mostLevels!: number;
 
+  @Field(() => Float, { description: "Ranks of the neutral scale are rounded to so much." })
+  rankStep!: number;
+
+  @Field(() => Int, { description: "Lower ranks are told as at most this one." })
+  lowestRank!: number;
+
+  @Field(() => Int, { description: "Higher ranks are told as at least this one." })
+  highestRank!: number;
+
   @Field(() => Int, { description: "A number in a distribution is the mean of so many around it." })
   centralValues!: number;
 

@@ -68,7 +68,7 @@ function ask(viewer: string, quarter: string | null = null) {
 
 function table(quarter: string): PublishedStatistic {
   return {
-    table: "LEVELS_BY_ROLE_FAMILY",
+    table: "LEVELS",
     quarter,
     groups: [
       {

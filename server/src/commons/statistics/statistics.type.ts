@@ -4,7 +4,8 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
-const tableEnum = registerEnum(STATISTIC_TABLES, {
+/** The tables, as GraphQL names them. */
+export const statisticTableEnum = registerEnum(STATISTIC_TABLES, {
   name: "StatisticTableId",
   description: "The tables that may be published; nobody can ask for a cut of their own.",
 });
@@ -33,7 +34,10 @@ export class StatisticBase {
   to!: number | null;
 }
 
-@ObjectType({ description: "Which part of a group has a value." })
+@ObjectType({
+  description:
+    "Which part of a group has a value; where an organization may have several, they add up to more.",
+})
 export class StatisticShare {
   @Field(() => String, { description: "The value, such as a reporting line." })
   value!: string;
@@ -94,7 +98,7 @@ export class StatisticGroup {
 
 @ObjectType({ description: "A table with every group it declares." })
 export class StatisticTableDocument {
-  @Field(() => tableEnum, { description: "Which table it is." })
+  @Field(() => statisticTableEnum, { description: "Which table it is." })
   table!: StatisticTable;
 
   @Field(() => [StatisticGroup], { description: "Everyone first, then each declared group." })

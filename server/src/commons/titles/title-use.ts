@@ -1,13 +1,27 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
 
-/** A level of a published ladder, seen from its title. */
+/** A title in one language. */
+export interface Title {
+  language: string;
+  value: string;
+}
+
+/** A title one comes to from another one. */
+export interface TitleStep {
+  title: Title;
+  key: string;
+  rank: Rank;
+}
+
+/** A level of a published ladder, seen from one of its titles. */
 export interface TitleUse {
-  /** The ladder; its levels of one title together weigh as much as one. */
+  /** The ladder; all it says of one title weighs as much as what another says. */
   ladder: string;
   roleFamily: RoleFamily;
-  title: LocalizedText;
+  title: Title;
+  /** The same for all spellings of the title. */
+  key: string;
   rank: Rank;
-  /** What comes after it in its ladder; null where nothing does. */
-  next: { title: LocalizedText; rank: Rank } | null;
+  /** The titles one rank up in the same ladder; none at its end. */
+  next: readonly TitleStep[];
 }

@@ -28,7 +28,10 @@ export function planAt(seed: number, index: number): LadderPlan {
 export function ladderAt(seed: number, index: number, organization: DemoOrganization): DemoLadder {
   const plan = planAt(seed, index);
   const random = randomFor(seed, "ladder", index);
-  const file = plan.language === "en" ? englishFile(plan, organization, random) : chineseFile(plan, random);
+  const file =
+    plan.language === "en"
+      ? englishFile(plan, organization, random, randomFor(seed, "titles", index).pick(SHIFTS))
+      : chineseFile(plan, random);
   return {
     index,
     organizationIndex: organization.index,
@@ -43,9 +46,12 @@ export function ladderAt(seed: number, index: number, organization: DemoOrganiza
 
 type File = Pick<DemoLadder, "fileName" | "content" | "corrections" | "yields">;
 
-function englishFile(plan: LadderPlan, organization: DemoOrganization, random: Random): File {
+/** Companies agree on most titles, and never on all of them. */
+const SHIFTS = [0, 0, 0, 1, -1] as const;
+
+function englishFile(plan: LadderPlan, organization: DemoOrganization, random: Random, shift: number): File {
   const bank: FamilyBank = FAMILIES[plan.family];
-  const levels = nameLevels(plan, bank, random);
+  const levels = nameLevels(plan, bank, random, shift);
   const title = random.pick([bank.role, `${bank.role} career ladder`, `Career ladder: ${bank.role}`]);
   const content = writeFile(plan, {
     title,

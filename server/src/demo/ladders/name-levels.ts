@@ -39,13 +39,20 @@ export const PLAIN_GRADES: Readonly<Record<Rank, string>> = {
 };
 
 /** Names the levels of a plan in the order of the file: by rank, managers after individuals. */
-export function nameLevels(plan: LadderPlan, bank: FamilyBank, random: Random): NamedLevel[] {
+export function nameLevels(
+  plan: LadderPlan,
+  bank: FamilyBank,
+  random: Random,
+  /** How many rungs higher or lower than usual the company sets its titles. */
+  shift = 0,
+): NamedLevel[] {
+  const titleOf = shiftedTitles(plan, bank, shift);
   const prefix = plan.naming === "SAME" ? initialsOf(sameTitle(plan, bank)) : random.pick(PREFIXES);
   const offset = plan.naming === "SAME" ? 0 : random.int(0, 3);
   const isCoded = plan.naming === "CODED" || plan.naming === "SAME";
   const separator = random.pick(["", "-"]);
   const individuals = plan.ranks.map((rank, index): NamedLevel => {
-    const externalTitle = bank.titles[rank - 1] ?? bank.role;
+    const externalTitle = titleOf(rank);
     return {
       rank,
       isManager: false,
@@ -68,6 +75,14 @@ function insideTitle(plan: LadderPlan, bank: FamilyBank, rank: Rank, externalTit
   const grade = GRADES[rank - 1];
   if (grade === undefined) return externalTitle;
   return grade === "" ? `${bank.role} II` : `${grade} ${bank.role}`;
+}
+
+/** The title of each rank; from director on, and where two levels would share one, nobody shifts. */
+function shiftedTitles({ ranks }: LadderPlan, { titles, role }: FamilyBank, shift: number) {
+  const shifted = (rank: Rank) =>
+    titles[rank > 6 ? rank - 1 : Math.min(6, Math.max(1, rank + shift)) - 1] ?? role;
+  const isDistinct = new Set(ranks.map(shifted)).size === ranks.length;
+  return isDistinct ? shifted : (rank: Rank) => titles[rank - 1] ?? role;
 }
 
 /** Some companies call them all the same inside, whatever peers say. */

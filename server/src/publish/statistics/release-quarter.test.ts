@@ -1,3 +1,4 @@
+import { STATISTIC_TABLES } from "@rungs/shared/vocabulary/statistics";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { findStatistics } from "#server/commons/statistics/find-statistics.ts";
@@ -61,7 +62,7 @@ test("a worker that died between the two databases leaves the release to the nex
   await door.asOwner("UPDATE statistics_release SET applied_at = NULL");
   await applyReleases(worker, publisher);
 
-  expect(first.map(({ table }) => table)).toEqual(["LEVELS_BY_ROLE_FAMILY", "REPORTING_LINE_BY_SIZE"]);
+  expect(first.map(({ table }) => table)).toEqual([...STATISTIC_TABLES]);
   expect(await findStatistics(commons, null)).toEqual(first);
 });
 
@@ -80,9 +81,23 @@ test("whoever came, changed or left too late for the data moment is told of as b
   await releaseQuarter(worker, Q4);
   await applyReleases(worker, publisher);
 
-  const { groups } = (await findStatistics(commons, null))[1]!;
+  const { groups } = (await findStatistics(commons, null))[0]!;
   expect(groups[0]).toMatchObject({ group: "ALL", figures: { base: { from: 20, to: 49 } } });
   expect(groups[0]!.figures!.shares!.find(({ value }) => value === "IT")!.bound).toBe("AT_LEAST");
+});
+
+test("an office whose profile is not complete counts in no table", async () => {
+  const [office] = await addOffices(21, "IT");
+  await door.asOwner("UPDATE organization_profile_revision SET team_size = NULL WHERE organization_id = $1", [
+    office,
+  ]);
+  await releaseQuarter(door.network.worker, Q4);
+  const [{ cells }] = (await door.asOwner("SELECT cells FROM statistics_release")) as [
+    { cells: { organizations: string[][] }[] },
+  ];
+
+  expect(cells.length).toBeGreaterThan(3);
+  expect(cells.map(({ organizations }) => organizations.length)).toEqual(cells.map(() => 20));
 });
 
 test("organisations of one parent count once", async () => {
@@ -104,7 +119,7 @@ test("a number stays while fewer than five are new to it, also when organisation
   expect(await releaseQuarter(worker, NEXT_Q1)).toBe("released");
   await applyReleases(worker, publisher);
 
-  const { quarter, groups } = (await findStatistics(commons, null))[1]!;
+  const { quarter, groups } = (await findStatistics(commons, null))[0]!;
   expect(quarter).toBe("2027-Q1");
   expect(groups[0]!.figures!.quarter).toBe("2026-Q4");
 });
@@ -136,12 +151,15 @@ test("a number of levels rests on ladders that stood then and were not taken bac
   await releaseQuarter(worker, Q4);
   await applyReleases(worker, publisher);
 
-  const shown = (await findStatistics(commons, null))[0]!.groups.filter(({ figures }) => figures);
+  const levels = (await findStatistics(commons, null)).find(({ table }) => table === "LEVELS")!;
+  const shown = levels.groups.filter(({ figures }) => figures);
   expect(shown.map(({ group }) => group)).toEqual(["ALL", "COMMUNITY_ARCHITECT"]);
   const [{ cells }] = (await door.asOwner("SELECT cells FROM statistics_release")) as [
     { cells: { group: string; table: string; organizations: string[][] }[] },
   ];
-  const counted = cells.find(({ group }) => group === "COMMUNITY_ARCHITECT")!.organizations.map(([id]) => id);
+  const counted = cells
+    .find(({ group, table }) => table === "LEVELS" && group === "COMMUNITY_ARCHITECT")!
+    .organizations.map(([id]) => id);
   expect(counted.sort()).toEqual([offices[0], ...offices.slice(3)].sort());
 });
 
@@ -157,8 +175,9 @@ async function addOffices(count: number, reportingLine: string, days = 400): Pro
       [organizationId, days < 100 ? new Date(Date.UTC(2026, 6, 1)) : since],
     );
     await door.asOwner(
-      `UPDATE organization_profile_revision SET size = 'FROM_250_TO_999', reporting_line = $2, valid_from = $3
-       WHERE organization_id = $1`,
+      `UPDATE organization_profile_revision SET size = 'FROM_250_TO_999', region = 'WESTERN_EUROPE',
+         industry = 'MANUFACTURING', office_founded_year = 2020, team_size = 5, reporting_line = $2,
+         valid_from = $3 WHERE organization_id = $1`,
       [organizationId, reportingLine, since],
     );
     ids.push(organizationId);

@@ -31,19 +31,18 @@ export async function releaseQuarter(worker: DataSource, now: Date): Promise<"re
     const newest = stored.at(-1);
     if (newest && quarterNumber(newest.quarter) >= quarterNumber(quarter)) return "nothing to do";
 
-    const facts = await readFacts(manager, quarter);
+    const tables = declaredTables(RELEASE_POLICY);
+    const facts = await readFacts(manager, quarter, tables);
     const unitOf = await readUnits(manager);
     const earlier = stored.map((release) => ({
       quarter: release.quarter,
       cells: release.cells.map((cell) => toShownCell(cell, unitOf)),
     }));
-    const release = releaseStatistics({ quarter, rows: facts, earlier });
+    const release = releaseStatistics({ quarter, rows: facts, earlier, tables });
     if (release.cells.length === 0) return "nothing to do";
 
     const cells = release.cells.map((cell) => toStoredCell(cell, quarter, facts, newest?.cells ?? []));
-    const documents = declaredTables(RELEASE_POLICY).map((table) =>
-      statisticText(toStatisticDocument(table, release)),
-    );
+    const documents = tables.map((table) => statisticText(toStatisticDocument(table, release)));
     await manager.query(
       "INSERT INTO statistics_release (quarter, policy_version, cells, documents) VALUES ($1, $2, $3, $4)",
       [quarter, RELEASE_POLICY.version, JSON.stringify(cells), documents],
@@ -80,7 +79,7 @@ function toStoredCell(
   const contributors = new Set(units);
   const organizations = new Map(
     facts
-      .filter((fact) => fact.table === table && (group === EVERYONE || fact.group === group))
+      .filter((fact) => fact.table === table && (group === EVERYONE || fact.groups.includes(group)))
       .filter(({ unit }) => contributors.has(unit))
       .map(({ organizationId, unit }) => [organizationId, unit]),
   );

@@ -13,11 +13,15 @@ export const LADDER_PAGE = graphql(
   [LADDER_DOCUMENT],
 );
 
-/** Whether a newer version took the place of a ladder; asked apart, so that the ladder itself is the stored text. */
-export const LADDER_VERSION = graphql(`
-  query LadderVersion($id: ID!) {
+/** What stands around a ladder: whether a newer version took its place, and whether it ends lower than others. */
+export const LADDER_STANDING = graphql(`
+  query LadderStanding($id: ID!) {
     publishedLadderCard(id: $id) {
       replacedBy
+    }
+    ladderCeiling(publishedLadderId: $id) {
+      highest
+      peers
     }
   }
 `);

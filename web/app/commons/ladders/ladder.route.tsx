@@ -4,12 +4,12 @@ import { ButtonLink } from "#web/design/button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
-import { plainText } from "#web/ladder/format.ts";
+import { plainText, rankName } from "#web/ladder/format.ts";
 import { LadderBody } from "#web/ladder/ladder-body.tsx";
 import { query, queryOrNull } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/ladder.route.ts";
-import { LADDER_PAGE, LADDER_VERSION } from "./ladder.operations.ts";
+import { LADDER_PAGE, LADDER_STANDING } from "./ladder.operations.ts";
 import styles from "./ladder.module.css";
 
 /** "I can see in one place what this office asks at each step. I know how far I may trust who it comes from." */
@@ -17,17 +17,22 @@ export const handle = { document: true };
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { id } = params;
-  const [{ publishedLadder }, version] = await Promise.all([
+  const [{ publishedLadder }, standing] = await Promise.all([
     query(request, LADDER_PAGE, { id }),
-    queryOrNull(request, LADDER_VERSION, { id }),
+    queryOrNull(request, LADDER_STANDING, { id }),
   ]);
   if (!publishedLadder) throw new Response(null, { status: 404 });
-  return { id, ladder: publishedLadder, replacedBy: version?.publishedLadderCard?.replacedBy ?? null };
+  return {
+    id,
+    ladder: publishedLadder,
+    replacedBy: standing?.publishedLadderCard?.replacedBy ?? null,
+    ceiling: standing?.ladderCeiling ?? null,
+  };
 }
 
 export default function LadderRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
-  const { id, ladder, replacedBy } = loaderData;
+  const { id, ladder, replacedBy, ceiling } = loaderData;
   return (
     <article>
       <PageHeader
@@ -54,6 +59,15 @@ export default function LadderRoute({ loaderData }: Route.ComponentProps) {
             <a href={`/ladders/${replacedBy}`}>{t("commons:ladder.newer")}</a>
           </ProblemNotice>
         </div>
+      ) : null}
+      {ceiling ? (
+        <p className={styles.ceiling}>
+          {t("titles:ceiling.low", {
+            highest: rankName(t, ceiling.highest),
+            peers: rankName(t, ceiling.peers),
+          })}{" "}
+          <a href={`/titles?roleFamily=${ladder.roleFamily}`}>{t("titles:ceiling.more")}</a>
+        </p>
       ) : null}
       <LadderBody
         ladder={ladder}

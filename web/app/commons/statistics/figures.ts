@@ -1,16 +1,25 @@
+import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
 import type { TFunction } from "i18next";
 
+import { quarterName, rankCode } from "#web/ladder/format.ts";
 import type { ResultOf } from "#web/platform/graphql.ts";
 
 import type { STATISTICS_PAGE } from "./statistics.operations.ts";
 
-type Release = NonNullable<ResultOf<typeof STATISTICS_PAGE>["statistics"]>;
+/** The statistics of a quarter. */
+export type Release = NonNullable<ResultOf<typeof STATISTICS_PAGE>["statistics"]>;
 
 /** One table as the page gets it. */
 export type Table = Release["tables"][number];
 
 /** What is shown of one group. */
 export type Figures = NonNullable<Table["groups"][number]["figures"]>;
+
+/** A part of a group that has a value. */
+export type Share = NonNullable<Figures["shares"]>[number];
+
+/** A number in the distribution of a group. */
+export type Told = NonNullable<Figures["quantiles"]>[number];
 
 /** A group of which something is shown. */
 export interface ShownGroup {
@@ -42,23 +51,19 @@ export function baseName(t: TFunction, { from, to }: Figures["base"]): string {
     : t("statistics:page.base.between", { from, to });
 }
 
+/** How many organisations stand behind figures, and of when, in words. */
+export function noteOf(t: TFunction, { base, quarter }: Figures): string {
+  return `${baseName(t, base)} · ${quarterName(t, dataQuarter(quarter))}`;
+}
+
 /** A share in words. */
-export function shareName(t: TFunction, { percent, bound }: NonNullable<Figures["shares"]>[number]): string {
+export function shareName(t: TFunction, { percent, bound }: Pick<Share, "percent" | "bound">): string {
   return t(`statistics:page.share.${bound}`, { percent });
 }
 
-type Told = NonNullable<Figures["quantiles"]>[number];
-
-/** A number of levels in words. */
-export function levelsName(t: TFunction, { value, bound }: Told): string {
-  return t(`statistics:page.levels.${bound}`, { value });
-}
-
-/** From one number of levels to another in words. */
-export function rangeName(t: TFunction, low: Told, high: Told): string {
-  if (low.value === high.value && low.bound === high.bound) return levelsName(t, low);
-  const isAbout = low.bound === "ABOUT" && high.bound === "ABOUT";
-  return isAbout
-    ? t("statistics:page.levels.between", { from: low.value, to: high.value })
-    : t("statistics:page.range", { from: levelsName(t, low), to: levelsName(t, high) });
+/** A number of a table in words: of levels, or a rank. */
+export function numberName(t: TFunction, table: StatisticTable, { value, bound }: Told): string {
+  return table === "TOP_RANK"
+    ? t(`statistics:page.rank.${bound}`, { rank: rankCode(value) })
+    : t(`statistics:page.levels.${bound}`, { value });
 }

@@ -41,6 +41,7 @@ export default function StatisticsRules({ loaderData }: Route.ComponentProps) {
         <section aria-labelledby="minimums">
           <h2 id="minimums">{t("statistics:rules.who")}</h2>
           <p>{rule("unit")}</p>
+          <p>{rule("complete")}</p>
           <table className={styles.numbers} aria-labelledby="minimums">
             <thead>
               <tr>
@@ -79,14 +80,14 @@ export default function StatisticsRules({ loaderData }: Route.ComponentProps) {
             </tbody>
           </table>
           <ul>
-            {[rule("ends"), rule("levels"), rule("central"), rule("own")].map((item) => (
+            {[rule("ends"), rule("levels"), rule("ranks"), rule("central"), rule("own")].map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
         </section>
         <Rules
           title={t("statistics:rules.anew")}
-          items={[rule("sticky"), rule("pairs"), rule("rest"), rule("alike")]}
+          items={[rule("sticky"), rule("pairs"), rule("rest"), rule("cross"), rule("alike")]}
         />
         <Rules
           title={t("statistics:rules.pay")}
@@ -104,15 +105,18 @@ type Rule =
   | "old"
   | "same"
   | "unit"
+  | "complete"
   | "never"
   | "steps"
   | "ends"
   | "levels"
+  | "ranks"
   | "central"
   | "own"
   | "sticky"
   | "pairs"
   | "rest"
+  | "cross"
   | "alike"
   | "payOn"
   | "payOff"

@@ -11,6 +11,7 @@ export const STATISTICS_PAGE = graphql(`
           group
           figures {
             quarter
+            policyVersion
             base {
               from
               to
@@ -51,6 +52,9 @@ export const STATISTICS_RULES_PAGE = graphql(`
       levelStep
       fewestLevels
       mostLevels
+      rankStep
+      lowestRank
+      highestRank
       centralValues
       fewestCentralValues
       comparedQuarters

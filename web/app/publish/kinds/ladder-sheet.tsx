@@ -1,10 +1,9 @@
-import { useTranslation } from "react-i18next";
-
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { LadderBody } from "#web/ladder/ladder-body.tsx";
 
 import styles from "../exact-document.module.css";
 import type { DraftReview } from "../review.operations.ts";
+import { useWords } from "../use-words.ts";
 
 type LadderSheetProps = {
   ladder: Extract<NonNullable<DraftReview["document"]>, { __typename: "PublishedLadder" }>;
@@ -12,7 +11,7 @@ type LadderSheetProps = {
 
 /** A ladder as peers would read it. */
 export function LadderSheet({ ladder }: LadderSheetProps) {
-  const { t } = useTranslation();
+  const { t } = useWords();
   return (
     <>
       <p className={styles.family}>{t(`vocabulary:roleFamily.${ladder.roleFamily}`)}</p>

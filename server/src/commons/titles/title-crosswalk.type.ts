@@ -1,0 +1,206 @@
+import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import { OCCUPATION_SCHEMES, type OccupationScheme } from "@rungs/shared/vocabulary/occupations";
+import { Field, Float, Int, ObjectType } from "type-graphql";
+
+import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+import { roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
+
+import { type Agreement, AGREEMENTS } from "./rank-consensus.ts";
+
+const countBandEnum = registerEnum(COUNT_BANDS, {
+  name: "CountBand",
+  description: "How many there are, as precisely as may be said.",
+});
+const schemeEnum = registerEnum(OCCUPATION_SCHEMES, {
+  name: "OccupationScheme",
+  description: "A published list of occupations.",
+});
+const agreementEnum = registerEnum(AGREEMENTS, {
+  name: "Agreement",
+  description: "How far ladders agree on what a title is worth.",
+  values: {
+    CLOSE: "On a rank or its neighbour.",
+    ROUGH: "Up to two ranks apart.",
+    WIDE: "Further apart.",
+  },
+});
+
+@ObjectType({ description: "The lowest and the highest rank a title can mean." })
+export class RankRange {
+  @Field(() => Int, { description: "The lowest, 1 to 10." })
+  min!: Rank;
+
+  @Field(() => Int, { description: "The highest, 1 to 10." })
+  max!: Rank;
+}
+
+@ObjectType({ description: "An entry of a published list of occupations." })
+export class Occupation {
+  @Field(() => schemeEnum, { description: "The list." })
+  scheme!: OccupationScheme;
+
+  @Field(() => String, { description: "The code in its list." })
+  code!: string;
+
+  @Field(() => String, { description: "The address of the entry." })
+  url!: string;
+
+  @Field(() => String, { description: "Its official English title." })
+  title!: string;
+}
+
+@ObjectType({ description: "What the words of a title mean, whoever uses them." })
+export class TitleMatch {
+  @Field(() => roleFamilyEnum, {
+    nullable: true,
+    description: "The role; null where none could be made out.",
+  })
+  roleFamily!: RoleFamily | null;
+
+  @Field(() => RankRange, {
+    nullable: true,
+    description: "The ranks it can mean, where it says anything of them.",
+  })
+  ranks!: RankRange | null;
+
+  @Field(() => [Occupation], { description: "The occupations nearest to the role; at most 4." })
+  occupations!: Occupation[];
+
+  @Field(() => Float, { description: "How sure the role is, from 0 to 1; from 0.8 on nearly." })
+  confidence!: number;
+}
+
+@ObjectType({ description: "The ranks of the middle half of ladders that use a title." })
+export class MiddleRanks {
+  @Field(() => Int, { description: "A quarter of the ladders give it this rank or a lower one." })
+  lowerQuartile!: Rank;
+
+  @Field(() => Int, { description: "Half of the ladders give it this rank or a lower one." })
+  median!: Rank;
+
+  @Field(() => Int, { description: "Three quarters of the ladders give it this rank or a lower one." })
+  upperQuartile!: Rank;
+}
+
+@ObjectType({ description: "Where a title stands on the neutral scale among those who use it." })
+export class TitleRanks {
+  @Field(() => Int, { description: "The lowest rank it is used at." })
+  lowest!: Rank;
+
+  @Field(() => Int, { description: "The highest rank it is used at." })
+  highest!: Rank;
+
+  @Field(() => MiddleRanks, { nullable: true, description: "Where most stand; null with too few ladders." })
+  middle!: MiddleRanks | null;
+}
+
+@ObjectType({ description: "What ladders say of one title. All its spellings count together." })
+export class TitleUsage {
+  @Field(() => String, { description: "The title in its usual spelling." })
+  title!: string;
+
+  @Field(() => String, { description: "Its language, as a BCP 47 tag." })
+  language!: string;
+
+  @Field(() => countBandEnum, { description: "How many ladders use it." })
+  countBand!: CountBand;
+
+  @Field(() => TitleRanks, { description: "The ranks it is used at, one vote a ladder." })
+  ranks!: TitleRanks;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "1 where all agree on its rank, 0 where half say C1 and half C10; null with too few ladders.",
+  })
+  consensus!: number | null;
+
+  @Field(() => agreementEnum, {
+    nullable: true,
+    description: "The consensus in words; null with too few ladders.",
+  })
+  agreement!: Agreement | null;
+}
+
+@ObjectType({ description: "A role that a title is used for." })
+export class TitleRole {
+  @Field(() => roleFamilyEnum, { description: "The role." })
+  roleFamily!: RoleFamily;
+
+  @Field(() => Int, { description: "In how many of a hundred ladders with the title, rounded to tens." })
+  percent!: number;
+}
+
+@ObjectType({ description: "What comes after a title." })
+export class TitleNextStep {
+  @Field(() => String, { nullable: true, description: "The next title; null for the end of the ladder." })
+  title!: string | null;
+
+  @Field(() => Int, { nullable: true, description: "The rank it has most often." })
+  rank!: Rank | null;
+
+  @Field(() => Int, { description: "In how many of a hundred ladders with the title, rounded to tens." })
+  percent!: number;
+}
+
+@ObjectType({ description: "What ladders for one role have in common." })
+export class RoleTitles {
+  @Field(() => roleFamilyEnum, { description: "The role." })
+  roleFamily!: RoleFamily;
+
+  @Field(() => countBandEnum, { description: "How many ladders there are for it." })
+  countBand!: CountBand;
+
+  @Field(() => [TitleUsage], { description: "The titles in use for it, the most common first; at most 80." })
+  titles!: TitleUsage[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "A quarter of its ladders reach this rank or a higher one; null with too few.",
+  })
+  upperQuartileOfHighest!: Rank | null;
+}
+
+@ObjectType({ description: "One office's title in the words of the others." })
+export class TitleCrosswalk {
+  @Field(() => TitleMatch, {
+    nullable: true,
+    description: "What its words mean; null where no title was given.",
+  })
+  match!: TitleMatch | null;
+
+  @Field(() => TitleUsage, {
+    nullable: true,
+    description: "What ladders say of the very title; null where none has it.",
+  })
+  usage!: TitleUsage | null;
+
+  @Field(() => [TitleRole], {
+    description: "The roles that the title is used for, the most common first; none with too few ladders.",
+  })
+  roles!: TitleRole[];
+
+  @Field(() => [TitleNextStep], {
+    description:
+      "What comes after the title, the most common first; none with too few ladders, and at most 8.",
+  })
+  nextSteps!: TitleNextStep[];
+
+  @Field(() => RoleTitles, {
+    nullable: true,
+    description: "What others call the same role; null where the role is not known.",
+  })
+  role!: RoleTitles | null;
+}
+
+@ObjectType({ description: "That a ladder ends lower than comparable ones." })
+export class LadderCeiling {
+  @Field(() => Int, { description: "Its highest rank." })
+  highest!: Rank;
+
+  @Field(() => Int, {
+    description: "At least a quarter of the other ladders for the same role reach this rank.",
+  })
+  peers!: Rank;
+}

@@ -1,0 +1,67 @@
+import { RELEASE_POLICY } from "@rungs/shared/release-policy";
+import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
+import type { DataSource, EntityManager } from "typeorm";
+
+import { cellsOfUnit, type Values } from "#server/anonymity/statistics/cells-of-unit.ts";
+import { type Census, declaredTables } from "#server/anonymity/statistics/declared-tables.ts";
+import {
+  type CountedOffice,
+  type Facts,
+  ladderFacts,
+  officeFacts,
+  rowOf,
+} from "#server/anonymity/statistics/facts.ts";
+import { findOrganizationProfile } from "#server/identity/organization-profile.ts";
+import { inOrganization } from "#server/platform/database/in-organization.ts";
+
+/** Where an organisation stands in the statistics: of each table the cells it belongs to, with what it has itself. */
+export interface OwnFigures {
+  /** Only offices with a complete profile are counted. */
+  hasCompleteProfile: boolean;
+  cells: { table: StatisticTable; group: string; values: Values }[];
+}
+
+const UNKNOWN: CountedOffice = {
+  industry: null,
+  region: null,
+  size: null,
+  officeFoundedYear: null,
+  teamSize: null,
+  reportingLine: null,
+};
+
+/** What the tables would count of this organisation, by its profile as it stands and its ladders, drafts included. */
+export async function findOwnFigures(
+  workspace: DataSource,
+  organizationId: string,
+  now: Date,
+): Promise<OwnFigures> {
+  const profile = (await findOrganizationProfile(workspace, organizationId)) ?? UNKNOWN;
+  const ladders = await inOrganization(workspace, organizationId, (manager) =>
+    readOwnLadders(manager, organizationId),
+  );
+  const facts: Record<Census, readonly Facts[]> = {
+    OFFICES: [officeFacts(profile, now)],
+    LADDERS: ladders.map((ladder) => ladderFacts({ ...profile, ...ladder }, now)),
+  };
+  return {
+    hasCompleteProfile: Object.values(profile).every((value) => value !== null),
+    cells: declaredTables(RELEASE_POLICY).flatMap((table) => {
+      const rows = facts[table.census].flatMap((one) => rowOf(table, one) ?? []);
+      return [...cellsOfUnit(table, rows)].map(([group, values]) => ({ table: table.id, group, values }));
+    }),
+  };
+}
+
+async function readOwnLadders(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<{ roleFamily: RoleFamily | null; ranks: Rank[] }[]> {
+  return manager.query(
+    `SELECT content ->> 'roleFamily' AS "roleFamily",
+       jsonb_path_query_array(content, 'lax $.levels[*].rank ? (@ != null)') AS ranks
+     FROM draft WHERE organization_id = $1 AND kind = 'LADDER' ORDER BY id`,
+    [organizationId],
+  );
+}
