@@ -1,4 +1,4 @@
-import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
+import { EVERYONE, type StatisticTable } from "@rungs/shared/vocabulary/statistics";
 import type { TFunction } from "i18next";
 
 import { rankCode } from "#web/ladder/format.ts";
@@ -6,6 +6,11 @@ import { rankCode } from "#web/ladder/format.ts";
 import { numberName, shareName, shownGroups, type Table } from "./figures.ts";
 import { groupName, valueName } from "./names.ts";
 import { type OwnCell, ownIn } from "./own-cells.ts";
+
+/** One's own number of a table in words: a rank, or how many levels. */
+export function ownNumberName(t: TFunction, table: StatisticTable, number: number): string {
+  return table === "TOP_RANK" ? rankCode(number) : t("statistics:peers.levels", { count: number });
+}
 
 /** What the viewer's own value is beside that of their peers, a sentence for each group that tells enough. */
 export function ownSentences(t: TFunction, table: Table, own: readonly OwnCell[]): string[] {
@@ -15,13 +20,15 @@ export function ownSentences(t: TFunction, table: Table, own: readonly OwnCell[]
     const name = groupName(t, table.table, group);
     if (mine.number !== null) {
       if (group === EVERYONE) return [];
-      const number =
-        table.table === "TOP_RANK"
-          ? rankCode(mine.number)
-          : t("statistics:peers.levels", { count: mine.number });
-      const [low, high] = ["P25", "P75"].map((one) =>
+      const number = ownNumberName(t, table.table, mine.number);
+      const [low, middle, high] = ["P25", "MEDIAN", "P75"].map((one) =>
         figures.quantiles?.find(({ quantile }) => quantile === one),
       );
+      if (middle && !low && !high) {
+        return [
+          t("statistics:peers.middle", { group: name, number, peers: numberName(t, table.table, middle) }),
+        ];
+      }
       // Product.md C13: a ladder that ends below three quarters of its peers is told so, with the number.
       if (low && mine.number < low.value) {
         return [t("statistics:peers.below", { group: name, number, peers: numberName(t, table.table, low) })];

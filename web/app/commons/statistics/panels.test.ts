@@ -81,6 +81,19 @@ test("a strip has only the quantiles that are told", () => {
   });
 });
 
+test("one's own number is marked and told, and where only the middle is known it is compared with that", () => {
+  const own = [{ table: "TOP_RANK" as const, group: "COMPLIANCE", values: [], number: 7 }];
+  const { strips, description } = stripPanel(t, RANKS, own);
+  expect(strips.map((strip) => strip.own)).toEqual([null, 7]);
+  expect(description).toBe("All roles: about C7; Open source compliance: about C7, you: C7");
+
+  const few: Figures = { ...QUANTILES, quantiles: [{ quantile: "MEDIAN", value: 8, bound: "ABOUT" }] };
+  const small: Table = { ...RANKS, groups: [{ group: "COMPLIANCE", figures: few }] };
+  expect(ownSentences(t, small, own)).toEqual([
+    "Open source compliance: yours has C7. In the middle of peers it is about C8.",
+  ]);
+});
+
 test("a ladder that ends below the upper quarter of its peers is told so, with the number", () => {
   const own = [{ table: "TOP_RANK" as const, group: "COMPLIANCE", values: [], number: 7 }];
   expect(ownSentences(t, RANKS, own)).toEqual([

@@ -15,6 +15,7 @@ import {
 } from "./figures.ts";
 import { groupName, valueName } from "./names.ts";
 import { type OwnCell, ownIn } from "./own-cells.ts";
+import { ownNumberName } from "./own-sentence.ts";
 
 /** The shares of one group, ready to be drawn. */
 export interface SharePanel {
@@ -79,7 +80,11 @@ export function stripPanel(
   const strips = shownGroups(table)
     .filter(({ group }) => keep(group))
     .map(({ group, figures }) => toStrip(t, table, { group, figures }, own));
-  const told = strips.map(({ label, words }) => t("statistics:page.told", { label, words }));
+  const told = strips.map(({ label, words, own: mine }) => {
+    const peers = t("statistics:page.told", { label, words });
+    const number = mine === null ? null : ownNumberName(t, table.table, mine);
+    return number === null ? peers : t("statistics:peers.ownTold", { told: peers, number });
+  });
   return { strips, scale: scaleOf(table), description: told.join(t("statistics:page.semicolon")) };
 }
 

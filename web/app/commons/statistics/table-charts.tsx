@@ -37,7 +37,9 @@ export function TableCharts({ table, own = null }: Props) {
         >
           <QuantileStrips strips={strips} scale={scale} palette={PAGE_PALETTE} />
         </Chart>
-        <p className={styles.legend}>{t("statistics:page.legend")}</p>
+        <p className={styles.legend}>
+          {own ? t("statistics:peers.diamond") : null} {t("statistics:page.legend")}
+        </p>
       </div>
     );
   }
