@@ -146,12 +146,10 @@ function divisions(cells: readonly ShownCell[]) {
     const own = cells.filter(({ table }) => table === id);
     const everyone = own.find(({ group }) => group === EVERYONE);
     if (!everyone) return [];
-    return parts.map((grouping) => ({
-      table: id,
-      own,
-      everyone,
-      groups: GROUPINGS[grouping] as readonly string[],
-    }));
+    return parts.map((grouping) => {
+      const groups: readonly string[] = GROUPINGS[grouping];
+      return { table: id, own, everyone, groups };
+    });
   });
 }
 const few = (count: number) => count > 0 && count < 5;

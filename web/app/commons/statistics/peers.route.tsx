@@ -9,7 +9,7 @@ import { query } from "#web/platform/graphql.server.ts";
 import type { Route } from "./+types/peers.route.ts";
 import { dataQuarter, shownGroups, type Table } from "./figures.ts";
 import { slugOf } from "./names.ts";
-import { type OwnCell } from "./own-cells.ts";
+import type { OwnCell } from "./own-cells.ts";
 import { ownSentences } from "./own-sentence.ts";
 import { PEERS_PAGE } from "./peers.operations.ts";
 import { STATISTICS_PAGE } from "./statistics.operations.ts";
