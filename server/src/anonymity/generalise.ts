@@ -5,16 +5,6 @@ import type { ContentProblem } from "./kinds/content-problem.ts";
 import type { Generalised } from "./kinds/kind-rules.ts";
 import { levelsInRankOrder } from "./level-order.ts";
 
-/** What keeps a ladder from becoming a document; it is about a level, a line, or the whole ladder. */
-export const LADDER_PROBLEMS = [
-  "NO_ROLE_FAMILY",
-  "NO_LEVELS",
-  "LEVEL_WITHOUT_RANK",
-  "LEVEL_WITHOUT_EXTERNAL_TITLE",
-  "LEVEL_RANKED_BELOW_PREVIOUS",
-  "UNKNOWN_REFERENCE",
-] as const;
-
 /**
  * Turns a redacted draft into the document peers read: codes and internal titles stay behind, ids become places,
  * levels stand in rank order.

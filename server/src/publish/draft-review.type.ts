@@ -7,12 +7,14 @@ import {
   type FindingCategory,
   type FindingDecision,
 } from "@rungs/shared/vocabulary/sharing";
+import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/kinds/passage-path.ts";
 import { Face } from "#server/commons/face.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+import { officeFunctionEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { SecondPerson } from "./approvals/second-person.type.ts";
 import { HIDDEN_REASONS, type HiddenReason } from "./face/find-face.ts";
@@ -92,6 +94,9 @@ export class PassagePlace {
     description: "The name of its dimension, where it has one.",
   })
   dimension!: LocalizedText[] | null;
+
+  @Field(() => officeFunctionEnum, { nullable: true, description: "The function it is about, in a profile." })
+  function?: OfficeFunction | null;
 
   @Field(() => String, { description: "The language of the passage, as a BCP 47 tag." })
   language!: string;

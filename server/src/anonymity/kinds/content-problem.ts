@@ -1,5 +1,15 @@
-import { LADDER_PROBLEMS } from "../generalise.ts";
-import { OFFICE_PROBLEMS } from "./office/to-published-office.ts";
+/** What keeps a ladder from becoming a document; it is about a level, a line, or the whole ladder. */
+const LADDER_PROBLEMS = [
+  "NO_ROLE_FAMILY",
+  "NO_LEVELS",
+  "LEVEL_WITHOUT_RANK",
+  "LEVEL_WITHOUT_EXTERNAL_TITLE",
+  "LEVEL_RANKED_BELOW_PREVIOUS",
+  "UNKNOWN_REFERENCE",
+] as const;
+
+/** What keeps a profile of an office from becoming a document. */
+const OFFICE_PROBLEMS = ["NO_PLACEMENTS"] as const;
 
 /** What keeps a content of any kind from becoming a document. */
 export const CONTENT_PROBLEMS = [...LADDER_PROBLEMS, ...OFFICE_PROBLEMS, "TEXT_OUTSIDE_LIMITS"] as const;

@@ -1,23 +1,7 @@
 import type { Ladder, LocalizedText } from "@rungs/shared/ladder";
 
 import { visibleText } from "../redaction/visible-text.ts";
-import type { RewriteText } from "./passage-path.ts";
-
-/** The parts of a ladder that hold text which leaves. */
-export const LADDER_SECTIONS = [
-  "TITLE",
-  "STRATEGY_RATIONALE",
-  "MISSION",
-  "OVERVIEW",
-  "TRACK_NAME",
-  "DIMENSION_NAME",
-  "DIMENSION_DESCRIPTION",
-  "LEVEL_TITLE",
-  "LEVEL_SUMMARY",
-  "EXPECTATION",
-  "CONDITION",
-] as const;
-type LadderSection = (typeof LADDER_SECTIONS)[number];
+import type { LadderSection, RewriteText } from "./passage-path.ts";
 
 /**
  * Rewrites every text of a ladder that can leave with it, in reading order, as far as it can be seen. Codes and

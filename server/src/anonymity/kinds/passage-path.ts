@@ -1,12 +1,25 @@
-import { LADDER_SECTIONS } from "./ladder-texts.ts";
-import { OFFICE_SECTIONS } from "./office/office-texts.ts";
+/** The parts of a ladder that hold text which leaves. */
+const LADDER_SECTIONS = [
+  "TITLE",
+  "STRATEGY_RATIONALE",
+  "MISSION",
+  "OVERVIEW",
+  "TRACK_NAME",
+  "DIMENSION_NAME",
+  "DIMENSION_DESCRIPTION",
+  "LEVEL_TITLE",
+  "LEVEL_SUMMARY",
+  "EXPECTATION",
+  "CONDITION",
+] as const;
+export type LadderSection = (typeof LADDER_SECTIONS)[number];
+
+/** The parts of an office profile, besides those that mean the same in a ladder. */
+const OFFICE_SECTIONS = ["CHARTER", "PLACEMENT_REASON"] as const;
+export type OfficeSection = "TITLE" | "STRATEGY_RATIONALE" | (typeof OFFICE_SECTIONS)[number];
 
 /** The parts of what can be shared that hold text which leaves; kinds share a part that means the same. */
-export const PASSAGE_SECTIONS = [
-  ...LADDER_SECTIONS,
-  // TITLE and STRATEGY_RATIONALE mean the same as in a ladder.
-  ...OFFICE_SECTIONS,
-] as const;
+export const PASSAGE_SECTIONS = [...LADDER_SECTIONS, ...OFFICE_SECTIONS] as const;
 export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
 
 /** Where a passage stands: its part, the id of the thing it belongs to, and its place in a list, counted from 0. */

@@ -1,5 +1,4 @@
-import { compatibleRate } from "./compatible-share.ts";
-import type { RiskCell } from "./hidden-among.ts";
+import { compatibleRate, type FactCount } from "./compatible-share.ts";
 import { type Fact, factOf, KNOWN_OUTSIDE } from "./risk-fact.ts";
 
 /**
@@ -7,7 +6,10 @@ import { type Fact, factOf, KNOWN_OUTSIDE } from "./risk-fact.ts";
  * knows an office at all knows where all its functions live, so what readers know is asked once, and
  * `share = 1 - known * (1 - product of the rates)`.
  */
-export function factShares(cell: RiskCell, network: RiskCell): ReadonlyMap<Fact, number> {
+export function factShares(
+  cell: { candidates: number; facts: readonly FactCount[] },
+  network: { facts: readonly FactCount[] },
+): ReadonlyMap<Fact, number> {
   const rates = new Map<Fact, number>();
   for (const count of cell.facts) {
     const whole = network.facts.find(({ fact }) => fact === count.fact) ?? count;

@@ -1,5 +1,6 @@
 import type { DraftContent, DraftKind, PublishedDocument } from "@rungs/shared/draft";
 import type { LocalizedText } from "@rungs/shared/ladder";
+import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 
 import type { KindRules } from "#server/anonymity/kinds/kind-rules.ts";
 import type { PassagePath } from "#server/anonymity/kinds/passage-path.ts";
@@ -8,6 +9,8 @@ import type { PassagePath } from "#server/anonymity/kinds/passage-path.ts";
 export interface PlaceNames {
   level: LocalizedText | null;
   dimension: LocalizedText | null;
+  /** In a profile, what the words are about. */
+  function?: OfficeFunction;
 }
 
 /** One kind of thing that goes through the door. What peers get of it is put on the shelf by `outbox/shelf.ts`. */

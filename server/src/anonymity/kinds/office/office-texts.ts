@@ -2,11 +2,7 @@ import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Office } from "@rungs/shared/office";
 
 import { visibleText } from "../../redaction/visible-text.ts";
-import type { RewriteText } from "../passage-path.ts";
-
-/** The parts of an office profile, besides those it shares with a ladder, that hold text which leaves. */
-export const OFFICE_SECTIONS = ["CHARTER", "PLACEMENT_REASON"] as const;
-type OfficeSection = "TITLE" | "STRATEGY_RATIONALE" | (typeof OFFICE_SECTIONS)[number];
+import type { OfficeSection, RewriteText } from "../passage-path.ts";
 
 /**
  * Rewrites every text of an office profile that can leave with it, in reading order, as far as it can be seen. What

@@ -7,9 +7,6 @@ import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
 
 import type { Generalised } from "../kind-rules.ts";
 
-/** What keeps a profile from becoming a document. */
-export const OFFICE_PROBLEMS = ["NO_PLACEMENTS"] as const;
-
 /**
  * Turns a redacted profile into the document peers read: months become years, plans for a later time and the needs
  * stay behind, ids go, placements stand in the order of the functions.
