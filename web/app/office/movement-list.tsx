@@ -2,7 +2,7 @@ import type { Movement } from "@rungs/shared/placement-history";
 import type { Department, OfficeFunction, Placement } from "@rungs/shared/vocabulary/office";
 import { useTranslation } from "react-i18next";
 
-import { MovementMark } from "./movement-mark.tsx";
+import { markedMovement, MovementMark } from "./movement-mark.tsx";
 import styles from "./movement-list.module.css";
 import { functionName, placementWords } from "./placement-words.ts";
 
@@ -38,7 +38,7 @@ export function MovementList({
             <li key={one.function} className={styles.item}>
               <p className={styles.what}>
                 {functionName(t, one.function)}
-                <MovementMark movement={one.movement} />
+                <MovementMark movement={markedMovement(one)} />
               </p>
               <p className={styles.way}>
                 <span>{placementWords(t, one.before)}</span>

@@ -1,4 +1,3 @@
-import type { Movement } from "@rungs/shared/placement-history";
 import {
   type Department,
   OFFICE_FUNCTIONS,
@@ -10,7 +9,8 @@ import { useTranslation } from "react-i18next";
 
 import { type Localized, LocalizedText } from "#web/design/localized-text.tsx";
 
-import { MovementMark } from "./movement-mark.tsx";
+import type { ListedMovement } from "./movement-list.tsx";
+import { markedMovement, MovementMark } from "./movement-mark.tsx";
 import styles from "./placement-lanes.module.css";
 import { functionName } from "./placement-words.ts";
 
@@ -26,12 +26,12 @@ export interface LanePlacement {
 type PlacementLanesProps = {
   placements: readonly LanePlacement[];
   /** What moved in the year that is shown. */
-  movements?: ReadonlyMap<OfficeFunction, Movement>;
+  movements?: readonly ListedMovement[];
   headingLevel?: 3 | 4;
 };
 
 /** The functions of an office by where they live, nearest to it first; what is not told comes last, in one line. */
-export function PlacementLanes({ placements, movements, headingLevel = 3 }: PlacementLanesProps) {
+export function PlacementLanes({ placements, movements = [], headingLevel = 3 }: PlacementLanesProps) {
   const { t, i18n } = useTranslation();
   const Heading = `h${headingLevel}` as const;
   const untold = OFFICE_FUNCTIONS.filter((one) => !placements.some((told) => told.function === one));
@@ -56,7 +56,7 @@ export function PlacementLanes({ placements, movements, headingLevel = 3 }: Plac
                   <li key={told.function} className={styles.function}>
                     <p className={styles.what}>
                       {functionName(t, told.function)}
-                      <MovementMark movement={movements?.get(told.function) ?? "UNCHANGED"} />
+                      <Moved movement={movements.find((one) => one.function === told.function)} />
                     </p>
                     <Facts told={told} />
                     {told.reason ? (
@@ -83,6 +83,10 @@ export function PlacementLanes({ placements, movements, headingLevel = 3 }: Plac
       ) : null}
     </div>
   );
+}
+
+function Moved({ movement }: { movement: ListedMovement | undefined }) {
+  return movement ? <MovementMark movement={markedMovement(movement)} /> : null;
 }
 
 function Facts({ told }: { told: LanePlacement }) {

@@ -2,6 +2,7 @@ import type { TFunction } from "i18next";
 
 import { languageName } from "#web/design/localized-text.tsx";
 import { faceNodeWord } from "#web/ladder/face-node-word.ts";
+import { rankName } from "#web/ladder/format.ts";
 import { sponsorWords } from "#web/office/sponsor-words.ts";
 
 import type { Hiding, DraftReview } from "./review.operations.ts";
@@ -49,7 +50,11 @@ export function factValue(
       if (document.__typename !== "PublishedOffice") return "";
       return document.charterScopes.map((scope) => t(`vocabulary:charterScope.${scope}`)).join(" · ");
     case "SPONSOR":
-      return document.__typename === "PublishedOffice" ? sponsorWords(t, document.sponsor).join(" · ") : "";
+      if (document.__typename !== "PublishedOffice") return "";
+      return [
+        ...(document.sponsor.rank ? [rankName(t, document.sponsor.rank)] : []),
+        ...sponsorWords(t, document.sponsor),
+      ].join(" · ");
     case "PLACEMENTS":
       if (document.__typename !== "PublishedOffice") return "";
       return t("publish:hiding.placements", {

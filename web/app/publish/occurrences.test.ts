@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { occurrencesByFinding } from "./occurrences.ts";
 
-const place = { section: "MISSION" as const, level: null, dimension: null, language: "en" };
+const place = { section: "MISSION" as const, level: null, dimension: null, function: null, language: "en" };
 
 test("every place of a finding is given, with the words around it", () => {
   const passage = (lead: string) => ({

@@ -7,7 +7,13 @@ const text = (value: string) => [{ language: "en", value }];
 
 function passage(section: Passage["place"]["section"], level: string | null, changed = false): Passage {
   return {
-    place: { section, level: level === null ? null : text(level), dimension: null, language: "en" },
+    place: {
+      section,
+      level: level === null ? null : text(level),
+      dimension: null,
+      function: null,
+      language: "en",
+    },
     before: [{ text: section, findingKey: null }],
     after: section,
     changed,

@@ -35,6 +35,7 @@ export const REVIEW_PAGE = graphql(
           publicPassages {
             place {
               section
+              function
               level {
                 language
                 value
@@ -51,6 +52,7 @@ export const REVIEW_PAGE = graphql(
         passages {
           place {
             section
+            function
             level {
               language
               value

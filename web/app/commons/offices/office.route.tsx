@@ -72,10 +72,7 @@ export default function OfficeRoute({ loaderData }: Route.ComponentProps) {
           </h2>
           <YearChoice years={office.yearsOfChange} year={year} present={present} />
         </div>
-        <PlacementLanes
-          placements={office.placementsAsOf}
-          movements={new Map(movements.functions.map((one) => [one.function, one.movement]))}
-        />
+        <PlacementLanes placements={office.placementsAsOf} movements={movements.functions} />
       </section>
       <section className={styles.section} aria-labelledby="moved">
         <h2 id="moved">

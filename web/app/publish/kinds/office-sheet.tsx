@@ -27,14 +27,16 @@ export function OfficeSheet({ office }: OfficeSheetProps) {
           <LocalizedText text={office.charter} />
         </p>
       ) : null}
-      <FacePanel face={office.face} />
-      <OfficeStanding office={office} />
-      <h3>{t("office:field.placements")}</h3>
-      <PlacementLanes
-        placements={placementsAsOf(office.placements, yearOf(office.quarter))}
-        headingLevel={4}
-      />
-      <EarlierPlacements placements={office.placements.filter(({ to }) => to !== null)} />
+      <div className={styles.parts}>
+        <FacePanel face={office.face} />
+        <OfficeStanding office={office} />
+        <h3>{t("office:field.placements")}</h3>
+        <PlacementLanes
+          placements={placementsAsOf(office.placements, yearOf(office.quarter))}
+          headingLevel={4}
+        />
+        <EarlierPlacements placements={office.placements.filter(({ to }) => to !== null)} />
+      </div>
     </>
   );
 }

@@ -118,7 +118,7 @@ export default function OfficeDetails({ loaderData: { office }, actionData }: Ro
           </div>
         </fieldset>
         <fieldset className={editStyles.group}>
-          <legend className={styles.legend}>{t("office:field.sponsor")}</legend>
+          <legend className={editStyles.legend}>{t("office:field.sponsor")}</legend>
           <p className={editStyles.hint}>{t("office:details.sponsorHint")}</p>
           <div className={editStyles.pair}>
             <NativeChoice

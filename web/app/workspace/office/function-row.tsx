@@ -79,9 +79,9 @@ export function FunctionRow({ entry, language, faults, theirs, earlier }: Functi
           />
         </div>
       </div>
-      {earlier > 0 ? (
+      {earlier > 0 || entry.placement ? (
         <Link className={styles.history} to={`/workspace/office/functions/${one}`}>
-          {t("office:functions.earlier", { count: earlier })}
+          {earlier > 0 ? t("office:functions.earlier", { count: earlier }) : t("office:functions.addEarlier")}
           <span className="visually-hidden">: {name}</span>
         </Link>
       ) : null}

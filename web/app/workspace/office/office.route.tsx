@@ -112,10 +112,7 @@ function Functions({ office, now }: { office: OfficeDraft; now: string }) {
       />
       {office.placements.length ? (
         <>
-          <PlacementLanes
-            placements={placementsAsOf(office.placements, now)}
-            movements={new Map(movements.map((one) => [one.function, one.movement]))}
-          />
+          <PlacementLanes placements={placementsAsOf(office.placements, now)} movements={movements} />
           <h3>
             {moved ? t("office:home.moved", { count: moved, year }) : t("office:home.nothingMoved", { year })}
           </h3>
