@@ -1,7 +1,7 @@
 import { RELEASE_POLICY } from "@rungs/shared/release-policy";
 import { EVERYONE } from "@rungs/shared/vocabulary/statistics";
 
-import type { Values } from "../../../server/src/anonymity/statistics/cells-of-unit.ts";
+import type { Values } from "../../../server/src/anonymity/statistics/statistic-row.ts";
 import type { TableDeclaration } from "../../../server/src/anonymity/statistics/declared-tables.ts";
 import { quantilesOf } from "../../../server/src/anonymity/statistics/quantiles.ts";
 

@@ -5,7 +5,7 @@ import { RELEASE_POLICY } from "@rungs/shared/release-policy";
 import { type Grouping, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
-import type { StatisticRow } from "../../../server/src/anonymity/statistics/build-cohorts.ts";
+import type { StatisticRow } from "../../../server/src/anonymity/statistics/statistic-row.ts";
 import {
   declaredTables,
   type TableDeclaration,

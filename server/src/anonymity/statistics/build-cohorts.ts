@@ -1,18 +1,8 @@
 import { GROUPINGS, type StatisticTable } from "@rungs/shared/vocabulary/statistics";
 
-import { cellsOfUnit, type UnitCells, type Values } from "./cells-of-unit.ts";
+import { cellsOfUnit, type UnitCells } from "./cells-of-unit.ts";
 import { cellNames, type TableDeclaration } from "./declared-tables.ts";
-
-/** One fact of one organisation, and since when it has stood. */
-export interface StatisticRow {
-  table: StatisticTable;
-  /** The ultimate parent organisation: what is counted. */
-  unit: string;
-  /** The groups it stands in, of each way to group one at most. */
-  groups: readonly string[];
-  values: Values;
-  since: Date;
-}
+import type { StatisticRow, Values } from "./statistic-row.ts";
 
 /** The organisations of one group of a table, each with its values. */
 export interface Cohort {

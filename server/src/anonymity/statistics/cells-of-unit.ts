@@ -1,11 +1,8 @@
 import { EVERYONE, type Grouping, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
 
-import type { StatisticRow } from "./build-cohorts.ts";
 import type { TableDeclaration } from "./declared-tables.ts";
+import type { StatisticRow, Values } from "./statistic-row.ts";
 import { medianOf, mostFrequent } from "./unit-value.ts";
-
-/** What one organisation has: one value, or of what it may have several of, any number. */
-export type Values = readonly (string | number)[];
 
 /** The values of one organisation in each group that it stands in, and in everyone. */
 export type UnitCells = ReadonlyMap<string, Values>;

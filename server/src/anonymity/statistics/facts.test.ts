@@ -3,7 +3,8 @@ import { RANKS, type Rank } from "@rungs/shared/vocabulary/ladder";
 import { EVERYONE, RUNGS, rungOf } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
-import { buildCohorts, type StatisticRow } from "./build-cohorts.ts";
+import { buildCohorts } from "./build-cohorts.ts";
+import type { StatisticRow } from "./statistic-row.ts";
 import { declaredTables } from "./declared-tables.ts";
 import { type CountedOffice, type Facts, ladderFacts, officeFacts, rowOf } from "./facts.ts";
 import { figuresOf } from "./figures-of.ts";

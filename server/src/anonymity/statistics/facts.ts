@@ -3,7 +3,7 @@ import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import type { Industry, Region, ReportingLine, Size } from "@rungs/shared/vocabulary/organization";
 import { rungOf } from "@rungs/shared/vocabulary/statistics";
 
-import type { StatisticRow } from "./build-cohorts.ts";
+import type { StatisticRow } from "./statistic-row.ts";
 import type { TableDeclaration } from "./declared-tables.ts";
 
 /** What is known of one thing that is counted, by the names that tables use. */

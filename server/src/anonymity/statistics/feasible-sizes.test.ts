@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 import { runs } from "#server/testing/runs.ts";
 
-import type { StatisticRow } from "./build-cohorts.ts";
+import type { StatisticRow } from "./statistic-row.ts";
 import { declaredTables } from "./declared-tables.ts";
 import { feasibleSizes } from "./feasible-sizes.ts";
 import { releaseStatistics } from "./release-statistics.ts";

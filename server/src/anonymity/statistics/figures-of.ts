@@ -1,7 +1,7 @@
 import type { StatisticFigures } from "@rungs/shared/published-statistic";
 import type { ReleasePolicy } from "@rungs/shared/release-policy";
 
-import type { Values } from "./cells-of-unit.ts";
+import type { Values } from "./statistic-row.ts";
 import type { TableDeclaration } from "./declared-tables.ts";
 import { quantilesOf } from "./quantiles.ts";
 import { sharesOf } from "./shares.ts";

@@ -12,7 +12,7 @@ import { expect, test } from "vitest";
 
 import { runs } from "#server/testing/runs.ts";
 
-import type { StatisticRow } from "./build-cohorts.ts";
+import type { StatisticRow } from "./statistic-row.ts";
 import { type Census, declaredTables, type TableDeclaration } from "./declared-tables.ts";
 import { type CountedOffice, type Facts, ladderFacts, officeFacts, rowOf } from "./facts.ts";
 import { dataMoment, quarterNumber, quarterOfNumber, startOfQuarter } from "./quarters.ts";

@@ -1,7 +1,8 @@
 import { RELEASE_POLICY, type ReleasePolicy } from "@rungs/shared/release-policy";
 import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
 
-import { buildCohorts, type Cohort, type StatisticRow } from "./build-cohorts.ts";
+import { buildCohorts, type Cohort } from "./build-cohorts.ts";
+import type { StatisticRow } from "./statistic-row.ts";
 import { declaredTables, type TableDeclaration } from "./declared-tables.ts";
 import { figuresOf } from "./figures-of.ts";
 import { prepareLeakSearch } from "./prepare-leak-search.ts";

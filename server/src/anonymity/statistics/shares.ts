@@ -1,7 +1,7 @@
 import type { StatisticFigures } from "@rungs/shared/published-statistic";
 import type { ReleasePolicy } from "@rungs/shared/release-policy";
 
-import type { Values } from "./cells-of-unit.ts";
+import type { Values } from "./statistic-row.ts";
 import { evenScale, figureAt, nearestStep } from "./round-to-step.ts";
 
 /** The part of a group that has each value, of one or of several, rounded; a part near nothing or everything is told as an end only. */

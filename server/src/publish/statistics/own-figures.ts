@@ -3,7 +3,8 @@ import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
 import type { DataSource, EntityManager } from "typeorm";
 
-import { cellsOfUnit, type Values } from "#server/anonymity/statistics/cells-of-unit.ts";
+import { cellsOfUnit } from "#server/anonymity/statistics/cells-of-unit.ts";
+import type { Values } from "#server/anonymity/statistics/statistic-row.ts";
 import { type Census, declaredTables } from "#server/anonymity/statistics/declared-tables.ts";
 import {
   type CountedOffice,

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 
-import type { StatisticRow } from "#server/anonymity/statistics/build-cohorts.ts";
+import type { StatisticRow } from "#server/anonymity/statistics/statistic-row.ts";
 import type { Census, TableDeclaration } from "#server/anonymity/statistics/declared-tables.ts";
 import {
   type CountedLadder,
