@@ -29,9 +29,10 @@ export class DraftEntity<Content extends DraftContent = DraftContent> {
   @Column({ name: "import_report", type: "jsonb", nullable: true })
   importReport: ImportReportContent | null;
 
-  @Column({ name: "created_at", type: "timestamptz", insert: false, update: false })
+  // Naming the default lets a new draft come back with its times.
+  @Column({ name: "created_at", type: "timestamptz", insert: false, update: false, default: () => "now()" })
   createdAt: Date;
 
-  @Column({ name: "updated_at", type: "timestamptz", insert: false })
+  @Column({ name: "updated_at", type: "timestamptz", insert: false, default: () => "now()" })
   updatedAt: Date;
 }

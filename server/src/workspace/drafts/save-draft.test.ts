@@ -49,6 +49,11 @@ test("a draft written as a whole keeps every earlier version", async () => {
   expect(restored).toMatchObject({ ok: true, draft: { version: 3, content: { title: en("first") } } });
 });
 
+test("a new draft says when it was begun and changed", async () => {
+  const { id, createdAt, updatedAt } = await newDraft();
+  expect(await now(id)).toMatchObject({ createdAt, updatedAt });
+});
+
 test("who writes over what somebody else has written meanwhile is told what differs, and nothing is lost", async () => {
   const { id } = await newDraft();
   await save(id, 1, titled("theirs"));
