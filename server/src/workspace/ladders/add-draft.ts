@@ -15,16 +15,17 @@ export async function addDraft(
   importReport: ImportReportContent | null,
 ): Promise<LadderDraftEntity> {
   return inOrganization(workspace, organizationId, async (manager) => {
-    const draft = await manager.save(
+    const { id } = await manager.save(
       manager.create(LadderDraftEntity, { organizationId, version: 1, content, importReport }),
     );
     await manager.insert(LadderDraftRevisionEntity, {
       organizationId,
-      ladderDraftId: draft.id,
+      ladderDraftId: id,
       version: 1,
       content: content as never,
       editedBy: personId,
     });
-    return draft;
+    // Read again: what the database fills in, such as when it was written, is not in what was saved.
+    return manager.findOneByOrFail(LadderDraftEntity, { organizationId, id });
   });
 }
