@@ -24,7 +24,11 @@ describe("an organisation's own name is found", () => {
     ["with joints", "the Zor-vex and Z.o.r.v.e.x way", ["Zor-vex", "Z.o.r.v.e.x"]],
     ["broken by a space where the pieces are no words", "the Zor vex way", ["Zor vex"]],
     ["possessive and plural", "Zorvex's, Zorvex’s and the Zorvexes", ["Zorvex's", "Zorvex’s", "Zorvexes"]],
-    ["as a tag and inside camelCase", "#zorvex #ZorvexRocks myZorvexTool", ["#zorvex", "#ZorvexRocks", "Zorvex"]],
+    [
+      "as a tag and inside camelCase",
+      "#zorvex #ZorvexRocks myZorvexTool",
+      ["#zorvex", "#ZorvexRocks", "Zorvex"],
+    ],
     ["glued to other letters", "zorvexians in superzorvex", ["zorvexians", "superzorvex"]],
     ["with a Cyrillic and a Greek letter", "at Zоrvex and Zorνex", ["Zоrvex", "Zorνex"]],
     ["with what cannot be seen", "Z\u200Bor\u00ADv\u2060ex!", ["Z\u200Bor\u00ADv\u2060ex"]],
