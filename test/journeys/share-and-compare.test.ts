@@ -243,9 +243,16 @@ async function review(lead: Visitor): Promise<void> {
   await words.getByRole("button", { name: "Save decisions" }).click();
   await words.getByText("Your decisions are saved.").waitFor();
   const keepAll = words.getByText(/^Keep all \d+ remaining words$/);
-  if (await keepAll.count()) {
+  const several = (await keepAll.count()) > 0;
+  if (several) {
     await keepAll.click();
     await words.getByRole("button", { name: "Yes, keep them" }).click();
+  }
+  // A single word that is left is kept by its own row.
+  const keep = words.locator('input[value="KEEP"]').first();
+  if (!several && (await keep.isVisible())) {
+    await keep.check();
+    await words.getByRole("button", { name: "Save decisions" }).click();
   }
   await page.getByRole("heading", { name: "Nothing stands in the way" }).waitFor();
 

@@ -3,8 +3,8 @@ import type { Finding } from "./review.operations.ts";
 
 /** How many of the marked words wait for the author: own names, which must go, apart from those that ask. */
 export function countOpenFindings(findings: Finding[]): { names: number; words: number; ofWords: number } {
-  const { names, known, words, patterns } = groupFindings(findings);
-  const asking = [...known, ...words, ...patterns];
+  const { names, ...others } = groupFindings(findings);
+  const asking = Object.values(others).flat();
   return { names: open(names), words: open(asking), ofWords: asking.length };
 }
 

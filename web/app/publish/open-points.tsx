@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { plainText } from "#web/ladder/format.ts";
 
-import { groupFindings } from "./finding-groups.ts";
+import { FINDING_GROUPS, groupFindings } from "./finding-groups.ts";
 import { mendAddress } from "./kinds/mend-address.ts";
 import { countOpenFindings } from "./open-findings.ts";
 import styles from "./open-points.module.css";
@@ -41,8 +41,10 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
   const { t, i18n } = useWords();
   const { problems, findings } = review;
   const groups = groupFindings(findings);
-  const open = (group: typeof findings) => group.filter(({ resolved }) => !resolved).length;
   const { names: openNames, words: openWords, ofWords } = countOpenFindings(findings);
+  const firstOpen = FINDING_GROUPS.find(
+    (name) => name !== "names" && groups[name].some(({ resolved }) => !resolved),
+  );
   const gaps = problems.flatMap(({ code, elementId }) =>
     code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, elementId }],
   );
@@ -98,9 +100,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
                 count: openWords,
                 total: ofWords,
               })}{" "}
-              <a href={open(groups.known) ? "#known" : open(groups.words) ? "#words" : "#patterns"}>
-                {t("publish:open.toFindings")}
-              </a>
+              <a href={`#${firstOpen}`}>{t("publish:open.toFindings")}</a>
             </>
           ) : (
             t("publish:open.noWords")

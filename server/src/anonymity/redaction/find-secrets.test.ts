@@ -24,7 +24,11 @@ describe("an organisation's own name is found", () => {
     ["with joints", "the Zor-vex and Z.o.r.v.e.x way", ["Zor-vex", "Z.o.r.v.e.x"]],
     ["broken by a space where the pieces are no words", "the Zor vex way", ["Zor vex"]],
     ["possessive and plural", "Zorvex's, Zorvex’s and the Zorvexes", ["Zorvex's", "Zorvex’s", "Zorvexes"]],
-    ["as a tag and inside camelCase", "#zorvex #ZorvexRocks myZorvexTool", ["zorvex", "Zorvex", "Zorvex"]],
+    [
+      "as a tag and inside camelCase",
+      "#zorvex #ZorvexRocks myZorvexTool",
+      ["#zorvex", "#ZorvexRocks", "Zorvex"],
+    ],
     ["glued to other letters", "zorvexians in superzorvex", ["zorvexians", "superzorvex"]],
     ["with a Cyrillic and a Greek letter", "at Zоrvex and Zorνex", ["Zоrvex", "Zorνex"]],
     ["with what cannot be seen", "Z\u200Bor\u00ADv\u2060ex!", ["Z\u200Bor\u00ADv\u2060ex"]],
@@ -118,7 +122,7 @@ describe("an ordinary word that is also a name", () => {
   test("is the name when it is capitalised, a tag or a domain", () => {
     expect(spans("Shell people at #shell, see shell.com", shell)).toEqual([
       ["Shell", "OWN_SECRET"],
-      ["shell", "OWN_SECRET"],
+      ["#shell", "OWN_SECRET"],
       ["shell.com", "URL"],
     ]);
   });

@@ -25,7 +25,7 @@ test("a file becomes a draft with a report of what was inferred", async () => {
 
   expect(result).toMatchObject({
     ok: true,
-    draft: { version: 1, importReport: { fileName: "role-page.md" } },
+    draft: { version: 1, importReport: { fileName: "role-page.md" }, updatedAt: expect.any(Date) },
   });
   expect(await drafts()).toHaveLength(1);
 });

@@ -32,7 +32,7 @@ export async function importLadder(
     },
   );
   if (!read.ok) {
-    const message = "This file takes too long or too much memory to read. Please share a smaller part of it.";
+    const message = "This file takes too long or too much memory to read. Please import a smaller part of it.";
     return { ok: false, problem: { code: "too-costly", line: null, message } };
   }
   const { value } = read;
