@@ -32,7 +32,8 @@ export async function importLadder(
     },
   );
   if (!read.ok) {
-    const message = "This file takes too long or too much memory to read. Please import a smaller part of it.";
+    const message =
+      "This file takes too long or too much memory to read. Please import a smaller part of it.";
     return { ok: false, problem: { code: "too-costly", line: null, message } };
   }
   const { value } = read;
