@@ -13,8 +13,11 @@ import { getLocale, getScheme } from "#web/platform/preferences.server.ts";
 import { useNonce } from "#web/platform/nonce.ts";
 import { isWorkingPage } from "#web/platform/page-kind.ts";
 import { VIEWER } from "#web/platform/viewer.operations.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/root.ts";
+
+await needTexts("common");
 
 /** Reads who is looking, and how they like to look; a page does not fail because this is not known. */
 export async function loader({ request }: Route.LoaderArgs) {

@@ -1,9 +1,30 @@
+import common from "./en/common.json" with { type: "json" };
+import commons from "./en/commons.json" with { type: "json" };
+import identity from "./en/identity.json" with { type: "json" };
 import mobility from "./en/mobility.json" with { type: "json" };
+import office from "./en/office.json" with { type: "json" };
 import offices from "./en/offices.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
+import publish from "./en/publish.json" with { type: "json" };
+import skills from "./en/skills.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
 import titles from "./en/titles.json" with { type: "json" };
-import { enWorking } from "./en-working.ts";
+import vocabulary from "./en/vocabulary.json" with { type: "json" };
+import workspace from "./en/workspace.json" with { type: "json" };
 
 /** Every text of the pages in English, by namespace. */
-export const en = { ...enWorking, mobility, offices, promise, statistics, titles };
+export const en = {
+  common,
+  commons,
+  identity,
+  mobility,
+  office,
+  offices,
+  promise,
+  publish,
+  skills,
+  statistics,
+  titles,
+  vocabulary,
+  workspace,
+};

@@ -1,9 +1,30 @@
+import common from "./zh-Hans/common.json" with { type: "json" };
+import commons from "./zh-Hans/commons.json" with { type: "json" };
+import identity from "./zh-Hans/identity.json" with { type: "json" };
 import mobility from "./zh-Hans/mobility.json" with { type: "json" };
+import office from "./zh-Hans/office.json" with { type: "json" };
 import offices from "./zh-Hans/offices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
+import publish from "./zh-Hans/publish.json" with { type: "json" };
+import skills from "./zh-Hans/skills.json" with { type: "json" };
 import statistics from "./zh-Hans/statistics.json" with { type: "json" };
 import titles from "./zh-Hans/titles.json" with { type: "json" };
-import { zhHansWorking } from "./zh-hans-working.ts";
+import vocabulary from "./zh-Hans/vocabulary.json" with { type: "json" };
+import workspace from "./zh-Hans/workspace.json" with { type: "json" };
 
 /** Every text of the pages in Simplified Chinese, by namespace. */
-export const zhHans = { ...zhHansWorking, mobility, offices, promise, statistics, titles };
+export const zhHans = {
+  common,
+  commons,
+  identity,
+  mobility,
+  office,
+  offices,
+  promise,
+  publish,
+  skills,
+  statistics,
+  titles,
+  vocabulary,
+  workspace,
+};

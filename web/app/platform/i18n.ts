@@ -1,11 +1,11 @@
 import { createInstance, type i18n, type ResourceKey } from "i18next";
 import { initReactI18next } from "react-i18next";
 
-import type { enWorking } from "#web/locales/en-working.ts";
+import type { en } from "#web/locales/en.ts";
 import type { Locale } from "#web/platform/locale.ts";
 
-/** The texts of one language, at least those of working pages; a test holds the languages to the same keys. */
-export type Texts = Record<keyof typeof enWorking, ResourceKey>;
+/** Texts of one language; a test holds the languages to the same keys. */
+type Texts = Partial<Record<keyof typeof en, ResourceKey>>;
 
 /** A translator for one language, ready at once. */
 export function createI18n(locale: Locale, texts: Texts): i18n {

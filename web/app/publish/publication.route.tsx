@@ -11,6 +11,7 @@ import { comparePathOf, draftPathOf, publishedPathOf } from "#web/kinds/kind-pat
 import { faceWords } from "#web/ladder/face-words.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/publication.route.ts";
 import { Fingerprint } from "./fingerprint.tsx";
@@ -19,6 +20,8 @@ import styles from "./publication.module.css";
 import { QuarantineNotice } from "./quarantine-notice.tsx";
 import { ThingKind } from "./thing-kind.ts";
 import { useWords } from "./use-words.ts";
+
+await needTexts("commons", "publish", "vocabulary");
 
 const LOOK_AGAIN_MILLISECONDS = 1_500;
 

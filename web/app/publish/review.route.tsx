@@ -8,6 +8,7 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { draftPathOf } from "#web/kinds/kind-paths.ts";
 import { plainText } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/review.route.ts";
 import { type Decision, decisionsFrom, portions, sameDecision } from "./decisions.ts";
@@ -24,6 +25,8 @@ import { CHOOSE_FACE, CONFIRM_PUBLICATION, DECIDE_FINDINGS, REVIEW_PAGE } from "
 import { TextNotices } from "./text-notices.tsx";
 import { ThingKind } from "./thing-kind.ts";
 import { useWords } from "./use-words.ts";
+
+await needTexts("commons", "office", "publish", "vocabulary");
 
 // From so many passages on, the page opens with those that differ only.
 const MANY_PASSAGES = 30;

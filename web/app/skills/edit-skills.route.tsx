@@ -8,12 +8,15 @@ import { ButtonLink } from "#web/design/button.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/edit-skills.route.ts";
 import styles from "./edit-skills.module.css";
 import { readInventory } from "./read-inventory.server.ts";
 import { SkillField } from "./skill-field.tsx";
 import { MY_SKILLS, SAVE_SKILL_INVENTORY } from "./skills.operations.ts";
+
+await needTexts("skills", "vocabulary");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { skillInventory } = await query(request, MY_SKILLS, {});

@@ -9,6 +9,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/skills.route.ts";
 import { bucketProfile } from "./bucket-profile.ts";
@@ -17,6 +18,8 @@ import { Radar } from "./radar.tsx";
 import { SkillLists } from "./skill-lists.tsx";
 import styles from "./skills.module.css";
 import { DELETE_SKILL_INVENTORY, type Inventory, MY_SKILLS } from "./skills.operations.ts";
+
+await needTexts("skills", "vocabulary");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { skillInventory } = await query(request, MY_SKILLS, {});

@@ -7,6 +7,7 @@ import { redirect } from "react-router";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/cell.route.ts";
 import { asInput } from "./as-input.ts";
@@ -21,6 +22,8 @@ import { SAVE_CELL } from "./edits.operations.ts";
 import { levelName } from "./level-name.ts";
 import { LinesFields, MORE_LINES } from "./lines-fields.tsx";
 import { cellPath, draftAtPath } from "./paths.ts";
+
+await needTexts("commons", "vocabulary", "workspace");
 
 /** The place that an address names, or the page that says there is none. */
 function requirePlace(draft: Draft, search: URLSearchParams): CellPlace {

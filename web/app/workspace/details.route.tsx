@@ -9,6 +9,7 @@ import { TextareaField } from "#web/design/form/textarea-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/details.route.ts";
 import { asInput } from "./as-input.ts";
@@ -20,6 +21,8 @@ import { detailsForm } from "./edit-schemas.server.ts";
 import { SAVE_DETAILS } from "./edits.operations.ts";
 import { draftPath } from "./paths.ts";
 import { fromYesNo, yesNoOptions } from "./yes-no.ts";
+
+await needTexts("commons", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requireEditableDraft(request, params.id) };

@@ -8,6 +8,7 @@ import { TextareaField } from "#web/design/form/textarea-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/dimension.route.ts";
 import { asInput } from "./as-input.ts";
@@ -18,6 +19,8 @@ import { EditForm } from "./edit-form.tsx";
 import { editProblem, readEdit, refuseEdit, requireEditableDraft } from "./edit.server.ts";
 import { SAVE_DIMENSION } from "./edits.operations.ts";
 import { draftPath } from "./paths.ts";
+
+await needTexts("commons", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireEditableDraft(request, params.id);

@@ -8,6 +8,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { reviewPath } from "#web/kinds/kind-paths.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/draft.route.ts";
 import { AddForms } from "./add-forms.tsx";
@@ -25,6 +26,8 @@ import { readEdit, requireDraft, statusOf } from "./edit.server.ts";
 import { ImportReport } from "./import-report.tsx";
 import { cellPath, draftPath } from "./paths.ts";
 import { Tracks } from "./tracks.tsx";
+
+await needTexts("commons", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requireDraft(request, params.id) };

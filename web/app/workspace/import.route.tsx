@@ -8,6 +8,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/import.route.ts";
 import formStyles from "./edit-form.module.css";
@@ -17,6 +18,8 @@ import { importProblemText } from "./import-words.ts";
 import { draftPath } from "./paths.ts";
 import { readUpload } from "./read-upload.server.ts";
 import { requireWriter } from "./require-writer.server.ts";
+
+await needTexts("workspace");
 
 const MEGABYTES = LIMITS.importBytes / 1_000_000;
 const ENDINGS = ".md,.markdown,.txt,.csv,text/markdown,text/plain,text/csv";

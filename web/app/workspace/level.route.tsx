@@ -14,6 +14,7 @@ import { PageHeader } from "#web/design/page-header.tsx";
 import { rankName } from "#web/ladder/format.ts";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/level.route.ts";
 import { asInput } from "./as-input.ts";
@@ -31,6 +32,8 @@ import { MORE_LINES } from "./lines-fields.tsx";
 import { draftAtPath } from "./paths.ts";
 import { PrivateMark } from "./private-mark.tsx";
 import { fromYesNo, yesNoOptions } from "./yes-no.ts";
+
+await needTexts("commons", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireEditableDraft(request, params.id);

@@ -11,6 +11,7 @@ import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { parseForm, refuseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/new-ladder.route.ts";
 import { asInput } from "./as-input.ts";
@@ -18,6 +19,8 @@ import { CREATE_LADDER } from "./edits.operations.ts";
 import styles from "./edit-form.module.css";
 import { draftPath } from "./paths.ts";
 import { requireWriter } from "./require-writer.server.ts";
+
+await needTexts("workspace");
 
 // The languages most ladders of the network could be written in; the pages speak the first two.
 const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "de", "es", "fr", "ja", "ko", "pt"];

@@ -5,6 +5,7 @@ import { redirect } from "react-router";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/overview.route.ts";
 import { asInput } from "./as-input.ts";
@@ -16,6 +17,8 @@ import { editProblem, readEdit, requireEditableDraft } from "./edit.server.ts";
 import { SAVE_OVERVIEW } from "./edits.operations.ts";
 import { LinesFields, MORE_LINES } from "./lines-fields.tsx";
 import { draftPath } from "./paths.ts";
+
+await needTexts("commons", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requireEditableDraft(request, params.id) };

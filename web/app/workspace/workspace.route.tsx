@@ -14,6 +14,7 @@ import { publishedPathOf, reviewPath } from "#web/kinds/kind-paths.ts";
 import { quarterName } from "#web/ladder/format.ts";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/workspace.route.ts";
 import { asInput } from "./as-input.ts";
@@ -26,6 +27,8 @@ import {
   RETRACT_PUBLICATION,
   WORKSPACE_PAGE,
 } from "./workspace.operations.ts";
+
+await needTexts("commons", "office", "vocabulary", "workspace");
 
 const PAGE_SIZE = 20;
 

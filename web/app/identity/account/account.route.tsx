@@ -7,11 +7,14 @@ import { authenticate } from "#web/platform/auth.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { signInPath } from "#web/platform/return-to.ts";
 import { VIEWER } from "#web/platform/viewer.operations.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/account.route.ts";
 import styles from "./account.module.css";
 import { findSessions } from "./sessions.server.ts";
 import { SessionList } from "./session-list.tsx";
+
+await needTexts("identity", "vocabulary");
 
 /** "I see as whom I am here and where I am signed in. If a device is lost, one press signs all of them out." */
 export async function loader({ request }: Route.LoaderArgs) {

@@ -7,11 +7,14 @@ import { NarrowPage } from "#web/identity/narrow-page.tsx";
 import { authenticate } from "#web/platform/auth.server.ts";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/invitation.route.ts";
 import { InvitationAnswer } from "./invitation-answer.tsx";
 import { invitationStanding } from "./invitation-standing.ts";
 import { ACCEPT_INVITATION, RECEIVED_INVITATION, REJECT_INVITATION } from "./invitation.operations.ts";
+
+await needTexts("identity");
 
 /** "I see who invites me and what I may do there. One step later I am in, or I have declined for good." */
 export async function loader({ request, params }: Route.LoaderArgs) {

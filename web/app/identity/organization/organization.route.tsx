@@ -3,11 +3,14 @@ import { NavLink, Outlet, useLocation } from "react-router";
 
 import { PageHeader } from "#web/design/page-header.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/organization.route.ts";
 import { MembershipNotice } from "./membership-notice.tsx";
 import { ORGANIZATION_HEAD } from "./organization.operations.ts";
 import styles from "./organization.module.css";
+
+await needTexts("commons", "identity", "vocabulary");
 
 const PARTS = [
   { to: "/organization", part: "profile" },

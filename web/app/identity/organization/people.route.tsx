@@ -6,6 +6,7 @@ import { data, redirect } from "react-router";
 import { Pagination } from "#web/design/pagination.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/people.route.ts";
 import { InvitationList } from "./invitation-list.tsx";
@@ -15,6 +16,8 @@ import styles from "./organization.module.css";
 import { changeRole, invite, remove, revoke } from "./people-acts.server.ts";
 import { isPeopleNews } from "./people-news.ts";
 import { ORGANIZATION_PEOPLE } from "./people.operations.ts";
+
+await needTexts("identity", "vocabulary");
 
 /** "I see who is in, and let the next person in with one address. I cannot lock us out by accident." */
 export async function loader({ request }: Route.LoaderArgs) {

@@ -5,6 +5,7 @@ import { redirect } from "react-router";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { parseForm, refuseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/profile.route.ts";
 import { finestFace } from "./finest-face.ts";
@@ -12,6 +13,8 @@ import { ORGANIZATION_PROFILE, type Profile, SAVE_ORGANIZATION_PROFILE } from ".
 import styles from "./organization.module.css";
 import { ProfileFacts } from "./profile-facts.tsx";
 import { ProfileForm } from "./profile-form.tsx";
+
+await needTexts("identity", "vocabulary");
 
 const UNKNOWN: Profile = {
   industry: null,

@@ -4,12 +4,15 @@ import { data, redirect } from "react-router";
 
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/words.route.ts";
 import { ORGANIZATION_SECRETS, SAVE_ORGANIZATION_SECRETS } from "./organization.operations.ts";
 import styles from "./organization.module.css";
 import { readWords } from "./read-words.server.ts";
 import { type WordLists, WordsForm } from "./words-form.tsx";
+
+await needTexts("identity");
 
 /** "I name what would give us away, and it cannot slip out. Whoever publishes for us need not remember the list." */
 export async function loader({ request }: Route.LoaderArgs) {

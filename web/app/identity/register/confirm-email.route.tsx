@@ -10,9 +10,12 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { formClass, NarrowPage } from "#web/identity/narrow-page.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/confirm-email.route.ts";
 import { CONFIRM_EMAIL } from "./register.operations.ts";
+
+await needTexts("identity");
 
 /** What the form asks; the key is in the address. */
 const confirmForm = confirmEmailInput.omit({ key: true });

@@ -12,9 +12,12 @@ import { NewPasswordField } from "#web/identity/new-password-field.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query, queryOrNull } from "#web/platform/graphql.server.ts";
 import { VIEWER } from "#web/platform/viewer.operations.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/register.route.ts";
 import { REGISTER_ORGANIZATION } from "./register.operations.ts";
+
+await needTexts("identity");
 
 /** "I bring my office in with four answers. I know before I type them that peers will see none of them." */
 export async function loader({ request }: Route.LoaderArgs) {

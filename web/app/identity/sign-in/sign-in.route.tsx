@@ -14,10 +14,13 @@ import { parseForm } from "#web/platform/form.server.ts";
 import { queryOrNull } from "#web/platform/graphql.server.ts";
 import { safeReturnTo } from "#web/platform/return-to.ts";
 import { VIEWER } from "#web/platform/viewer.operations.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/sign-in.route.ts";
 import { findNews, signInProblem } from "./sign-in-news.ts";
 import { SIGNED_IN } from "./sign-in.operations.ts";
+
+await needTexts("identity");
 
 /** "I sign in and am where I wanted to go. If it does not work I learn what I can do about it." */
 export async function loader({ request }: Route.LoaderArgs) {

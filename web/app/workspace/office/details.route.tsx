@@ -11,6 +11,7 @@ import { NativeCheckbox, NativeChoice, NativeInput, NativeTextarea } from "#web/
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { rankName } from "#web/ladder/format.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import { DraftText } from "../draft-text.tsx";
 import editStyles from "../edit-form.module.css";
@@ -21,6 +22,8 @@ import { DetailsConflict } from "./details-conflict.tsx";
 import styles from "./details.module.css";
 import { refuseOffice, requireEditableOffice, saveOfficePart } from "./office.server.ts";
 import { type OfficeValues, officeValues } from "./office-values.ts";
+
+await needTexts("commons", "office", "vocabulary", "workspace");
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };

@@ -10,6 +10,7 @@ import { NativeCheckbox, NativeChoice, NativeInput } from "#web/design/native-fi
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { functionName } from "#web/office/placement-words.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import { textField } from "../form-lines.ts";
 import type { Route } from "./+types/function.route.ts";
@@ -17,6 +18,8 @@ import { faultWords } from "./fault-words.ts";
 import styles from "./function.module.css";
 import { refuseOffice, requireEditableOffice, saveOfficePart } from "./office.server.ts";
 import { officeValues } from "./office-values.ts";
+
+await needTexts("office", "vocabulary", "workspace");
 
 function requireFunction(name: string) {
   const one = OFFICE_FUNCTIONS.find((known) => known === name);

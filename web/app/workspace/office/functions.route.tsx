@@ -8,6 +8,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { functionName, placementWords } from "#web/office/placement-words.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import { DraftText } from "../draft-text.tsx";
 import { textField } from "../form-lines.ts";
@@ -17,6 +18,8 @@ import styles from "./functions.module.css";
 import { refuseOffice, requireEditableOffice, saveOfficePart } from "./office.server.ts";
 import { officeValues } from "./office-values.ts";
 import { currentPlacement, type FunctionEntry, placeFunction } from "./place-function.ts";
+
+await needTexts("office", "vocabulary", "workspace");
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };

@@ -9,6 +9,7 @@ import { NativeChoice } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { functionName } from "#web/office/placement-words.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import { DraftText } from "../draft-text.tsx";
 import { textField } from "../form-lines.ts";
@@ -16,6 +17,8 @@ import { PrivateMark } from "../private-mark.tsx";
 import type { Route } from "./+types/needs.route.ts";
 import styles from "./needs.module.css";
 import { refuseOffice, requireEditableOffice, saveOfficePart } from "./office.server.ts";
+
+await needTexts("office", "vocabulary", "workspace");
 
 const WEIGHTS = [1, 2, 3] as const;
 

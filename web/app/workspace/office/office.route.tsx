@@ -18,6 +18,7 @@ import { PlacementLanes } from "#web/office/placement-lanes.tsx";
 import { functionName } from "#web/office/placement-words.ts";
 import { parseForm, refuseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import { asInput } from "../as-input.ts";
 import { DraftText, shownText } from "../draft-text.tsx";
@@ -27,6 +28,8 @@ import { NewOffice } from "./new-office.tsx";
 import { CREATE_OFFICE, OFFICE_DRAFT_PAGE, type OfficeDraft, RESTORE_OFFICE } from "./office.operations.ts";
 import { OfficeNotices } from "./office-notices.tsx";
 import styles from "./office.module.css";
+
+await needTexts("commons", "office", "vocabulary", "workspace");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { viewer, officeDraft } = await query(request, OFFICE_DRAFT_PAGE, {});

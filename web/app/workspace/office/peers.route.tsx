@@ -7,11 +7,14 @@ import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { FaceWords } from "#web/ladder/face-words.tsx";
 import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/peers.route.ts";
 import { NeedReasons } from "./need-reasons.tsx";
 import { OFFICE_DRAFT_PAGE, PEERS_FOR_NEEDS } from "./office.operations.ts";
 import styles from "./peers.module.css";
+
+await needTexts("commons", "office", "vocabulary");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { officeDraft } = await query(request, OFFICE_DRAFT_PAGE, {});
