@@ -18,7 +18,7 @@ export async function saveRevision<Content extends DraftContent>(
   await manager.update(
     DraftEntity,
     { organizationId: author.organizationId, id: draft.id },
-    { content: content as never, version: draft.version, updatedAt: draft.updatedAt },
+    { content, version: draft.version, updatedAt: draft.updatedAt },
   );
   await addRevision(manager, author, draft);
   return draft;

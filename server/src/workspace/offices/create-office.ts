@@ -48,5 +48,7 @@ export async function createOffice(
 }
 
 function isUniqueViolation(error: unknown): boolean {
-  return error instanceof QueryFailedError && error.driverError?.code === UNIQUE_VIOLATION;
+  return (
+    error instanceof QueryFailedError && (error.driverError as { code?: string }).code === UNIQUE_VIOLATION
+  );
 }

@@ -1,5 +1,5 @@
 import { OFFICE_DOCUMENT } from "#web/office/office-document.operations.ts";
-import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+import { graphql } from "#web/platform/graphql.ts";
 
 /** One published office as of a year, and what moved in it. */
 export const OFFICE_PAGE = graphql(
@@ -48,5 +48,3 @@ export const OFFICE_PAGE = graphql(
   `,
   [OFFICE_DOCUMENT],
 );
-
-export type OfficePage = NonNullable<ResultOf<typeof OFFICE_PAGE>["publishedOffice"]>;

@@ -133,5 +133,4 @@ export const PEERS_FOR_NEEDS = graphql(`
 `);
 
 export type OfficeDraft = NonNullable<ResultOf<typeof OFFICE_DRAFT_PAGE>["officeDraft"]>;
-export type OfficePlacement = OfficeDraft["placements"][number];
 export type NeedsAnswer = ResultOf<typeof PEERS_FOR_NEEDS>["peersForNeeds"];

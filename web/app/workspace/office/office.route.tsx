@@ -43,7 +43,7 @@ export async function action({ request }: Route.ActionArgs) {
   form.delete("intent");
   if (intent === "restore") return restore(request, form);
   const submission = parseForm(form, createOfficeInput);
-  if (submission.status !== "success") return { ...(await refuseForm(submission).data), undone: null };
+  if (submission.status !== "success") return { ...refuseForm(submission).data, undone: null };
   const { createOffice } = await query(request, CREATE_OFFICE, { input: asInput(submission.value) });
   if (createOffice.__typename !== "OfficeSaved") throw new Response(null, { status: 500 });
   return redirect("/workspace/office/functions");
