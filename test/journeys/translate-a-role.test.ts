@@ -103,7 +103,7 @@ async function signIn(page: Page, email: string): Promise<void> {
   await page.locator('[name="email"]').fill(email);
   await page.locator('[name="password"]').fill(TEST_PASSWORD);
   await page.locator('main button[type="submit"]').click();
-  await page.waitForURL("**/workspace");
+  await page.waitForURL(({ pathname }) => pathname !== "/sign-in");
 }
 
 /** An office of two; neither of them owns it, and neither has to. */

@@ -9,11 +9,11 @@ export function placementWords(
   t: TFunction,
   told: { placement: Placement; department: Department | null } | null,
 ): string {
-  if (!told) return t("office:notTold");
+  if (!told) return t("ofOffice.notTold");
   if (told.department && told.department !== "OTHER") {
     const department = t(`vocabulary:department.${told.department}`);
-    if (told.placement === "SHARED") return t("office:sharedWith", { department });
-    if (told.placement === "ELSEWHERE") return t("office:elsewhereIn", { department });
+    if (told.placement === "SHARED") return t("ofOffice.sharedWith", { department });
+    if (told.placement === "ELSEWHERE") return t("ofOffice.elsewhereIn", { department });
   }
   return t(`vocabulary:placement.${told.placement}`);
 }

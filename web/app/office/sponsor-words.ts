@@ -6,7 +6,7 @@ export function sponsorWords(
   { stepsToChief, advocated }: { stepsToChief: number | null; advocated: boolean | null },
 ): string[] {
   return [
-    stepsToChief === null ? null : t("office:steps", { count: stepsToChief }),
-    advocated === null ? null : t(advocated ? "office:advocated" : "office:notAdvocated"),
+    stepsToChief === null ? null : t("ofOffice.steps", { count: stepsToChief }),
+    advocated === null ? null : t(advocated ? "ofOffice.advocated" : "ofOffice.notAdvocated"),
   ].filter((words) => words !== null);
 }

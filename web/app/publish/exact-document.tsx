@@ -1,9 +1,19 @@
+import { lazy, Suspense } from "react";
+
+import { needTexts } from "#web/platform/texts.ts";
+
 import styles from "./exact-document.module.css";
 import { Fingerprint } from "./fingerprint.tsx";
 import { LadderSheet } from "./kinds/ladder-sheet.tsx";
-import { OfficeSheet } from "./kinds/office-sheet.tsx";
 import type { DraftReview } from "./review.operations.ts";
 import { useWords } from "./use-words.ts";
+
+// A review shows one kind of thing; only that kind's sheet is sent.
+const OfficeSheet = lazy(async () => {
+  await needTexts("office");
+  const { OfficeSheet: Sheet } = await import("./kinds/office-sheet.tsx");
+  return { default: Sheet };
+});
 
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
 export function ExactDocument({ review }: { review: DraftReview }) {
@@ -16,7 +26,9 @@ export function ExactDocument({ review }: { review: DraftReview }) {
         <>
           <p className={styles.lead}>{t("publish:exact.lead")}</p>
           <div className={styles.sheet}>
-            <Sheet document={document} />
+            <Suspense>
+              <Sheet document={document} />
+            </Suspense>
           </div>
           {sha256 && documentText !== null ? (
             <details className={styles.bytes}>

@@ -26,7 +26,7 @@ import { TextNotices } from "./text-notices.tsx";
 import { ThingKind } from "./thing-kind.ts";
 import { useWords } from "./use-words.ts";
 
-await needTexts("commons", "office", "publish", "vocabulary");
+await needTexts("commons", "publish", "vocabulary");
 
 // From so many passages on, the page opens with those that differ only.
 const MANY_PASSAGES = 30;

@@ -26,10 +26,10 @@ export function TraitCell({
       case "SPONSOR_RANK":
         return sponsor.rank === null ? null : rankName(t, sponsor.rank);
       case "SPONSOR_STEPS":
-        return sponsor.stepsToChief === null ? null : t("office:steps", { count: sponsor.stepsToChief });
+        return sponsor.stepsToChief === null ? null : t("ofOffice.steps", { count: sponsor.stepsToChief });
       case "SPONSOR_ADVOCATED":
         if (sponsor.advocated === null) return null;
-        return t(sponsor.advocated ? "office:advocated" : "office:notAdvocated");
+        return t(sponsor.advocated ? "ofOffice.advocated" : "ofOffice.notAdvocated");
       case "STRATEGY":
         return office.ladderStrategy === null
           ? null
@@ -42,13 +42,13 @@ export function TraitCell({
         return office.charter ? <LocalizedText text={office.charter} /> : null;
     }
   })();
-  return told ? <>{told}</> : <span className={styles.untold}>{t("office:notTold")}</span>;
+  return told ? <>{told}</> : <span className={styles.untold}>{t("ofOffice.notTold")}</span>;
 }
 
 /** Where one office has a function, since when and why, or that it does not tell. */
 export function PlacementCell({ placement }: { placement: OfficeRow["cells"][number]["placement"] }) {
   const { t } = useTranslation();
-  if (!placement) return <span className={styles.untold}>{t("office:notTold")}</span>;
+  if (!placement) return <span className={styles.untold}>{t("ofOffice.notTold")}</span>;
   return (
     <>
       <span className={styles.place} data-placement={placement.placement}>

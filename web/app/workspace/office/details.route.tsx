@@ -138,7 +138,7 @@ export default function OfficeDetails({ loaderData: { office }, actionData }: Ro
               none={t("workspace:notSaid")}
               options={[1, 2, 3, 4, 5, 6].map((steps) => ({
                 value: String(steps),
-                label: t("office:steps", { count: steps }),
+                label: t("ofOffice.steps", { count: steps }),
               }))}
             />
           </div>

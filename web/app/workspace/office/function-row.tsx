@@ -44,7 +44,7 @@ export function FunctionRow({ entry, language, faults, theirs, earlier }: Functi
               defaultChecked={(entry.placement ?? "") === placement}
             />
             <span className={styles.placeName}>
-              {placement === "" ? t("office:notTold") : t(`office:lane.${placement as "SHARED"}`)}
+              {placement === "" ? t("ofOffice.notTold") : t(`office:lane.${placement as "SHARED"}`)}
             </span>
           </label>
         ))}
@@ -55,7 +55,7 @@ export function FunctionRow({ entry, language, faults, theirs, earlier }: Functi
             label={t("office:functions.department")}
             name={`department.${one}`}
             defaultValue={entry.department ?? ""}
-            none={t("office:notTold")}
+            none={t("ofOffice.notTold")}
             options={DEPARTMENTS.map((value) => ({ value, label: t(`vocabulary:department.${value}`) }))}
           />
         </div>

@@ -112,14 +112,14 @@ export default function FunctionHistory({ loaderData: { office, one }, actionDat
                 label={t("office:history.where")}
                 name={`${index}.placement`}
                 defaultValue={entry?.placement ?? ""}
-                {...(entry ? {} : { none: t("office:notTold") })}
+                {...(entry ? {} : { none: t("ofOffice.notTold") })}
                 options={PLACEMENTS.map((value) => ({ value, label: t(`vocabulary:placement.${value}`) }))}
               />
               <NativeChoice
                 label={t("office:functions.department")}
                 name={`${index}.department`}
                 defaultValue={entry?.department ?? ""}
-                none={t("office:notTold")}
+                none={t("ofOffice.notTold")}
                 options={DEPARTMENTS.map((value) => ({ value, label: t(`vocabulary:department.${value}`) }))}
               />
               <NativeInput

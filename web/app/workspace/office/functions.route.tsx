@@ -117,7 +117,7 @@ export default function Functions({ loaderData: { office }, actionData }: Route.
             {PLACEMENTS.map((placement) => (
               <span key={placement}>{t(`office:lane.${placement}`)}</span>
             ))}
-            <span>{t("office:notTold")}</span>
+            <span>{t("ofOffice.notTold")}</span>
           </div>
           {OFFICE_FUNCTIONS.map((one) => {
             const current = currentPlacement(placements, one);
