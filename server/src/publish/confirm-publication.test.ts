@@ -1,9 +1,10 @@
 import { SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
-import { findDocument, findPublishedLadders } from "#server/commons/ladders/find-published-ladders.ts";
+import { listedLadders } from "#server/commons/ladders/listed-ladders.ts";
 import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
 import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
+import { findPublishedLadder } from "#server/testing/find-published-ladder.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { restoreDraft } from "#server/workspace/drafts/restore-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
@@ -36,7 +37,7 @@ test("what peers read is, byte for byte, what the author confirmed", async () =>
   });
   expect(row.document).toBe(preview.text);
   expect(row.sha256).toBe(preview.sha256);
-  expect(await findDocument(commons, row.id)).toEqual(preview.document);
+  expect(await findPublishedLadder(commons, row.id)).toEqual(preview.document);
 });
 
 test("confirming the same bytes again, even at the same time, gives the same publication", async () => {
@@ -114,7 +115,7 @@ test("a newer version takes the older one's place in the lists, and the older on
 
   expect(await listed()).toContain(second.snapshotId);
   expect(await listed()).not.toContain(first.snapshotId);
-  expect(await findDocument(commons, first.snapshotId)).not.toBeNull();
+  expect(await findPublishedLadder(commons, first.snapshotId)).not.toBeNull();
 });
 
 test("confirming the same text again says anew whether it stays after leaving", async () => {
@@ -145,6 +146,6 @@ test("going back to an earlier text lists that text again", async () => {
 });
 
 async function listed(): Promise<string[]> {
-  const page = await findPublishedLadders(door.network.commons, {}, { after: null, limit: 50 });
+  const page = await listedLadders(door.network.commons, {}).getMany();
   return page.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { findFacets } from "#server/commons/ladders/find-facets.ts";
-import { findDocument } from "#server/commons/ladders/find-published-ladders.ts";
+import { findPublishedLadder } from "#server/testing/find-published-ladder.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
@@ -26,13 +26,13 @@ test("a ladder that is taken back is gone from the commons, from its lists and f
   const draft = await door.newDraft(author);
   const { id, snapshotId } = await door.publish(author, draft);
   await door.applyAll();
-  expect(await findDocument(commons, snapshotId)).not.toBeNull();
+  expect(await findPublishedLadder(commons, snapshotId)).not.toBeNull();
 
   await retract(id);
   await retract(id);
   await door.applyAll();
 
-  expect(await findDocument(commons, snapshotId)).toBeNull();
+  expect(await findPublishedLadder(commons, snapshotId)).toBeNull();
   expect(await findFacets(commons)).toEqual(before);
   expect(await door.publicationsOf(author, draft)).toMatchObject([{ retractedAt: expect.any(Date) }]);
 });
@@ -47,8 +47,8 @@ test("taking back the newest version takes back those it replaced, though their 
   await retract(second.id);
   await door.applyAll();
 
-  expect(await findDocument(door.network.commons, first.snapshotId)).toBeNull();
-  expect(await findDocument(door.network.commons, second.snapshotId)).toBeNull();
+  expect(await findPublishedLadder(door.network.commons, first.snapshotId)).toBeNull();
+  expect(await findPublishedLadder(door.network.commons, second.snapshotId)).toBeNull();
 });
 
 test("what is taken back before the worker came by never leaves", async () => {
@@ -57,7 +57,7 @@ test("what is taken back before the worker came by never leaves", async () => {
   const first = await door.applyNext();
 
   expect(first.state).toBe("applied");
-  expect(await findDocument(door.network.commons, snapshotId)).toBeNull();
+  expect(await findPublishedLadder(door.network.commons, snapshotId)).toBeNull();
   await door.applyAll();
 });
 

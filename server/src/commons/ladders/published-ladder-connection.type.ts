@@ -1,15 +1,10 @@
-import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import type { CountBand } from "@rungs/shared/vocabulary/count-band";
 import { Field, ObjectType } from "type-graphql";
 
-import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
-import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+import { countBandEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
+import { SnapshotConnection } from "../snapshot-connection.type.ts";
 import { PublishedLadderCard } from "./published-ladder-card.type.ts";
-
-const countBandEnum = registerEnum(COUNT_BANDS, {
-  name: "CountBand",
-  description: "How many there are, as precisely as may be said.",
-});
 
 @ObjectType({ description: "A published ladder in a list, with its place." })
 export class PublishedLadderEdge {
@@ -21,15 +16,9 @@ export class PublishedLadderEdge {
 }
 
 @ObjectType({ description: "A page of published ladders. The order is random and the same for everybody." })
-export class PublishedLadderConnection {
+export class PublishedLadderConnection extends SnapshotConnection {
   @Field(() => [PublishedLadderEdge], { description: "The ladders of this page; at most `first`." })
   edges!: PublishedLadderEdge[];
-
-  @Field(() => PageInfo, { description: "Whether more follow." })
-  pageInfo!: PageInfo;
-
-  @Field(() => countBandEnum, { description: "How many ladders pass the filter." })
-  countBand!: CountBand;
 }
 
 @ObjectType({ description: "One value of one filter, and how many ladders have it." })

@@ -1,33 +1,26 @@
 import { LIMITS } from "@rungs/shared/limits";
+import { publishedLadder } from "@rungs/shared/published-ladder";
 import { countBand } from "@rungs/shared/vocabulary/count-band";
 import { Arg, Args, Authorized, ID, Int, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { z } from "zod";
 
-import { toConnection } from "#server/platform/graphql/connection.ts";
-import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import { UserInputError } from "#server/platform/graphql/user-input-error.ts";
 
+import { findDocuments, findSnapshots } from "../find-snapshots.ts";
+import { readPage } from "../read-page.ts";
 import { compareLadders } from "./compare-ladders.ts";
 import { findFacets } from "./find-facets.ts";
-import {
-  countPublishedLadders,
-  findCards,
-  findDocument,
-  findDocuments,
-  findPublishedLadders,
-} from "./find-published-ladders.ts";
 import { LadderComparison } from "./ladder-comparison.type.ts";
 import { levelChanges } from "./level-changes.ts";
 import { LevelChanges } from "./level-changes.type.ts";
+import { listedLadders } from "./listed-ladders.ts";
 import { PublishedLadderCard } from "./published-ladder-card.type.ts";
 import { FacetValue, PublishedLadderConnection } from "./published-ladder-connection.type.ts";
 import { PublishedLadderFilter } from "./published-ladder-filter.type.ts";
+import { PublishedLadderEntity } from "./published-ladder.entity.ts";
 import { PublishedLadder } from "./published-ladder.type.ts";
 import { toCard } from "./to-card.ts";
-
-const uuid = z.uuid();
 
 @Resolver()
 export class PublishedLaddersResolver {
@@ -40,19 +33,11 @@ export class PublishedLaddersResolver {
   @Authorized()
   @Query(() => PublishedLadderConnection, { description: "The ladders that offices share." })
   async publishedLadders(
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => PublishedLadderFilter, { nullable: true, description: "What to look for." })
     filter: PublishedLadderFilter | null = null,
   ): Promise<PublishedLadderConnection> {
-    const [rows, count] = await Promise.all([
-      findPublishedLadders(this.commons, filter ?? {}, {
-        after: decodeCursor(uuid, after),
-        limit: first + 1,
-      }),
-      countPublishedLadders(this.commons, filter ?? {}),
-    ]);
-    const { edges, pageInfo } = toConnection(rows, first, { key: ({ id }) => id, node: toCard });
-    return { edges, pageInfo, countBand: countBand(count) };
+    return readPage(listedLadders(this.commons, filter ?? {}), page, toCard);
   }
 
   @Authorized()
@@ -73,7 +58,8 @@ export class PublishedLaddersResolver {
   async publishedLadder(
     @Arg("id", () => ID, { description: "The ladder's id." }) id: string,
   ): Promise<PublishedLadder | null> {
-    return uuid.safeParse(id).success ? findDocument(this.commons, id) : null;
+    const [document] = await this.documents([id]);
+    return document ?? null;
   }
 
   @Authorized()
@@ -84,7 +70,7 @@ export class PublishedLaddersResolver {
   async publishedLadderCard(
     @Arg("id", () => ID, { description: "The ladder's id." }) id: string,
   ): Promise<PublishedLadderCard | null> {
-    const [row] = uuid.safeParse(id).success ? await findCards(this.commons, [id]) : [];
+    const [row] = await this.cards([id]);
     return row ? toCard(row) : null;
   }
 
@@ -103,11 +89,7 @@ export class PublishedLaddersResolver {
     })
     language: string | null = null,
   ): Promise<LevelChanges | null> {
-    if (!uuid.safeParse(id).success) return null;
-    const [[row], document] = await Promise.all([
-      findCards(this.commons, [id]),
-      findDocument(this.commons, id),
-    ]);
+    const [[row], [document]] = await Promise.all([this.cards([id]), this.documents([id])]);
     const fromLevel = document?.levels.find(({ ordinal }) => ordinal === from);
     const toLevel = document?.levels.find(({ ordinal }) => ordinal === to);
     if (!row || !document || !fromLevel || !toLevel) return null;
@@ -133,7 +115,6 @@ export class PublishedLaddersResolver {
   async ladderComparison(
     @Arg("publishedLadderIds", () => [ID], { description: "Two to four ids, each once." }) ids: string[],
   ): Promise<LadderComparison | null> {
-    const wanted = [...new Set(ids)].filter((id) => uuid.safeParse(id).success);
     if (ids.length > LIMITS.compared) {
       throw new UserInputError([
         {
@@ -143,10 +124,8 @@ export class PublishedLaddersResolver {
         },
       ]);
     }
-    const [cards, documents] = await Promise.all([
-      findCards(this.commons, wanted),
-      findDocuments(this.commons, wanted),
-    ]);
+    const wanted = [...new Set(ids)];
+    const [cards, documents] = await Promise.all([this.cards(wanted), this.documents(wanted)]);
     if (cards.length < 2 || cards.length !== documents.length) return null;
     return {
       ladders: cards.map((row, place) => ({
@@ -155,5 +134,13 @@ export class PublishedLaddersResolver {
       })),
       rows: compareLadders(documents),
     };
+  }
+
+  private cards(ids: readonly string[]) {
+    return findSnapshots(this.commons, PublishedLadderEntity, ids);
+  }
+
+  private documents(ids: readonly string[]) {
+    return findDocuments(this.commons, PublishedLadderEntity, publishedLadder, ids);
   }
 }

@@ -3,8 +3,8 @@ import type { Need } from "@rungs/shared/office";
 import { ROLE_FAMILIES, type RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import type { DataSource } from "typeorm";
 
-import type { PublishedOfficeEntity } from "./published-office.entity.ts";
-import { findOfficeCards } from "./find-published-offices.ts";
+import { findSnapshots } from "../find-snapshots.ts";
+import { PublishedOfficeEntity } from "./published-office.entity.ts";
 import { type NeedsMatch, rankLadders, type RankedOffice, rankOffices } from "./rank-by-needs.ts";
 
 /** The most offices, and the most ladders, that one answer holds. */
@@ -32,8 +32,9 @@ export async function findOfficesByNeeds(
     [needs.map((need) => need.function)],
   );
   const best = rankOffices(needs, rows).slice(0, MATCHES);
-  const cards = await findOfficeCards(
+  const cards = await findSnapshots(
     commons,
+    PublishedOfficeEntity,
     best.map(({ id }) => id),
   );
   return best.flatMap((match) => {

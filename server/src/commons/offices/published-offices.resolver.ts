@@ -1,33 +1,26 @@
 import { LIMITS } from "@rungs/shared/limits";
 import { placementsAsOf, yearOf, yearsOfChange } from "@rungs/shared/placement-history";
-import { countBand } from "@rungs/shared/vocabulary/count-band";
+import { publishedOffice } from "@rungs/shared/published-office";
 import { Arg, Args, Authorized, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { z } from "zod";
 
-import { toConnection } from "#server/platform/graphql/connection.ts";
-import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import { UserInputError } from "#server/platform/graphql/user-input-error.ts";
 
+import { findDocuments, findSnapshots } from "../find-snapshots.ts";
+import { readPage } from "../read-page.ts";
 import { compareOffices } from "./compare-offices.ts";
 import { findLaddersByNeeds, findOfficesByNeeds } from "./find-by-needs.ts";
-import {
-  countPublishedOffices,
-  findOfficeCards,
-  findOfficeDocuments,
-  findPublishedOffices,
-} from "./find-published-offices.ts";
+import { listedOffices } from "./listed-offices.ts";
 import { NeedsAnswer, NeedsInput } from "./needs-answer.type.ts";
 import { OfficeComparison } from "./office-comparison.type.ts";
 import { OfficeMovements } from "./office-movements.type.ts";
 import { PublishedOfficeCard, PublishedOfficeConnection } from "./published-office-connection.type.ts";
 import { PublishedOfficeFilter } from "./published-office-filter.type.ts";
+import { PublishedOfficeEntity } from "./published-office.entity.ts";
 import { PublishedOffice, PublishedPlacement } from "./published-office.type.ts";
 import { toOfficeCard } from "./to-office-card.ts";
 import { toOfficeMovements } from "./to-office-movements.ts";
-
-const uuid = z.uuid();
 
 @Resolver(() => PublishedOffice)
 export class PublishedOfficesResolver {
@@ -40,19 +33,11 @@ export class PublishedOfficesResolver {
   @Authorized()
   @Query(() => PublishedOfficeConnection, { description: "The offices that share their profile." })
   async publishedOffices(
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
     @Arg("filter", () => PublishedOfficeFilter, { nullable: true, description: "What to look for." })
     filter: PublishedOfficeFilter | null = null,
   ): Promise<PublishedOfficeConnection> {
-    const [rows, count] = await Promise.all([
-      findPublishedOffices(this.commons, filter ?? {}, {
-        after: decodeCursor(uuid, after),
-        limit: first + 1,
-      }),
-      countPublishedOffices(this.commons, filter ?? {}),
-    ]);
-    const { edges, pageInfo } = toConnection(rows, first, { key: ({ id }) => id, node: toOfficeCard });
-    return { edges, pageInfo, countBand: countBand(count) };
+    return readPage(listedOffices(this.commons, filter ?? {}), page, toOfficeCard);
   }
 
   @Authorized()
@@ -63,8 +48,7 @@ export class PublishedOfficesResolver {
   async publishedOffice(
     @Arg("id", () => ID, { description: "The profile's id." }) id: string,
   ): Promise<PublishedOffice | null> {
-    if (!uuid.safeParse(id).success) return null;
-    const [document] = await findOfficeDocuments(this.commons, [id]);
+    const [document] = await findDocuments(this.commons, PublishedOfficeEntity, publishedOffice, [id]);
     return document ?? null;
   }
 
@@ -76,7 +60,7 @@ export class PublishedOfficesResolver {
   async publishedOfficeCard(
     @Arg("id", () => ID, { description: "The profile's id." }) id: string,
   ): Promise<PublishedOfficeCard | null> {
-    const [row] = uuid.safeParse(id).success ? await findOfficeCards(this.commons, [id]) : [];
+    const [row] = await findSnapshots(this.commons, PublishedOfficeEntity, [id]);
     return row ? toOfficeCard(row) : null;
   }
 
@@ -102,10 +86,10 @@ export class PublishedOfficesResolver {
         },
       ]);
     }
-    const wanted = [...new Set(ids)].filter((id) => uuid.safeParse(id).success);
+    const wanted = [...new Set(ids)];
     const [cards, documents] = await Promise.all([
-      findOfficeCards(this.commons, wanted),
-      findOfficeDocuments(this.commons, wanted),
+      findSnapshots(this.commons, PublishedOfficeEntity, wanted),
+      findDocuments(this.commons, PublishedOfficeEntity, publishedOffice, wanted),
     ]);
     if (cards.length < 2 || cards.length !== documents.length) return null;
     const years = documents.map(({ quarter }) => year ?? yearOf(quarter));

@@ -1,17 +1,13 @@
-import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
+import type { CountBand } from "@rungs/shared/vocabulary/count-band";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import { OCCUPATION_SCHEMES, type OccupationScheme } from "@rungs/shared/vocabulary/occupations";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
-import { roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
+import { countBandEnum, roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { type Agreement, AGREEMENTS } from "./rank-consensus.ts";
 
-const countBandEnum = registerEnum(COUNT_BANDS, {
-  name: "CountBand",
-  description: "How many there are, as precisely as may be said.",
-});
 const schemeEnum = registerEnum(OCCUPATION_SCHEMES, {
   name: "OccupationScheme",
   description: "A published list of occupations.",

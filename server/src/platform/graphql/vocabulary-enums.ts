@@ -1,3 +1,4 @@
+import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
 import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
   EXPECTATION_KINDS,
@@ -134,6 +135,11 @@ export const departmentEnum = registerEnum(DEPARTMENTS, {
 export const charterScopeEnum = registerEnum(CHARTER_SCOPES, {
   name: "CharterScope",
   description: "A field that an office's charter covers.",
+});
+
+export const countBandEnum = registerEnum(COUNT_BANDS, {
+  name: "CountBand",
+  description: "How many there are, as precisely as may be said.",
 });
 
 function keysOf<Key extends string>(groups: Record<Key, unknown>): Key[] {

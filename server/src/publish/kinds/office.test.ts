@@ -1,15 +1,13 @@
 import type { SaveOfficeValues } from "@rungs/shared/inputs/office";
-import type { PublishedOffice } from "@rungs/shared/published-office";
+import { type PublishedOffice, publishedOffice } from "@rungs/shared/published-office";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { OFFICE_RULES } from "#server/anonymity/kinds/office/office-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
-import {
-  findOfficeCards,
-  findOfficeDocuments,
-  findPublishedOffices,
-} from "#server/commons/offices/find-published-offices.ts";
 import { findOfficesByNeeds } from "#server/commons/offices/find-by-needs.ts";
+import { listedOffices } from "#server/commons/offices/listed-offices.ts";
+import { PublishedOfficeEntity } from "#server/commons/offices/published-office.entity.ts";
+import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { createOffice } from "#server/workspace/offices/create-office.ts";
@@ -59,7 +57,7 @@ test("a profile goes through the door, stands in the commons, and is listed by w
   await door.applyAll();
 
   const { commons } = door.network;
-  const [document] = await findOfficeDocuments(commons, [snapshotId]);
+  const [document] = await findDocuments(commons, PublishedOfficeEntity, publishedOffice, [snapshotId]);
   expect(document).toMatchObject({
     charterScopes: ["OPEN_SOURCE", "STANDARDS"],
     placements: [
@@ -68,10 +66,10 @@ test("a profile goes through the door, stands in the commons, and is listed by w
       { function: "STANDARDS", placement: "DISTRIBUTED", from: null, to: null },
     ],
   });
-  const [card] = await findOfficeCards(commons, [snapshotId]);
+  const [card] = await findSnapshots(commons, PublishedOfficeEntity, [snapshotId]);
   expect(card).toMatchObject({ inOffice: ["LEGAL"], shared: [] });
   const listed = async (filter: object) =>
-    (await findPublishedOffices(commons, filter, { after: null, limit: 50 })).map(({ id }) => id);
+    (await listedOffices(commons, filter).getMany()).map(({ id }) => id);
   expect(await listed({ function: "LEGAL", placement: "IN_OFFICE" })).toContain(snapshotId);
   expect(await listed({ function: "LEGAL", placement: "SHARED" })).not.toContain(snapshotId);
   expect(await listed({ placement: "DISTRIBUTED" })).toContain(snapshotId);
@@ -111,14 +109,18 @@ test("a newer profile takes the place of the older one, which stays readable unt
   const second = await door.publish(author, draft);
   await door.applyAll();
   const { commons, workspace } = door.network;
-  const ids = (await findPublishedOffices(commons, {}, { after: null, limit: 50 })).map(({ id }) => id);
+  const ids = (await listedOffices(commons, {}).getMany()).map(({ id }) => id);
   expect(ids).toContain(second.snapshotId);
   expect(ids).not.toContain(first.snapshotId);
-  expect(await findOfficeDocuments(commons, [first.snapshotId])).toHaveLength(1);
+  expect(
+    await findDocuments(commons, PublishedOfficeEntity, publishedOffice, [first.snapshotId]),
+  ).toHaveLength(1);
 
   await retractPublication(workspace, author.organizationId, first.id, "AT_ONCE");
   await door.applyAll();
-  expect(await findOfficeDocuments(commons, [first.snapshotId])).toEqual([]);
+  expect(await findDocuments(commons, PublishedOfficeEntity, publishedOffice, [first.snapshotId])).toEqual(
+    [],
+  );
 });
 
 test("the database counts of a draft and of its document just the facts that the door tells", async () => {

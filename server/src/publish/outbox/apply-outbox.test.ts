@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
-import { findDocument } from "#server/commons/ladders/find-published-ladders.ts";
+import { findPublishedLadder } from "#server/testing/find-published-ladder.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
@@ -31,8 +31,8 @@ test("an act that cannot be carried over waits, holds up its own office and nobo
   for (let round = 0; round < 3; round += 1) states.push((await door.applyNext()).state);
 
   expect(states).toEqual(["failed", "applied", "empty"]);
-  expect(await findDocument(commons, other.snapshotId)).not.toBeNull();
-  expect(await findDocument(commons, next.snapshotId)).toBeNull();
+  expect(await findPublishedLadder(commons, other.snapshotId)).not.toBeNull();
+  expect(await findPublishedLadder(commons, next.snapshotId)).toBeNull();
 });
 
 test("an act that one worker is carrying over is left alone by the next", async () => {

@@ -4,8 +4,8 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { findFacets } from "#server/commons/ladders/find-facets.ts";
-import { findDocument } from "#server/commons/ladders/find-published-ladders.ts";
 import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
+import { findPublishedLadder } from "#server/testing/find-published-ladder.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
@@ -34,7 +34,7 @@ test("a secret that is entered after publishing takes the ladder out of the comm
   const first = await publish(author, "meets the Zorvexia team");
   await door.applyAll();
   expect(await scan()).toMatchObject({ state: "finished", quarantined: 0 });
-  expect(await findDocument(commons, first.snapshotId)).not.toBeNull();
+  expect(await findPublishedLadder(commons, first.snapshotId)).not.toBeNull();
 
   await addSecret(author, "Zorvexia");
   expect(await scan()).toMatchObject({ state: "finished", quarantined: 1 });
@@ -45,7 +45,9 @@ test("a secret that is entered after publishing takes the ladder out of the comm
   });
   // Also where everything else waits for its batch.
   await door.applyAll("weekly");
-  expect(await findDocument(commons, first.snapshotId)).toEqual(await findDocument(commons, randomUUID()));
+  expect(await findPublishedLadder(commons, first.snapshotId)).toEqual(
+    await findPublishedLadder(commons, randomUUID()),
+  );
   expect(await findFacets(commons)).toEqual(before);
 });
 
@@ -61,8 +63,8 @@ test("the versions it replaced go with it, and the draft can be published again 
   await scan();
   await door.applyAll();
 
-  expect(await findDocument(commons, first.snapshotId)).toBeNull();
-  expect(await findDocument(commons, second.snapshotId)).toBeNull();
+  expect(await findPublishedLadder(commons, first.snapshotId)).toBeNull();
+  expect(await findPublishedLadder(commons, second.snapshotId)).toBeNull();
   const marked = (await door.review(author, draft))!.redaction.findings.find(
     ({ category }) => category === "OWN_SECRET",
   );
@@ -70,7 +72,7 @@ test("the versions it replaced go with it, and the draft can be published again 
   const again = await door.publish(author, draft);
   await door.applyAll();
   expect(await scan()).toMatchObject({ quarantined: 0 });
-  expect(await findDocument(commons, again.snapshotId)).not.toBeNull();
+  expect(await findPublishedLadder(commons, again.snapshotId)).not.toBeNull();
   await retractPublication(workspace, author.organizationId, again.id, "AT_ONCE");
 });
 
@@ -169,7 +171,8 @@ test("what is found does not wait: neither what goes quietly, nor does what wait
   await scan();
   await door.applyAll("weekly");
 
-  for (const { snapshotId } of [going, coming]) expect(await findDocument(commons, snapshotId)).toBeNull();
+  for (const { snapshotId } of [going, coming])
+    expect(await findPublishedLadder(commons, snapshotId)).toBeNull();
   expect(await inLedger(going)).toMatchObject({ retractedAt: expect.any(Date) });
   expect(await inLedger(coming)).toMatchObject({ visibleAt: null, retractedAt: expect.any(Date) });
 });

@@ -1,13 +1,19 @@
 import { randomUUID } from "node:crypto";
 
-import type { PublishedLadder } from "@rungs/shared/published-ladder";
+import { type PublishedLadder, publishedLadder } from "@rungs/shared/published-ladder";
+import { countBand } from "@rungs/shared/vocabulary/count-band";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 
+import { findDocuments } from "../find-snapshots.ts";
+import { readPage } from "../read-page.ts";
 import { compareLadders } from "./compare-ladders.ts";
 import { findFacets } from "./find-facets.ts";
-import { countPublishedLadders, findDocuments, findPublishedLadders } from "./find-published-ladders.ts";
+import { listedLadders } from "./listed-ladders.ts";
+import type { PublishedLadderConnection } from "./published-ladder-connection.type.ts";
+import { PublishedLadderEntity } from "./published-ladder.entity.ts";
+import { toCard } from "./to-card.ts";
 
 let network: TestWorkspace;
 const ids: Record<"community" | "compliance" | "chinese", string> = {
@@ -43,19 +49,23 @@ test.each([
   ["by what nobody has", { text: "zeppelin" }, []],
   ["by hostile words without harm", { text: "'; DROP TABLE published_ladder; -- & | ! (" }, []],
 ] as const)("ladders are found %s", async (_name, filter, expected) => {
-  const found = await findPublishedLadders(network.commons, filter, { after: null, limit: 50 });
+  const found = await readPage(listedLadders(network.commons, filter), { first: 50 }, toCard);
 
-  expect(found.map(({ id }) => id).sort()).toEqual(expected.map((name) => ids[name]).sort());
-  expect(await countPublishedLadders(network.commons, filter)).toBe(expected.length);
+  expect(found.edges.map(({ node }) => node.id).sort()).toEqual(expected.map((name) => ids[name]).sort());
+  expect(found.countBand).toBe(countBand(expected.length));
 });
 
 test("pages hold every ladder once, in an order that says nothing of when it came", async () => {
   const seen: string[] = [];
   for (let after: string | null = null; ;) {
-    const [next] = await findPublishedLadders(network.commons, {}, { after, limit: 1 });
-    if (!next) break;
-    seen.push(next.id);
-    after = next.id;
+    const { edges, pageInfo }: PublishedLadderConnection = await readPage(
+      listedLadders(network.commons, {}),
+      { first: 1, after },
+      toCard,
+    );
+    seen.push(...edges.map(({ node }) => node.id));
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
   }
 
   expect(seen).toEqual(Object.values(ids).sort());
@@ -69,7 +79,10 @@ test("the filters know how many ladders have each value without counting them ag
 });
 
 test("levels of one rank stand in one row, and a missing counterpart is an empty cell", async () => {
-  const documents = await findDocuments(network.commons, [ids.compliance, ids.community]);
+  const documents = await findDocuments(network.commons, PublishedLadderEntity, publishedLadder, [
+    ids.compliance,
+    ids.community,
+  ]);
 
   expect(compareLadders(documents)).toEqual([
     {
