@@ -36,6 +36,7 @@ import { PublicationEntity } from "./publish/ledger/publication.entity.ts";
 import { FaceResolver } from "./publish/face/face.resolver.ts";
 import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
+import { createSearchLoop } from "./publish/outbox/search-loop.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
@@ -189,6 +190,10 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       onFailure: (error) => log.error({ error: describeError(error) }, "a publication could not be scanned"),
     }),
     createStatisticsLoop({ worker: workspace, publisher: commons }),
+    createSearchLoop({
+      publisher: commons,
+      onRefreshed: (entries) => log.info({ entries }, "what is listed can be found"),
+    }),
     createEpochLoop({
       worker: workspace,
       onComputed: ({ quarter, organizations }) =>

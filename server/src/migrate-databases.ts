@@ -3,6 +3,7 @@ import { createHmac } from "node:crypto";
 import { CreatePublishedLadders20261122000000 } from "#migrations/commons/20261122T000000-create-published-ladders.ts";
 import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010000-create-statistics.ts";
 import { RenameStatistics20261122102000 } from "#migrations/commons/20261122T102000-rename-statistics.ts";
+import { CreateSearch20261122110000 } from "#migrations/commons/20261122T110000-create-search.ts";
 import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
@@ -91,6 +92,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       CreatePublishedLadders20261122000000,
       CreateStatistics20261122010000,
       RenameStatistics20261122102000,
+      CreateSearch20261122110000,
       CreatePublishedOffices20261122120000,
     ],
     roles: [

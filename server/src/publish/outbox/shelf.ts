@@ -1,11 +1,21 @@
 import type { EntityManager } from "typeorm";
 
+import type { SearchTexts } from "./write-search-entry.ts";
+
 /** The confirmed bytes of something, on their way to the commons. */
 export interface Snapshot {
   id: string;
   /** They are stored as they are. */
   document: string;
   sha256: string;
+}
+
+/** How the documents of a shelf are found; what the door puts there it lets be found, and no longer than it is listed. */
+export interface SearchedShelf {
+  /** The table that keeps them, with `id`, `document` and `replaced_by`. */
+  table: string;
+  /** What search knows of a document: a pure function of its bytes. */
+  textsOf(document: string): SearchTexts;
 }
 
 /** Where the commons keeps the documents of one kind, and what its lists and filters need of them. */
@@ -16,4 +26,6 @@ export interface Shelf {
   replace(manager: EntityManager, id: string, newer: string): Promise<void>;
   /** Takes a snapshot off; one that does not stand there changes nothing. */
   remove(manager: EntityManager, id: string): Promise<void>;
+  /** How its documents are found; null for a kind that nobody looks for by itself. */
+  search: SearchedShelf | null;
 }

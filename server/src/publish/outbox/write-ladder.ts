@@ -24,6 +24,30 @@ export const LADDER_SHELF: Shelf = {
     await countOut(manager, id);
     await manager.delete(PublishedLadderEntity, { id });
   },
+  search: {
+    table: "published_ladder",
+    textsOf(document) {
+      const ladder = publishedLadder.parse(JSON.parse(document));
+      const { title, language, quarter, face, mission, levels, dimensions } = ladder;
+      return {
+        title,
+        language,
+        quarter,
+        face,
+        names: levels.flatMap(({ titles }) => titles),
+        texts: [
+          ...(mission ? [mission] : []),
+          ...ladder.overview,
+          ...levels.flatMap(({ summary }) => (summary ? [summary] : [])),
+          ...dimensions.flatMap(({ name, description }) => (description ? [name, description] : [name])),
+          ...ladder.expectations.map(({ text }) => text),
+          ...ladder.conditions,
+          ...(ladder.strategyRationale ? [ladder.strategyRationale] : []),
+        ],
+        roleFamilies: [ladder.roleFamily],
+      };
+    },
+  },
 };
 
 async function insertSnapshot(manager: EntityManager, snapshot: Snapshot): Promise<boolean> {

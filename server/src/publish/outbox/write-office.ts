@@ -29,4 +29,25 @@ export const OFFICE_SHELF: Shelf = {
   async remove(manager, id) {
     await manager.delete(PublishedOfficeEntity, { id });
   },
+  search: {
+    table: "published_office",
+    textsOf(document) {
+      const office = publishedOffice.parse(JSON.parse(document));
+      const { title, language, quarter, face, charter, strategyRationale, placements } = office;
+      const held = placementsAsOf(placements, yearOf(quarter));
+      return {
+        title,
+        language,
+        quarter,
+        face,
+        names: [],
+        texts: [charter, strategyRationale, ...placements.map(({ reason }) => reason)].filter(
+          (text) => text !== null,
+        ),
+        functions: held
+          .filter(({ placement }) => placement === "IN_OFFICE" || placement === "SHARED")
+          .map((one) => one.function),
+      };
+    },
+  },
 };

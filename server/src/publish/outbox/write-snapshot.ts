@@ -1,9 +1,11 @@
 import type { DraftKind } from "@rungs/shared/draft";
+import { SEARCH_KINDS } from "@rungs/shared/vocabulary/search";
 import type { DataSource, EntityManager } from "typeorm";
 
 import type { Shelf, Snapshot } from "./shelf.ts";
 import { LADDER_SHELF } from "./write-ladder.ts";
 import { OFFICE_SHELF } from "./write-office.ts";
+import { removeSearchEntry, SEARCH_FORM, writeSearchEntry } from "./write-search-entry.ts";
 
 const SHELVES = new Map<DraftKind, Shelf>([
   ["LADDER", LADDER_SHELF],
@@ -18,7 +20,7 @@ export interface NewSnapshot extends Snapshot {
 
 /**
  * Puts a snapshot on the shelf of its kind, once: doing it again changes nothing. What it replaces leaves
- * the lists.
+ * the lists, and is found no longer.
  */
 export async function addSnapshot(
   publisher: DataSource,
@@ -29,7 +31,11 @@ export async function addSnapshot(
     await waitForTheShelf(manager);
     const shelf = shelfOf(kind);
     const added = await shelf.add(manager, snapshot);
-    if (added && replaces) await shelf.replace(manager, replaces, snapshot.id);
+    if (!added) return;
+    await letBeFound(manager, kind, snapshot.id, snapshot.document);
+    if (!replaces) return;
+    await shelf.replace(manager, replaces, snapshot.id);
+    await removeSearchEntry(manager, replaces);
   });
 }
 
@@ -38,7 +44,47 @@ export async function removeSnapshot(publisher: DataSource, kind: DraftKind, id:
   await publisher.transaction(async (manager) => {
     await waitForTheShelf(manager);
     await shelfOf(kind).remove(manager, id);
+    await removeSearchEntry(manager, id);
   });
+}
+
+/** How many entries are written in one transaction: whoever publishes meanwhile waits no longer than that. */
+const AT_ONCE = 50;
+
+/**
+ * Lets everything be found that is listed: what was published before there was search, or with an entry of an older
+ * form. Answers how many entries were written; doing it again writes none.
+ */
+export async function refreshSearchEntries(publisher: DataSource, signal?: AbortSignal): Promise<number> {
+  let written = 0;
+  for (const [kind, { search }] of SHELVES) {
+    for (let last = AT_ONCE; search && last === AT_ONCE && !signal?.aborted; written += last) {
+      last = await publisher.transaction(async (manager) => {
+        await waitForTheShelf(manager);
+        const stale = await manager.query<{ id: string; document: string }[]>(
+          `SELECT id, document FROM ${search.table} AS shelf
+           WHERE replaced_by IS NULL
+             AND NOT EXISTS (SELECT FROM search_entry AS entry WHERE entry.id = shelf.id AND entry.form = $1)
+           ORDER BY id LIMIT $2`,
+          [SEARCH_FORM, AT_ONCE],
+        );
+        for (const { id, document } of stale) await letBeFound(manager, kind, id, document);
+        return stale.length;
+      });
+    }
+  }
+  return written;
+}
+
+async function letBeFound(
+  manager: EntityManager,
+  kind: DraftKind,
+  id: string,
+  document: string,
+): Promise<void> {
+  const { search } = shelfOf(kind);
+  const searchKind = SEARCH_KINDS.find((one) => one === kind);
+  if (search && searchKind) await writeSearchEntry(manager, searchKind, id, search.textsOf(document));
 }
 
 /** One at a time: two that count into the same filters in another order would wait for each other for ever. */
