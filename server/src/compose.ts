@@ -8,6 +8,7 @@ import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type:
 import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
+import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
 import { TitlesResolver } from "./commons/titles/titles.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
@@ -46,6 +47,7 @@ import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
+import { PracticesResolver } from "./workspace/practices/practices.resolver.ts";
 import { SkillInventoryResolver } from "./workspace/skills/skill-inventory.resolver.ts";
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
@@ -91,6 +93,7 @@ export function composeServer(config: ServerConfig): {
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
           new OfficesResolver(workspace),
+          new PracticesResolver(workspace),
           new SkillInventoryResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new FaceResolver(workspace),
@@ -103,6 +106,7 @@ export function composeServer(config: ServerConfig): {
     [
       new PublishedLaddersResolver(commons),
       new PublishedOfficesResolver(commons),
+      new PublishedPracticesResolver(commons),
       new StatisticsResolver(commons),
       new TitlesResolver(commons),
       ...workspaceResolvers,

@@ -5,6 +5,7 @@ import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010
 import { RenameStatistics20261122102000 } from "#migrations/commons/20261122T102000-rename-statistics.ts";
 import { CreateSearch20261122110000 } from "#migrations/commons/20261122T110000-create-search.ts";
 import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
+import { CreatePublishedPractices20261122122000 } from "#migrations/commons/20261122T122000-create-published-practices.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -23,6 +24,7 @@ import { ShareMoreThanLadders20261122100000 } from "#migrations/workspace/202611
 import { CreateSkillInventory20261122101000 } from "#migrations/workspace/20261122T101000-create-skill-inventory.ts";
 import { CountOfficesAndLadders20261122102000 } from "#migrations/workspace/20261122T102000-count-offices-and-ladders.ts";
 import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
+import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/20261122T105000-tell-facts-of-practices.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -73,6 +75,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateSkillInventory20261122101000,
       CountOfficesAndLadders20261122102000,
       TellFactsOfOffices20261122103000,
+      TellFactsOfPractices20261122105000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -94,6 +97,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       RenameStatistics20261122102000,
       CreateSearch20261122110000,
       CreatePublishedOffices20261122120000,
+      CreatePublishedPractices20261122122000,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

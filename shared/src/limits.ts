@@ -33,6 +33,10 @@ export const LIMITS = {
   placements: 120,
   /** Characters of all the texts of one office profile together. */
   officeCharacters: 60_000,
+  /** Functions that one practice may serve. */
+  functionsOfPractice: 6,
+  /** Characters of all the texts of one practice together. */
+  practiceCharacters: 60_000,
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,

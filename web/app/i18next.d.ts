@@ -10,6 +10,7 @@ declare module "i18next" {
       "mobility",
       "office",
       "offices",
+      "practices",
       "promise",
       "publish",
       "skills",

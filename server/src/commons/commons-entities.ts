@@ -1,5 +1,6 @@
 import { PublishedLadderEntity } from "./ladders/published-ladder.entity.ts";
 import { PublishedOfficeEntity } from "./offices/published-office.entity.ts";
+import { PublishedPracticeEntity } from "./practices/published-practice.entity.ts";
 
 /** The tables of the commons, for whoever opens it. */
-export const COMMONS_ENTITIES = [PublishedLadderEntity, PublishedOfficeEntity];
+export const COMMONS_ENTITIES = [PublishedLadderEntity, PublishedOfficeEntity, PublishedPracticeEntity];

@@ -3,17 +3,19 @@ import { createUnionType } from "type-graphql";
 
 import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { PublishedOffice } from "#server/commons/offices/published-office.type.ts";
+import { PublishedPractice } from "#server/commons/practices/published-practice.type.ts";
 
 /** The type in the graph of each kind's document. */
 const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([
   ["LADDER", PublishedLadder],
   ["OFFICE", PublishedOffice],
+  ["PRACTICE", PublishedPractice],
 ]);
 
 export const PublishedDocumentUnion = createUnionType({
   name: "PublishedDocument",
   description: "What peers would read of a draft, by its kind.",
-  types: () => [PublishedLadder, PublishedOffice] as const,
+  types: () => [PublishedLadder, PublishedOffice, PublishedPractice] as const,
   resolveType: (value) => value.constructor as never,
 });
 

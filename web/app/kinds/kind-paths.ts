@@ -7,6 +7,8 @@ export function draftPathOf(kind: DraftKind, id: string): string {
       return `/workspace/ladders/${id}`;
     case "OFFICE":
       return "/workspace/office";
+    case "PRACTICE":
+      return `/workspace/practices/${id}`;
     default:
       return "/workspace";
   }
@@ -22,6 +24,8 @@ export function publishedPathOf(kind: DraftKind, id: string): string {
       return `/ladders/${id}`;
     case "OFFICE":
       return `/offices/${id}`;
+    case "PRACTICE":
+      return `/practices/${id}`;
     default:
       return "/";
   }

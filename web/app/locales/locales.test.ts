@@ -27,6 +27,7 @@ import {
   TEAM_SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
+import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
 import { RUNGS } from "@rungs/shared/vocabulary/statistics";
@@ -75,6 +76,9 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   placement: PLACEMENTS,
   department: DEPARTMENTS,
   charterScope: CHARTER_SCOPES,
+  practiceKind: PRACTICE_KINDS,
+  maturity: MATURITIES,
+  practiceAge: PRACTICE_AGES,
 };
 
 // Chinese has one plural form where English has two.

@@ -4,6 +4,7 @@ import identity from "./zh-Hans/identity.json" with { type: "json" };
 import mobility from "./zh-Hans/mobility.json" with { type: "json" };
 import office from "./zh-Hans/office.json" with { type: "json" };
 import offices from "./zh-Hans/offices.json" with { type: "json" };
+import practices from "./zh-Hans/practices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
 import publish from "./zh-Hans/publish.json" with { type: "json" };
 import skills from "./zh-Hans/skills.json" with { type: "json" };
@@ -20,6 +21,7 @@ export const zhHans = {
   mobility,
   office,
   offices,
+  practices,
   promise,
   publish,
   skills,

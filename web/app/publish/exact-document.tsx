@@ -15,6 +15,12 @@ const OfficeSheet = lazy(async () => {
   return { default: Sheet };
 });
 
+const PracticeSheet = lazy(async () => {
+  await needTexts("practices");
+  const { PracticeSheet: Sheet } = await import("./kinds/practice-sheet.tsx");
+  return { default: Sheet };
+});
+
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
 export function ExactDocument({ review }: { review: DraftReview }) {
   const { t } = useWords();
@@ -54,5 +60,7 @@ function Sheet({ document }: { document: NonNullable<DraftReview["document"]> })
       return <LadderSheet ladder={document} />;
     case "PublishedOffice":
       return <OfficeSheet office={document} />;
+    case "PublishedPractice":
+      return <PracticeSheet practice={document} />;
   }
 }

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { languageName } from "#web/design/localized-text.tsx";
 import { faceNodeWord } from "#web/ladder/face-node-word.ts";
 import { rankName } from "#web/ladder/format.ts";
+import { functionName } from "#web/office/placement-words.ts";
 import { sponsorWords } from "#web/office/sponsor-words.ts";
 
 import type { Hiding, DraftReview } from "./review.operations.ts";
@@ -39,8 +40,7 @@ export function factValue(
       if (document.__typename !== "PublishedLadder") return "";
       return t("publish:hiding.levels", { count: document.levels.length });
     case "STRATEGY": {
-      const strategy =
-        document.__typename === "PublishedLadder" ? document.strategy : document.ladderStrategy;
+      const strategy = strategyOf(document);
       return strategy ? t(`vocabulary:ladderStrategy.${strategy}`) : "";
     }
     case "INDIVIDUAL_CONTRIBUTOR":
@@ -60,5 +60,28 @@ export function factValue(
       return t("publish:hiding.placements", {
         count: document.placements.filter(({ to }) => to === null).length,
       });
+    case "PRACTICE_KIND":
+      if (document.__typename !== "PublishedPractice") return "";
+      return t(`vocabulary:practiceKind.${document.practiceKind}`);
+    case "PRACTICE_MATURITY":
+      if (document.__typename !== "PublishedPractice" || !document.maturity) return "";
+      return t(`vocabulary:maturity.${document.maturity}`);
+    case "PRACTICE_AGE":
+      if (document.__typename !== "PublishedPractice" || !document.age) return "";
+      return t(`vocabulary:practiceAge.${document.age}`);
+    case "PRACTICE_FUNCTIONS":
+      if (document.__typename !== "PublishedPractice") return "";
+      return document.functions.map((one) => functionName(t, one)).join(" · ");
+  }
+}
+
+function strategyOf(document: NonNullable<DraftReview["document"]>) {
+  switch (document.__typename) {
+    case "PublishedLadder":
+      return document.strategy;
+    case "PublishedOffice":
+      return document.ladderStrategy;
+    default:
+      return null;
   }
 }

@@ -47,6 +47,11 @@ function partOf({ place }: Passage): PassagePart {
     case "OVERVIEW":
     case "TRACK_NAME":
     case "PLACEMENT_REASON":
+    case "PRACTICE_PROBLEM":
+    case "PRACTICE_CONTEXT":
+    case "PRACTICE_DONE":
+    case "PRACTICE_OUTCOME":
+    case "PRACTICE_DIFFERENTLY":
       return "ROLE";
     case "DIMENSION_NAME":
     case "DIMENSION_DESCRIPTION":

@@ -1,6 +1,7 @@
 import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
 import { OFFICE_DOCUMENT } from "#web/office/office-document.operations.ts";
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+import { PRACTICE_DOCUMENT } from "#web/practice/practice-document.operations.ts";
 
 /** Everything an author should know before a draft leaves, with the names that levels have at home. */
 export const REVIEW_PAGE = graphql(
@@ -19,6 +20,9 @@ export const REVIEW_PAGE = graphql(
           }
           ... on PublishedOffice {
             ...OfficeDocument
+          }
+          ... on PublishedPractice {
+            ...PracticeDocument
           }
         }
         documentText
@@ -167,7 +171,7 @@ export const REVIEW_PAGE = graphql(
       }
     }
   `,
-  [LADDER_DOCUMENT, OFFICE_DOCUMENT],
+  [LADDER_DOCUMENT, OFFICE_DOCUMENT, PRACTICE_DOCUMENT],
 );
 
 /** Keeps what a person decided about marked words. */

@@ -11,8 +11,16 @@ const LADDER_PROBLEMS = [
 /** What keeps a profile of an office from becoming a document. */
 const OFFICE_PROBLEMS = ["NO_PLACEMENTS"] as const;
 
+/** What keeps the account of a practice from becoming a document. */
+const PRACTICE_PROBLEMS = ["NO_PROBLEM_TOLD", "NOTHING_DONE_TOLD"] as const;
+
 /** What keeps a content of any kind from becoming a document. */
-export const CONTENT_PROBLEMS = [...LADDER_PROBLEMS, ...OFFICE_PROBLEMS, "TEXT_OUTSIDE_LIMITS"] as const;
+export const CONTENT_PROBLEMS = [
+  ...LADDER_PROBLEMS,
+  ...OFFICE_PROBLEMS,
+  ...PRACTICE_PROBLEMS,
+  "TEXT_OUTSIDE_LIMITS",
+] as const;
 
 /** One of them; `id` names the part of the content it is about, null the whole. */
 export interface ContentProblem {

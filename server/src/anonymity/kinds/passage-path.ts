@@ -18,8 +18,18 @@ export type LadderSection = (typeof LADDER_SECTIONS)[number];
 const OFFICE_SECTIONS = ["CHARTER", "PLACEMENT_REASON"] as const;
 export type OfficeSection = "TITLE" | "STRATEGY_RATIONALE" | (typeof OFFICE_SECTIONS)[number];
 
+/** The parts of a practice's account, besides its title. */
+const PRACTICE_SECTIONS = [
+  "PRACTICE_PROBLEM",
+  "PRACTICE_CONTEXT",
+  "PRACTICE_DONE",
+  "PRACTICE_OUTCOME",
+  "PRACTICE_DIFFERENTLY",
+] as const;
+export type PracticeSection = "TITLE" | (typeof PRACTICE_SECTIONS)[number];
+
 /** The parts of what can be shared that hold text which leaves; kinds share a part that means the same. */
-export const PASSAGE_SECTIONS = [...LADDER_SECTIONS, ...OFFICE_SECTIONS] as const;
+export const PASSAGE_SECTIONS = [...LADDER_SECTIONS, ...OFFICE_SECTIONS, ...PRACTICE_SECTIONS] as const;
 export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
 
 /** Where a passage stands: its part, the id of the thing it belongs to, and its place in a list, counted from 0. */

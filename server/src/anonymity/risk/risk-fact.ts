@@ -10,6 +10,10 @@ export const FACTS = [
   "CHARTER_SCOPES",
   "SPONSOR",
   "PLACEMENTS",
+  "PRACTICE_KIND",
+  "PRACTICE_MATURITY",
+  "PRACTICE_AGE",
+  "PRACTICE_FUNCTIONS",
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -41,10 +45,21 @@ export const KNOWN_OUTSIDE = {
   CHARTER_SCOPES: 0.25,
   SPONSOR: 0.25,
   PLACEMENTS: 0.25,
+  PRACTICE_KIND: 0.25,
+  PRACTICE_MATURITY: 0.25,
+  PRACTICE_AGE: 0.25,
+  PRACTICE_FUNCTIONS: 0.25,
 } as const satisfies Record<Fact, number>;
 
 /** The facts that an author may leave out and still have something to publish. */
-export const FACTS_TO_LEAVE_OUT: readonly Fact[] = ["INDIVIDUAL_CONTRIBUTOR", "SPONSOR", "CHARTER_SCOPES"];
+export const FACTS_TO_LEAVE_OUT: readonly Fact[] = [
+  "INDIVIDUAL_CONTRIBUTOR",
+  "SPONSOR",
+  "CHARTER_SCOPES",
+  "PRACTICE_MATURITY",
+  "PRACTICE_AGE",
+  "PRACTICE_FUNCTIONS",
+];
 
 /** The name under which the placement of a function is counted. */
 export function placementFact(one: OfficeFunction): PlacementFact {

@@ -11,6 +11,7 @@ import {
 import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
+import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
 import { registerEnum } from "./register-enum.ts";
@@ -140,6 +141,27 @@ export const charterScopeEnum = registerEnum(CHARTER_SCOPES, {
 export const countBandEnum = registerEnum(COUNT_BANDS, {
   name: "CountBand",
   description: "How many there are, as precisely as may be said.",
+});
+
+export const practiceKindEnum = registerEnum(PRACTICE_KINDS, {
+  name: "PracticeKind",
+  description: "What a written account of a practice is about.",
+});
+
+export const maturityEnum = registerEnum(MATURITIES, {
+  name: "Maturity",
+  description: "How far a practice has come.",
+  values: {
+    TRYING: "It has just begun, or is an experiment.",
+    ESTABLISHED: "It is part of the office's normal work.",
+    WIDELY_USED: "It is used far beyond the office.",
+    GIVEN_UP: "It was tried and given up.",
+  },
+});
+
+export const practiceAgeEnum = registerEnum(PRACTICE_AGES, {
+  name: "PracticeAge",
+  description: "How many years old a practice was when it was shared.",
 });
 
 function keysOf<Key extends string>(groups: Record<Key, unknown>): Key[] {

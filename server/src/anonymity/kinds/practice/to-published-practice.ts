@@ -1,0 +1,84 @@
+import type { LocalizedText } from "@rungs/shared/ladder";
+import { yearOf } from "@rungs/shared/placement-history";
+import type { Practice } from "@rungs/shared/practice";
+import type { Face } from "@rungs/shared/published-ladder";
+import { publishedPractice, type PublishedPractice } from "@rungs/shared/published-practice";
+import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
+import { practiceAge } from "@rungs/shared/vocabulary/practice";
+
+import type { ContentProblem } from "../content-problem.ts";
+import type { Generalised } from "../kind-rules.ts";
+
+/**
+ * Turns a redacted account into the document peers read: the year becomes a band of age, and functions stand in the
+ * order of their vocabulary. Without a problem and what was done about it there is no account.
+ */
+export function toPublishedPractice(
+  redacted: Practice,
+  { face, quarter }: { face: Face; quarter: string },
+): Generalised<PublishedPractice> {
+  const problems: ContentProblem[] = [];
+  if (!redacted.problem) problems.push({ code: "NO_PROBLEM_TOLD", id: null });
+  if (!redacted.done) problems.push({ code: "NOTHING_DONE_TOLD", id: null });
+  if (problems.length > 0) return { ok: false, problems };
+
+  const { title, language, kind, maturity, sinceYear, functions } = redacted;
+  const document = publishedPractice.safeParse({
+    title: localized(title),
+    language,
+    quarter,
+    face: {
+      industry: face.industry,
+      region: face.region,
+      size: face.size,
+      officeAge: face.officeAge,
+      teamSize: face.teamSize,
+      reportingLine: face.reportingLine,
+    },
+    kind,
+    maturity,
+    age: sinceYear && practiceAge(sinceYear, yearOf(quarter)),
+    functions: OFFICE_FUNCTIONS.filter((one) => functions.includes(one)),
+    problem: localizedOrNull(redacted.problem),
+    context: localizedOrNull(redacted.context),
+    done: localizedOrNull(redacted.done),
+    outcome: localizedOrNull(redacted.outcome),
+    differently: localizedOrNull(redacted.differently),
+  });
+  if (document.success) return { ok: true, document: document.data };
+  return { ok: false, problems: [{ code: "TEXT_OUTSIDE_LIMITS", id: null }] };
+}
+
+/** The exact text of a published practice: canonical JSON, every field listed, always in this order. */
+export function practiceDocumentText(document: PublishedPractice): string {
+  return JSON.stringify({
+    title: localized(document.title),
+    language: document.language,
+    quarter: document.quarter,
+    face: {
+      industry: document.face.industry,
+      region: document.face.region,
+      size: document.face.size,
+      officeAge: document.face.officeAge,
+      teamSize: document.face.teamSize,
+      reportingLine: document.face.reportingLine,
+    },
+    kind: document.kind,
+    maturity: document.maturity,
+    age: document.age,
+    functions: document.functions,
+    problem: localized(document.problem),
+    context: localizedOrNull(document.context),
+    done: localized(document.done),
+    outcome: localizedOrNull(document.outcome),
+    differently: localizedOrNull(document.differently),
+  });
+}
+
+function localized(text: LocalizedText): LocalizedText {
+  return text.map(({ language, value }) => ({ language, value }));
+}
+
+function localizedOrNull(text: LocalizedText | null): LocalizedText | null {
+  return text && localized(text);
+}

@@ -1,0 +1,138 @@
+import type { SavePracticeValues } from "@rungs/shared/inputs/practice";
+import { type PublishedPractice, publishedPractice } from "@rungs/shared/published-practice";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { PRACTICE_RULES } from "#server/anonymity/kinds/practice/practice-rules.ts";
+import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
+import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
+import { listedPractices } from "#server/commons/practices/listed-practices.ts";
+import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
+import { retractPublication } from "#server/publish/retract-publication.ts";
+import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
+import { createPractice } from "#server/workspace/practices/create-practice.ts";
+import type { PracticeDraftEntity } from "#server/workspace/practices/practice-draft.ts";
+import { savePractice } from "#server/workspace/practices/save-practice.ts";
+import type { Author } from "#server/workspace/require-author.ts";
+
+let door: TestDoor;
+let author: Author;
+
+beforeAll(async () => {
+  door = await startTestDoor();
+}, 120_000);
+beforeEach(async () => {
+  author = await door.network.addOffice("Quillhaven");
+});
+afterAll(() => door?.close());
+
+const ACCOUNT: Omit<SavePracticeValues, "draftId" | "version"> = {
+  language: "en",
+  title: "A council for open source",
+  kind: "COUNCIL",
+  maturity: "ESTABLISHED",
+  sinceYear: 2019,
+  functions: ["UPSTREAM", "STRATEGY"],
+  problem: "Nobody could say yes to a release, so people stopped to ask.",
+  context: null,
+  done: "We asked people of nine teams to meet every month and to answer within a week.",
+  outcome: "Most questions are answered before the meeting.",
+  differently: null,
+};
+
+async function write(changes: Partial<SavePracticeValues> = {}): Promise<PracticeDraftEntity> {
+  const { workspace } = door.network;
+  const created = await createPractice(workspace, author, { title: "New", language: "en", kind: "OTHER" });
+  return save(created, changes);
+}
+
+async function save(
+  draft: PracticeDraftEntity,
+  changes: Partial<SavePracticeValues>,
+): Promise<PracticeDraftEntity> {
+  const input = { ...ACCOUNT, ...changes, draftId: draft.id, version: draft.version };
+  const saved = await savePractice(door.network.workspace, author, input);
+  if (!saved.ok) throw new Error(saved.problem);
+  return saved.draft;
+}
+
+async function findDocument(id: string): Promise<PublishedPractice | undefined> {
+  const { commons } = door.network;
+  return (await findDocuments(commons, PublishedPracticeEntity, publishedPractice, [id]))[0];
+}
+
+async function findCard(id: string): Promise<PublishedPracticeEntity | undefined> {
+  return (await findSnapshots(door.network.commons, PublishedPracticeEntity, [id]))[0];
+}
+
+test("an account goes through the door, stands in the commons, and is found by what it is about", async () => {
+  const draft = await write();
+  const { snapshotId } = await door.publish(author, draft);
+  await door.applyAll();
+
+  const { commons } = door.network;
+  expect(await findDocument(snapshotId)).toMatchObject({
+    kind: "COUNCIL",
+    maturity: "ESTABLISHED",
+    age: "ABOVE_5",
+    functions: ["STRATEGY", "UPSTREAM"],
+    context: null,
+  });
+  expect(await findCard(snapshotId)).toMatchObject({ line: snapshotId, replacedBy: null });
+  const listed = async (filter: object) =>
+    (await listedPractices(commons, filter).getMany()).map(({ id }) => id);
+  expect(await listed({ kind: "COUNCIL", maturity: "ESTABLISHED" })).toContain(snapshotId);
+  expect(await listed({ function: "UPSTREAM" })).toContain(snapshotId);
+  expect(await listed({ function: "EVENTS" })).not.toContain(snapshotId);
+  expect(await listed({ kind: "MENTORING" })).not.toContain(snapshotId);
+});
+
+test("neither the year nor an id of the draft is in what leaves", async () => {
+  const draft = await write();
+  const document = (await door.review(author, draft))!.preview!.text;
+  for (const word of [draft.id, author.organizationId, "2019"]) expect(document).not.toContain(word);
+});
+
+test("an account with a secret is refused until the secret is out of its words", async () => {
+  const draft = await write({ outcome: "Quillhaven answers every question within a week." });
+  const refused = (await door.review(author, draft))!;
+  expect(refused.preview?.text).not.toContain("Quillhaven");
+  const mended = await save(draft, { outcome: "We answer every question within a week." });
+  expect((await door.review(author, mended))!.problems).toEqual([]);
+});
+
+test("an account without a problem, or without anything done, cannot be published", async () => {
+  const draft = await write({ problem: null, done: null });
+  const review = await door.review(author, draft);
+  expect(review?.problems.map(({ code }) => code)).toEqual(["NO_PROBLEM_TOLD", "NOTHING_DONE_TOLD"]);
+  expect(review?.preview).toBeNull();
+});
+
+test("a newer version takes the place of the older one and stays on its line, until all is taken back", async () => {
+  const draft = await write();
+  const first = await door.publish(author, draft);
+  const second = await door.publish(author, await save(draft, { differently: "Begin with fewer people." }));
+  await door.applyAll();
+  const { commons, workspace } = door.network;
+  const ids = (await listedPractices(commons, {}).getMany()).map(({ id }) => id);
+  expect(ids).toContain(second.snapshotId);
+  expect(ids).not.toContain(first.snapshotId);
+  expect(await findCard(second.snapshotId)).toMatchObject({ line: first.snapshotId });
+  expect(await findCard(first.snapshotId)).toMatchObject({ replacedBy: second.snapshotId });
+
+  await retractPublication(workspace, author.organizationId, second.id, "AT_ONCE");
+  await door.applyAll();
+  expect(await findDocument(second.snapshotId)).toBeUndefined();
+});
+
+test("the database counts of a document just the facts that the door tells, of a draft all but its age", async () => {
+  const draft = await write();
+  const publication = await door.publish(author, draft);
+  const [row] = (await door.asOwner(
+    "SELECT document, draft.facts AS draft, publication.facts AS publication FROM draft JOIN publication ON draft.id = draft_id WHERE publication.id = $1",
+    [publication.id],
+  )) as [{ document: string; draft: object; publication: object }];
+  const told = PRACTICE_RULES.facts(JSON.parse(row.document) as PublishedPractice);
+  expect(row.publication).toEqual(told);
+  expect({ ...row.draft, PRACTICE_AGE: "ABOVE_5" }).toEqual(told);
+  for (const fact of Object.keys(told)) expect(COUNTED_FACTS).toContain(fact);
+});

@@ -1,0 +1,29 @@
+import type { CreatePracticeValues } from "@rungs/shared/inputs/practice";
+import type { DataSource } from "typeorm";
+
+import { addDraft } from "../drafts/add-draft.ts";
+import type { Author } from "../require-author.ts";
+import { PRACTICE_DRAFT, type PracticeDraftEntity } from "./practice-draft.ts";
+
+/** Starts an empty account of a practice. */
+export async function createPractice(
+  workspace: DataSource,
+  author: Author,
+  { title, language, kind }: CreatePracticeValues,
+): Promise<PracticeDraftEntity> {
+  return addDraft(workspace, PRACTICE_DRAFT, author, {
+    content: {
+      title: [{ language, value: title }],
+      language,
+      kind,
+      maturity: null,
+      sinceYear: null,
+      functions: [],
+      problem: null,
+      context: null,
+      done: null,
+      outcome: null,
+      differently: null,
+    },
+  });
+}

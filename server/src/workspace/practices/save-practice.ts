@@ -1,0 +1,43 @@
+import type { SavePracticeValues } from "@rungs/shared/inputs/practice";
+import type { Practice } from "@rungs/shared/practice";
+import type { DataSource } from "typeorm";
+
+import type { EditResult } from "../drafts/edit-result.ts";
+import { findDraft } from "../drafts/find-drafts.ts";
+import { saveDraft } from "../drafts/save-draft.ts";
+import { withTextIn } from "../drafts/text-in-language.ts";
+import type { Author } from "../require-author.ts";
+import { PRACTICE_DRAFT } from "./practice-draft.ts";
+
+/** Writes an account as a whole in one language; what it says in other languages stays. */
+export async function savePractice(
+  workspace: DataSource,
+  author: Author,
+  input: SavePracticeValues,
+): Promise<EditResult<Practice>> {
+  const { draftId: id, version } = input;
+  const draft = await findDraft(workspace, PRACTICE_DRAFT, author.organizationId, id);
+  if (!draft) return { ok: false, problem: "not-found" };
+  return saveDraft(workspace, PRACTICE_DRAFT, author, {
+    id,
+    version,
+    content: contentOf(draft.content, input),
+  });
+}
+
+function contentOf(practice: Practice, input: SavePracticeValues): Practice {
+  const { language } = input;
+  return {
+    title: withTextIn(practice.title, language, input.title) ?? practice.title,
+    language: practice.language,
+    kind: input.kind,
+    maturity: input.maturity ?? null,
+    sinceYear: input.sinceYear ?? null,
+    functions: input.functions,
+    problem: withTextIn(practice.problem, language, input.problem),
+    context: withTextIn(practice.context, language, input.context),
+    done: withTextIn(practice.done, language, input.done),
+    outcome: withTextIn(practice.outcome, language, input.outcome),
+    differently: withTextIn(practice.differently, language, input.differently),
+  };
+}
