@@ -303,7 +303,7 @@ async function confirmLines({ page }: Visitor): Promise<void> {
 async function search({ page }: Visitor, text: string): Promise<void> {
   await page.goto("/ladders");
   await page.getByLabel("Words").fill(text);
-  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("button", { name: "Show ladders" }).click();
   await page.waitForURL(/text=/);
 }
 

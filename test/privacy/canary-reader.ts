@@ -99,7 +99,7 @@ export async function readPages(
       `/compare?id=${ladders[0]}&id=${id}`,
       `/offices/${id}`,
       `/offices/${id}?year=2019`,
-      `/offices/compare?ids=${ids.join()}`,
+      `/offices/compare?${ids.map((id) => `id=${id}`).join("&")}`,
       `/workspace/ladders/${id}`,
       `/workspace/ladders/${id}/details`,
       `/workspace/drafts/${id}/review`,

@@ -33,6 +33,6 @@ export function publishedPathOf(kind: DraftKind, id: string): string {
 
 /** The page on which peers compare what was published with others of its kind; null where there is none. */
 export function comparePathOf(kind: DraftKind, id: string): string | null {
-  if (kind === "OFFICE") return `/offices?ids=${id}`;
+  if (kind === "OFFICE") return `/offices?id=${id}`;
   return kind === "LADDER" ? `/compare?id=${id}` : null;
 }

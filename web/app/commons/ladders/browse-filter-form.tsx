@@ -2,13 +2,14 @@ import { LIMITS } from "@rungs/shared/limits";
 import { LADDER_STRATEGIES, RANKS, ROLE_FAMILIES } from "@rungs/shared/vocabulary/ladder";
 import { useTranslation } from "react-i18next";
 
-import { Button } from "#web/design/button.tsx";
 import { languageName } from "#web/design/localized-text.tsx";
 import { NativeCheckbox, NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 import { rankName } from "#web/ladder/format.ts";
 
+import { FaceFields } from "../lists/face-fields.tsx";
+import { FilterForm } from "../lists/filter-form.tsx";
 import styles from "./browse-filter-form.module.css";
-import { type BrowseFilter, INDUSTRIES, LANGUAGES, REGIONS, SIZES } from "./browse-filter.ts";
+import { type BrowseFilter, LANGUAGES } from "./browse-filter.ts";
 
 type BrowseFilterFormProps = {
   filter: BrowseFilter;
@@ -16,7 +17,7 @@ type BrowseFilterFormProps = {
   chosen: string[];
 };
 
-/** Narrows the list down; on a phone it is folded until asked for, or until it is in use. */
+/** Narrows the list of ladders down: first by words; the rest is folded away where there is little room. */
 export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
   const { t, i18n } = useTranslation();
   const any = t("commons:filter.any");
@@ -67,27 +68,7 @@ export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
           label: t(`vocabulary:ladderStrategy.${value}`),
         }))}
       />
-      <NativeChoice
-        label={t("commons:filter.industry")}
-        name="industry"
-        defaultValue={filter.industry ?? ""}
-        none={any}
-        options={INDUSTRIES.map((value) => ({ value, label: t(`vocabulary:industryGroup.${value}`) }))}
-      />
-      <NativeChoice
-        label={t("commons:filter.region")}
-        name="region"
-        defaultValue={filter.region ?? ""}
-        none={any}
-        options={REGIONS.map((value) => ({ value, label: t(`vocabulary:regionGroup.${value}`) }))}
-      />
-      <NativeChoice
-        label={t("commons:filter.size")}
-        name="size"
-        defaultValue={filter.size ?? ""}
-        none={any}
-        options={SIZES.map((value) => ({ value, label: t(`vocabulary:sizeGroup.${value}`) }))}
-      />
+      <FaceFields filter={filter} />
       <NativeChoice
         label={t("commons:filter.language")}
         name="language"
@@ -101,40 +82,26 @@ export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
         value="true"
         defaultChecked={filter.newToOpenSource ?? false}
       />
-      <Button look="primary">{t("commons:filter.apply")}</Button>
     </>
   );
-  const { text: _, ...folded } = filter;
-  const used = Object.keys(folded).length;
+  const { text, ...folded } = filter;
   return (
-    <form
-      method="get"
-      action="/ladders"
-      role="search"
-      aria-label={t("commons:filter.label")}
-      className={styles.form}
+    <FilterForm
+      path="/ladders"
+      label={t("commons:filter.label")}
+      apply={t("commons:filter.apply")}
+      more={fields}
+      used={Object.keys(folded).length}
+      chosen={chosen}
     >
-      {chosen.map((id) => (
-        <input key={id} type="hidden" name="id" value={id} />
-      ))}
-      <div className={styles.words}>
-        <NativeInput
-          label={t("commons:filter.text")}
-          name="text"
-          type="search"
-          maxLength={LIMITS.nameCharacters}
-          defaultValue={filter.text ?? ""}
-          placeholder={t("commons:filter.textExample")}
-        />
-        <Button>{t("commons:filter.search")}</Button>
-      </div>
-      <details className={styles.more} open={used > 0}>
-        <summary>
-          {t("commons:filter.more")}
-          {used ? ` (${used})` : ""}
-        </summary>
-        <div className={styles.fields}>{fields}</div>
-      </details>
-    </form>
+      <NativeInput
+        label={t("commons:filter.text")}
+        name="text"
+        type="search"
+        maxLength={LIMITS.nameCharacters}
+        defaultValue={text ?? ""}
+        placeholder={t("commons:filter.textExample")}
+      />
+    </FilterForm>
   );
 }

@@ -44,4 +44,3 @@ export const CHOSEN_LADDER = graphql(`
 `);
 
 export type LadderComparison = NonNullable<ResultOf<typeof COMPARE_PAGE>["ladderComparison"]>;
-export type ComparedLadder = LadderComparison["ladders"][number];

@@ -4,22 +4,20 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
-import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { plainText } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
+import { chosenIds, idsQuery } from "../lists/chosen-ids.ts";
+import { CompareNotices } from "../side-by-side/compare-notices.tsx";
 import type { Route } from "./+types/compare.route.ts";
 import { CHOSEN_LADDER, COMPARE_PAGE } from "./compare.operations.ts";
 import { ComparisonTable } from "./comparison-table.tsx";
-import styles from "./compare.module.css";
 
 /** "I can show HR where our senior stands among theirs. And where a company has no such rung, it says so." */
 export const handle = { document: true };
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const asked = [...new Set(new URL(request.url).searchParams.getAll("id"))].filter(Boolean);
-  const ids = asked.slice(0, LIMITS.compared);
-  const tooMany = asked.length > ids.length;
+  const { ids, tooMany } = chosenIds(new URL(request.url).searchParams);
   const [only] = ids;
   if (!only) return { ids, comparison: null, only: null, tooMany };
   if (ids.length < 2) {
@@ -33,7 +31,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 export default function Compare({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { ids, comparison, only, tooMany } = loaderData;
-  const addMore = `/ladders?${idQuery(ids)}`;
+  const addMore = `/ladders?${idsQuery(ids)}`;
   if (!comparison) {
     return (
       <>
@@ -59,7 +57,6 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
       </>
     );
   }
-  const missing = ids.length - comparison.ladders.length;
   return (
     <>
       <PageHeader
@@ -71,22 +68,11 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
           ) : null
         }
       />
-      <div className={styles.notices}>
-        {tooMany ? (
-          <ProblemNotice tone="note">
-            {t("commons:compare.tooMany", { count: LIMITS.compared })}
-          </ProblemNotice>
-        ) : null}
-        {missing > 0 ? (
-          <ProblemNotice tone="note">{t("commons:compare.missing", { count: missing })}</ProblemNotice>
-        ) : null}
-      </div>
+      <CompareNotices tooMany={tooMany} missing={ids.length - comparison.ladders.length} />
       <ComparisonTable
         comparison={comparison}
-        withoutAddress={(id) => `/compare?${idQuery(ids.filter((other) => other !== id))}`}
+        withoutAddress={(id) => `/compare?${idsQuery(ids.filter((other) => other !== id))}`}
       />
     </>
   );
 }
-
-const idQuery = (ids: string[]) => new URLSearchParams(ids.map((id) => ["id", id])).toString();

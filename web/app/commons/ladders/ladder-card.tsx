@@ -1,12 +1,11 @@
 import { useTranslation } from "react-i18next";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
-import { NativeCheckbox } from "#web/design/native-field.tsx";
-import { FaceWords } from "#web/ladder/face-words.tsx";
-import { plainText, quarterName } from "#web/ladder/format.ts";
+import { quarterName } from "#web/ladder/format.ts";
 import { RankStrip } from "#web/ladder/rank-strip.tsx";
 import type { ResultOf } from "#web/platform/graphql.ts";
 
+import { SnapshotCard } from "../lists/snapshot-card.tsx";
 import type { BROWSE_PAGE } from "./browse.operations.ts";
 import styles from "./ladder-card.module.css";
 
@@ -16,7 +15,7 @@ const TITLES_SHOWN = 5;
 
 /** A published ladder in a list: what it is for, how it climbs, and who shares it as far as may be known. */
 export function LadderCard({ ladder, chosen }: { ladder: Card; chosen: boolean }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const titles = ladder.levelTitles.slice(0, TITLES_SHOWN);
   const more = ladder.levelTitles.length - titles.length;
   const facts = [
@@ -24,16 +23,15 @@ export function LadderCard({ ladder, chosen }: { ladder: Card; chosen: boolean }
     ladder.dimensionCount ? t("commons:dimensions", { count: ladder.dimensionCount }) : null,
     t(`vocabulary:ladderStrategy.${ladder.strategy}`),
     quarterName(t, ladder.quarter),
-  ].filter((fact) => fact !== null);
-  const heading = `ladder-${ladder.id}`;
+  ];
   return (
-    <article className={styles.card} aria-labelledby={heading}>
-      <p className={styles.family}>{t(`vocabulary:roleFamily.${ladder.roleFamily}`)}</p>
-      <h3 id={heading}>
-        <a href={`/ladders/${ladder.id}`}>
-          <LocalizedText text={ladder.title} />
-        </a>
-      </h3>
+    <SnapshotCard
+      card={ladder}
+      href={`/ladders/${ladder.id}`}
+      eyebrow={t(`vocabulary:roleFamily.${ladder.roleFamily}`)}
+      facts={facts}
+      chosen={chosen}
+    >
       <RankStrip ranks={ladder.ranks} />
       <ol className={styles.titles} aria-label={t("commons:card.levels")}>
         {titles.map((title, index) => (
@@ -43,23 +41,6 @@ export function LadderCard({ ladder, chosen }: { ladder: Card; chosen: boolean }
         ))}
         {more > 0 ? <li>{t("commons:card.more", { count: more })}</li> : null}
       </ol>
-      <p className={styles.facts}>{facts.join(" · ")}</p>
-      <p className={styles.face}>
-        <FaceWords face={ladder.face} />
-      </p>
-      <div className={styles.choose}>
-        <NativeCheckbox
-          name="id"
-          value={ladder.id}
-          defaultChecked={chosen}
-          label={
-            <>
-              {t("commons:card.compare")}
-              <span className="visually-hidden">: {plainText(ladder.title, i18n.language)}</span>
-            </>
-          }
-        />
-      </div>
-    </article>
+    </SnapshotCard>
   );
 }

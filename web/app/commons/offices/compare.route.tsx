@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
-import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
 
+import { chosenIds, idsQuery } from "../lists/chosen-ids.ts";
+import { CompareNotices } from "../side-by-side/compare-notices.tsx";
 import type { Route } from "./+types/compare.route.ts";
-import { chosenOffices, idsQuery } from "./chosen-offices.ts";
 import { COMPARE_OFFICES } from "./compare.operations.ts";
 import styles from "./compare.module.css";
 import { OfficeComparisonTable } from "./office-comparison-table.tsx";
@@ -19,14 +19,8 @@ export const handle = { document: true };
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
-  const asked = chosenOffices(searchParams);
-  const ids = asked.slice(0, LIMITS.compared);
-  const choice = {
-    ids,
-    year: readYear(searchParams),
-    all: searchParams.has("all"),
-    tooMany: asked.length > ids.length,
-  };
+  const { ids, tooMany } = chosenIds(searchParams);
+  const choice = { ids, tooMany, year: readYear(searchParams), all: searchParams.has("all") };
   if (ids.length < 2) return { ...choice, comparison: null };
   const { officeComparison } = await query(request, COMPARE_OFFICES, { ids, year: choice.year });
   return { ...choice, comparison: officeComparison };
@@ -73,16 +67,7 @@ export default function CompareOffices({ loaderData }: Route.ComponentProps) {
           ) : null
         }
       />
-      <div className={styles.notices}>
-        {tooMany ? (
-          <ProblemNotice tone="note">
-            {t("offices:compare.tooMany", { count: LIMITS.compared })}
-          </ProblemNotice>
-        ) : null}
-        {comparison.offices.length < ids.length ? (
-          <ProblemNotice tone="note">{t("offices:compare.missing")}</ProblemNotice>
-        ) : null}
-      </div>
+      <CompareNotices tooMany={tooMany} missing={ids.length - comparison.offices.length} />
       <div className={styles.summary}>
         <p>
           {[

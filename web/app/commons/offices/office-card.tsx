@@ -1,12 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import { LocalizedText } from "#web/design/localized-text.tsx";
-import { NativeCheckbox } from "#web/design/native-field.tsx";
-import { FaceWords } from "#web/ladder/face-words.tsx";
-import { plainText, quarterName } from "#web/ladder/format.ts";
+import { quarterName } from "#web/ladder/format.ts";
 import { functionName } from "#web/office/placement-words.ts";
 import type { ResultOf } from "#web/platform/graphql.ts";
 
+import { SnapshotCard } from "../lists/snapshot-card.tsx";
 import type { BROWSE_OFFICES } from "./browse.operations.ts";
 import styles from "./office-card.module.css";
 
@@ -16,25 +14,16 @@ const FUNCTIONS_SHOWN = 4;
 
 /** An office in a list: what it does itself, what it shares, and who it is as far as may be known. */
 export function OfficeCard({ office, chosen }: { office: Card; chosen: boolean }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const shown = office.inOffice.slice(0, FUNCTIONS_SHOWN);
   const more = office.inOffice.length - shown.length;
-  const heading = `office-${office.id}`;
   const facts = [
     ...office.charterScopes.map((scope) => t(`vocabulary:charterScope.${scope}`)),
     office.strategy ? t(`vocabulary:ladderStrategy.${office.strategy}`) : null,
     quarterName(t, office.quarter),
-  ].filter((fact) => fact !== null);
+  ];
   return (
-    <article className={styles.card} aria-labelledby={heading}>
-      <h3 id={heading}>
-        <a href={`/offices/${office.id}`}>
-          <LocalizedText text={office.title} />
-        </a>
-      </h3>
-      <p className={styles.face}>
-        <FaceWords face={office.face} />
-      </p>
+    <SnapshotCard card={office} href={`/offices/${office.id}`} facts={facts} chosen={chosen}>
       <p className={styles.does}>
         <strong>{t("offices:card.inOffice", { count: office.inOffice.length })}</strong>
         {office.shared.length ? ` · ${t("offices:card.shared", { count: office.shared.length })}` : null}
@@ -47,20 +36,6 @@ export function OfficeCard({ office, chosen }: { office: Card; chosen: boolean }
           {more > 0 ? <li className={styles.more}>{t("commons:card.more", { count: more })}</li> : null}
         </ul>
       ) : null}
-      <p className={styles.facts}>{facts.join(" · ")}</p>
-      <div className={styles.choose}>
-        <NativeCheckbox
-          name="ids"
-          value={office.id}
-          defaultChecked={chosen}
-          label={
-            <>
-              {t("commons:card.compare")}
-              <span className="visually-hidden">: {plainText(office.title, i18n.language)}</span>
-            </>
-          }
-        />
-      </div>
-    </article>
+    </SnapshotCard>
   );
 }

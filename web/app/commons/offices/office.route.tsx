@@ -44,7 +44,7 @@ export default function OfficeRoute({ loaderData }: Route.ComponentProps) {
         documentTitle={plainText(office.title, i18n.language)}
         lead={office.charter ? <LocalizedText text={office.charter} /> : null}
         actions={
-          <ButtonLink look="primary" href={`/offices?ids=${id}`}>
+          <ButtonLink look="primary" href={`/offices?id=${id}`}>
             {t("offices:office.compare")}
           </ButtonLink>
         }
