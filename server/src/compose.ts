@@ -38,6 +38,7 @@ import { FaceResolver } from "./publish/face/face.resolver.ts";
 import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { createSearchLoop } from "./publish/outbox/search-loop.ts";
+import { PeerReviewResolver } from "./publish/peer-review/peer-review.resolver.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
@@ -96,6 +97,7 @@ export function composeServer(config: ServerConfig): {
           new PracticesResolver(workspace),
           new SkillInventoryResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
+          new PeerReviewResolver(workspace, identity.identity),
           new FaceResolver(workspace),
           new OwnFiguresResolver(workspace),
         ]

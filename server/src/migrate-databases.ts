@@ -25,6 +25,7 @@ import { CreateSkillInventory20261122101000 } from "#migrations/workspace/202611
 import { CountOfficesAndLadders20261122102000 } from "#migrations/workspace/20261122T102000-count-offices-and-ladders.ts";
 import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
 import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/20261122T105000-tell-facts-of-practices.ts";
+import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T106000-create-peer-review.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -76,6 +77,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CountOfficesAndLadders20261122102000,
       TellFactsOfOffices20261122103000,
       TellFactsOfPractices20261122105000,
+      CreatePeerReview20261122106000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -40,6 +40,8 @@ export const LIMITS = {
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,
+  /** Comments of colleagues on one draft. */
+  commentsOfDraft: 300,
   /** Characters of a new password. */
   passwordCharactersMin: 15,
   passwordCharactersMax: 128,

@@ -126,8 +126,11 @@ test("each role can touch what it needs and nothing else", async () => {
       "organization_profile_revision SELECT",
       "organization_secret DELETE, INSERT, SELECT, UPDATE",
       "outbox INSERT",
+      "peer_review_comment INSERT, SELECT",
+      "peer_review_event INSERT, SELECT",
       "publication INSERT, SELECT",
       "publication_approval DELETE, INSERT, SELECT, UPDATE",
+      "publishing_rule INSERT, SELECT, UPDATE",
       "skill_inventory DELETE, INSERT, SELECT, UPDATE",
     ],
     rungs_census: [

@@ -13,6 +13,7 @@ declare module "i18next" {
       "practices",
       "promise",
       "publish",
+      "review",
       "skills",
       "statistics",
       "titles",

@@ -41,6 +41,7 @@ export default [
     route("workspace/ladders/:id/dimensions/:dimensionId", "workspace/dimension.route.tsx"),
     route("sign-in", "identity/sign-in/sign-in.route.tsx"),
     route("workspace/drafts/:id/review", "publish/review.route.tsx"),
+    route("workspace/drafts/:id/peer-review", "publish/peer-review/peer-review.route.tsx"),
     route("workspace/publications/:id", "publish/publication.route.tsx"),
     route("register", "identity/register/register.route.tsx"),
     route("confirm/:key", "identity/register/confirm-email.route.tsx"),
@@ -52,6 +53,7 @@ export default [
       index("identity/organization/profile.route.tsx"),
       route("words", "identity/organization/words.route.tsx"),
       route("people", "identity/organization/people.route.tsx"),
+      route("publishing", "identity/organization/publishing.route.tsx"),
     ]),
   ]),
 

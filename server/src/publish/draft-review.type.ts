@@ -17,6 +17,7 @@ import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { officeFunctionEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { SecondPerson } from "./approvals/second-person.type.ts";
+import { PeerReviewProgress } from "./peer-review/peer-review-progress.type.ts";
 import { HIDDEN_REASONS, type HiddenReason } from "./face/find-face.ts";
 import { PublishedDocumentUnion } from "./published-document.type.ts";
 import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
@@ -308,6 +309,9 @@ export class DraftReview {
     description: "The second confirmation that is needed; null where one person is enough.",
   })
   secondPerson!: SecondPerson | null;
+
+  @Field(() => PeerReviewProgress, { description: "Where it stands among the colleagues who read it first." })
+  peerReview!: PeerReviewProgress;
 
   @Field(() => Boolean, {
     description: "Whether the viewer may change the draft and decide what was marked.",

@@ -19,6 +19,8 @@ import { FACE_PROBLEMS, findFace, type FoundFace } from "./face/find-face.ts";
 import type { Place } from "./face/place.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { kindOf } from "./kinds/kind-of.ts";
+import { findStanding } from "./peer-review/find-standing.ts";
+import type { PeerReviewStanding } from "./peer-review/peer-review-standing.ts";
 import { assessReview } from "./risk/assess-review.ts";
 import { findOwnSecrets } from "./text/find-own-secrets.ts";
 import { reviewText, type TextReview } from "./text/review-text.ts";
@@ -30,6 +32,7 @@ export const REVIEW_PROBLEMS = [
   "FINDINGS_OPEN",
   ...FACE_PROBLEMS,
   "TOO_EASY_TO_FIND",
+  "APPROVALS_MISSING",
 ] as const;
 
 /** Something that has to be mended before a draft may be published; `elementId` where it is about one part of it. */
@@ -62,6 +65,8 @@ export interface Review extends TextReview {
   nextAttribute: NextAttribute | null;
   /** Where a second person has to confirm: who could, and who has; null where one is enough. */
   secondPeople: SecondPeople | null;
+  /** Where it stands among the colleagues who read it first. */
+  peers: PeerReviewStanding;
   /** Null while the draft lacks something that every document has. */
   preview: { document: PublishedDocument; text: string; sha256: string } | null;
 }
@@ -94,7 +99,10 @@ export async function prepareReview(
   if (face.problem) problems.push(problem(face.problem));
   if (redaction.refused > 0) problems.push(problem("SECRETS_REMAIN", redaction.refused));
   if (redaction.unresolved > 0) problems.push(problem("FINDINGS_OPEN", redaction.unresolved));
-  const known = { draft, ...text, face, nextAttribute, quarter, problems };
+  const peers = await findStanding(manager, draft);
+  const missing = peers.needed - peers.approvers.length;
+  if (missing > 0) problems.push(problem("APPROVALS_MISSING", missing));
+  const known = { draft, ...text, face, nextAttribute, quarter, problems, peers };
   if (!generalised.ok) {
     problems.push(...generalised.problems.map(({ code, id }) => ({ code, elementId: id, count: 1 })));
     return { ...known, risk: null, secondPeople: null, preview: null };

@@ -1,14 +1,12 @@
 import { countBand } from "@rungs/shared/vocabulary/count-band";
 
-import type { PassagePath } from "#server/anonymity/kinds/passage-path.ts";
 import { THRESHOLDS } from "#server/anonymity/thresholds.ts";
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
-import type { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 
 import type { PublicationBatches } from "./batches/publication-batches.ts";
-import type { DraftReview, PassagePlace, ReplacedTitle, TextRisk } from "./draft-review.type.ts";
-import { kindOf } from "./kinds/kind-of.ts";
+import type { DraftReview, ReplacedTitle, TextRisk } from "./draft-review.type.ts";
+import { placeOf } from "./place-of.ts";
 import { toDocumentType } from "./published-document.type.ts";
 import type { Review } from "./review.ts";
 import { toHiding } from "./risk/to-hiding.ts";
@@ -19,7 +17,7 @@ export function toDraftReview(
   review: Review,
   batches: PublicationBatches,
 ): DraftReview {
-  const { draft, redaction, face, preview, replacedTitles, publicText } = review;
+  const { draft, redaction, face, preview, replacedTitles, publicText, peers } = review;
   return {
     draftId: draft.id,
     kind: draft.kind,
@@ -55,6 +53,7 @@ export function toDraftReview(
     hiding: review.risk && toHiding(review.risk),
     nextAttribute: review.nextAttribute,
     secondPerson: secondPersonOf(viewer, review),
+    peerReview: { state: peers.state, needed: peers.needed, given: peers.approvers.length },
     viewerCanEdit: allow(viewer, "write", draft),
     viewerCanPublish: allow(viewer, "publish", draft),
   };
@@ -79,9 +78,4 @@ function secondPersonOf(viewer: Viewer | null, { secondPeople }: Review): DraftR
     confirmedByColleague: secondPeople.approvers.some((personId) => !isViewer(personId)),
     alone: secondPeople.people.length < 2,
   };
-}
-
-function placeOf({ kind, content }: DraftEntity, path: PassagePath): PassagePlace {
-  const { section, index, language } = path;
-  return { section, ordinal: index + 1, ...kindOf(kind).namesAt(content, path), language };
 }

@@ -17,6 +17,9 @@ export function draftPathOf(kind: DraftKind, id: string): string {
 /** The page on which an author takes a draft of any kind through the door. */
 export const reviewPath = (id: string) => `/workspace/drafts/${id}/review`;
 
+/** The page on which colleagues read a draft of any kind before it is published. */
+export const peerReviewPath = (id: string) => `/workspace/drafts/${id}/peer-review`;
+
 /** The page on which peers read what was published. */
 export function publishedPathOf(kind: DraftKind, id: string): string {
   switch (kind) {

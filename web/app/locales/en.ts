@@ -7,6 +7,7 @@ import offices from "./en/offices.json" with { type: "json" };
 import practices from "./en/practices.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
 import publish from "./en/publish.json" with { type: "json" };
+import review from "./en/review.json" with { type: "json" };
 import skills from "./en/skills.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
 import titles from "./en/titles.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const en = {
   practices,
   promise,
   publish,
+  review,
   skills,
   statistics,
   titles,

@@ -7,6 +7,7 @@ import offices from "./zh-Hans/offices.json" with { type: "json" };
 import practices from "./zh-Hans/practices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
 import publish from "./zh-Hans/publish.json" with { type: "json" };
+import review from "./zh-Hans/review.json" with { type: "json" };
 import skills from "./zh-Hans/skills.json" with { type: "json" };
 import statistics from "./zh-Hans/statistics.json" with { type: "json" };
 import titles from "./zh-Hans/titles.json" with { type: "json" };
@@ -24,6 +25,7 @@ export const zhHans = {
   practices,
   promise,
   publish,
+  review,
   skills,
   statistics,
   titles,

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { peerReviewPath } from "#web/kinds/kind-paths.ts";
 import { plainText } from "#web/ladder/format.ts";
 
 import { FINDING_GROUPS, groupFindings } from "./finding-groups.ts";
@@ -46,7 +47,9 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
     (name) => name !== "names" && groups[name].some(({ resolved }) => !resolved),
   );
   const gaps = problems.flatMap(({ code, elementId }) =>
-    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || isOfOffice(code) ? [] : [{ code, elementId }],
+    code === "SECRETS_REMAIN" || code === "FINDINGS_OPEN" || code === "APPROVALS_MISSING" || isOfOffice(code)
+      ? []
+      : [{ code, elementId }],
   );
   const secretsRemain = problems.some(({ code }) => code === "SECRETS_REMAIN");
 
@@ -106,6 +109,7 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
             t("publish:open.noWords")
           )}
         </Point>
+        <ApprovalPoint id={id} peerReview={review.peerReview} />
         {problems.flatMap(({ code }) =>
           isOfOffice(code) ? (
             <Point key={code} done={false}>
@@ -128,6 +132,21 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
         </ProblemNotice>
       ) : null}
     </section>
+  );
+}
+
+/** What colleagues still have to approve; nothing where nobody has to and nobody was asked. */
+function ApprovalPoint({ id, peerReview }: { id: string; peerReview: DraftReview["peerReview"] }) {
+  const { t } = useWords();
+  const { state, needed, given } = peerReview;
+  if (needed === 0 && state === "DRAFT") return null;
+  return (
+    <Point done={given >= needed && state !== "IN_PEER_REVIEW"}>
+      {needed > 0
+        ? t("publish:open.approvals", { given, count: needed })
+        : t(`publish:open.peerReview.${state === "APPROVED" ? "APPROVED" : "IN_PEER_REVIEW"}`)}{" "}
+      <a href={peerReviewPath(id)}>{t("publish:open.toPeerReview")}</a>
+    </Point>
   );
 }
 

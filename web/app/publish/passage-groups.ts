@@ -7,17 +7,20 @@ export const PASSAGE_PARTS = ["ROLE", "DIMENSIONS", "EVERY_LEVEL", "LEVEL", "CON
 export type PassagePart = (typeof PASSAGE_PARTS)[number];
 
 /** Passages that belong together; of a level without a title, and of other parts, `level` is null. */
-export type PassageGroup = {
+export type PassageGroup<Placed extends PlacedPassage = Passage> = {
   key: string;
   part: PassagePart;
   level: Localized | null;
-  passages: Passage[];
+  passages: Placed[];
   changed: number;
 };
 
+/** All that putting passages together asks of them. */
+export type PlacedPassage = Pick<Passage, "place"> & { changed?: boolean };
+
 /** Puts passages together by part, and those of levels by level; inside a group they keep their order. */
-export function groupPassages(passages: Passage[]): PassageGroup[] {
-  const groups = new Map<string, PassageGroup>();
+export function groupPassages<Placed extends PlacedPassage>(passages: Placed[]): PassageGroup<Placed>[] {
+  const groups = new Map<string, PassageGroup<Placed>>();
   for (const passage of passages) {
     const part = partOf(passage);
     const level = part === "LEVEL" ? passage.place.level : null;
@@ -38,7 +41,7 @@ export function onlyChanged(groups: PassageGroup[]): PassageGroup[] {
     .map((group) => ({ ...group, passages: group.passages.filter(({ changed }) => changed) }));
 }
 
-function partOf({ place }: Passage): PassagePart {
+function partOf({ place }: PlacedPassage): PassagePart {
   switch (place.section) {
     case "TITLE":
     case "STRATEGY_RATIONALE":

@@ -146,6 +146,11 @@ export const REVIEW_PAGE = graphql(
           confirmedByColleague
           alone
         }
+        peerReview {
+          state
+          needed
+          given
+        }
         viewerCanEdit
         viewerCanPublish
       }

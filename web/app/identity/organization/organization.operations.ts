@@ -70,3 +70,23 @@ export const SAVE_ORGANIZATION_SECRETS = graphql(`
     }
   }
 `);
+
+/** What the organisation asks of everything it publishes. */
+export const PUBLISHING_RULES = graphql(`
+  query PublishingRules {
+    publishingRules {
+      approvalsNeeded
+      people
+      viewerCanChange
+    }
+  }
+`);
+
+/** Says how many approvals a publication needs. */
+export const SAVE_PUBLISHING_RULES = graphql(`
+  mutation SavePublishingRules($input: SavePublishingRulesInput!) {
+    savePublishingRules(input: $input) {
+      approvalsNeeded
+    }
+  }
+`);

@@ -16,6 +16,7 @@ const PARTS = [
   { to: "/organization", part: "profile" },
   { to: "/organization/words", part: "words" },
   { to: "/organization/people", part: "people" },
+  { to: "/organization/publishing", part: "publishing" },
 ] as const;
 
 /** "I see what the network's machinery knows about us. I see as clearly that none of it is shown as it stands." */

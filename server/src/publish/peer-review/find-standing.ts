@@ -1,0 +1,46 @@
+import type { EntityManager } from "typeorm";
+
+import type { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
+
+import {
+  type PeerReviewEvent,
+  type PeerReviewFacts,
+  type PeerReviewStanding,
+  peerReviewStanding,
+} from "./peer-review-standing.ts";
+
+/** Finds where a draft stands in a transaction of its organisation, with the digest of the words in its place. */
+export async function findStanding(
+  manager: EntityManager,
+  { organizationId, id, version }: Pick<DraftEntity, "organizationId" | "id" | "version">,
+): Promise<PeerReviewStanding & { ownWords: string }> {
+  const [facts] = await manager.query<[Omit<PeerReviewFacts, "version">]>(
+    // Words that peers read in the place of the draft's own are nobody's but their author's: who approved the draft
+    // has not read those that came later. What is kept, or taken out, is in the draft or adds nothing.
+    `SELECT coalesce((SELECT approvals_needed FROM publishing_rule WHERE organization_id = $1), 0) AS needed,
+       ARRAY(SELECT publishing_people() ORDER BY 1) AS people,
+       ARRAY(
+         SELECT DISTINCT edited_by FROM draft_revision
+         WHERE organization_id = $1 AND draft_id = $2 AND version > coalesce((
+           SELECT max(draft_version) FROM publication
+           WHERE organization_id = $1 AND draft_id = $2 AND draft_version < $3), 0)
+       ) AS writers,
+       (SELECT encode(sha256(convert_to(coalesce(jsonb_agg(jsonb_build_array(key, replacement) ORDER BY key), '[]')
+          ::text, 'UTF8')), 'hex')
+        FROM finding_decision
+        WHERE organization_id = $1 AND draft_id = $2 AND decision = 'REPLACE' AND replacement IS NOT NULL
+       ) AS "ownWords"`,
+    [organizationId, id, version],
+  );
+  // With a publication its round is over, unless it is of the very version that was approved.
+  const events = await manager.query<PeerReviewEvent[]>(
+    `SELECT act, draft_version AS "draftVersion", own_words_sha256 AS "ownWords", person_id AS "personId"
+     FROM peer_review_event
+     WHERE organization_id = $1 AND draft_id = $2 AND at > coalesce((
+       SELECT max(confirmed_at) FROM publication
+       WHERE organization_id = $1 AND draft_id = $2 AND draft_version < $3), '-infinity')
+     ORDER BY at, id`,
+    [organizationId, id, version],
+  );
+  return { ...peerReviewStanding(events, { version, ...facts }), ownWords: facts.ownWords };
+}
