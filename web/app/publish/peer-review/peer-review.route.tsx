@@ -20,7 +20,7 @@ import { ReadPassages } from "./read-passages.tsx";
 import { ReviewHistory } from "./review-history.tsx";
 import { Standing } from "./standing.tsx";
 
-await needTexts("publish", "review", "vocabulary");
+await needTexts("commons", "publish", "review", "vocabulary");
 
 /**
  * "Two colleagues have read it before it leaves, and I see what each of them said of which line. Nobody waves
