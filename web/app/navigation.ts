@@ -7,6 +7,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): { href: string;
   const reading = [
     { href: "/ladders", label: t("nav.browse") },
     { href: "/offices", label: t("nav.offices") },
+    { href: "/practices", label: t("nav.practices") },
     { href: "/titles", label: t("nav.titles") },
     { href: "/statistics", label: t("nav.statistics") },
   ];

@@ -28,7 +28,7 @@ import {
   WORKSPACE_PAGE,
 } from "./workspace.operations.ts";
 
-await needTexts("commons", "office", "vocabulary", "workspace");
+await needTexts("commons", "office", "practices", "vocabulary", "workspace");
 
 const PAGE_SIZE = 20;
 
@@ -83,6 +83,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
         actions={
           <>
             <ButtonLink href="/workspace/office">{t("office:new.title")}</ButtonLink>
+            <ButtonLink href="/workspace/practices">{t("practices:own.title")}</ButtonLink>
             {nothingYet ? null : buttons}
           </>
         }

@@ -1,0 +1,123 @@
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+
+/** The accounts that the organisation is writing. */
+export const PRACTICE_DRAFTS = graphql(`
+  query PracticeDrafts($first: Int!, $after: String) {
+    viewer {
+      viewerCanWrite
+    }
+    practiceDrafts(first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          title {
+            language
+            value
+          }
+          language
+          kind
+          maturity
+          problem {
+            language
+            value
+          }
+          updatedAt
+          viewerCanPublish
+        }
+      }
+    }
+    awaitedConfirmations {
+      draftId
+      byViewer
+    }
+    publications(first: 50) {
+      edges {
+        node {
+          draftId
+          publishedId
+          state
+        }
+      }
+    }
+  }
+`);
+
+/** One account in full, as its authors write it. */
+export const PRACTICE_DRAFT = graphql(`
+  query PracticeDraftPage($id: ID!) {
+    practiceDraft(id: $id) {
+      id
+      version
+      title {
+        language
+        value
+      }
+      language
+      kind
+      maturity
+      sinceYear
+      functions
+      problem {
+        language
+        value
+      }
+      context {
+        language
+        value
+      }
+      done {
+        language
+        value
+      }
+      outcome {
+        language
+        value
+      }
+      differently {
+        language
+        value
+      }
+      viewerCanEdit
+      viewerCanPublish
+    }
+  }
+`);
+
+/** Starts an account. */
+export const CREATE_PRACTICE = graphql(`
+  mutation CreatePractice($input: CreatePracticeInput!) {
+    createPractice(input: $input) {
+      __typename
+      ... on PracticeSaved {
+        practiceDraft {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** Writes an account as a whole. */
+export const SAVE_PRACTICE = graphql(`
+  mutation SavePractice($input: SavePracticeInput!) {
+    savePractice(input: $input) {
+      __typename
+    }
+  }
+`);
+
+/** Deletes an account; what was published from it stays. */
+export const DELETE_PRACTICE = graphql(`
+  mutation DeletePractice($input: DeletePracticeInput!) {
+    deletePractice(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export type PracticeDraft = NonNullable<ResultOf<typeof PRACTICE_DRAFT>["practiceDraft"]>;
+export type PracticeInList = ResultOf<typeof PRACTICE_DRAFTS>["practiceDrafts"]["edges"][number]["node"];
