@@ -9,6 +9,7 @@ import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
+import { SearchResolver } from "./commons/search/search.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
 import { TitlesResolver } from "./commons/titles/titles.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
@@ -109,6 +110,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedLaddersResolver(commons),
       new PublishedOfficesResolver(commons),
       new PublishedPracticesResolver(commons),
+      new SearchResolver(commons),
       new StatisticsResolver(commons),
       new TitlesResolver(commons),
       ...workspaceResolvers,

@@ -16,7 +16,7 @@ export class CreateSearch20261122110000 implements MigrationInterface {
         quarter text NOT NULL,
         title jsonb NOT NULL,
         face jsonb NOT NULL,
-        passages jsonb NOT NULL,
+        passages text NOT NULL,
         filters text[] NOT NULL,
         spellings text[] NOT NULL,
         words tsvector NOT NULL
@@ -34,10 +34,18 @@ export class CreateSearch20261122110000 implements MigrationInterface {
       GRANT SELECT ON search_entry, search_word TO rungs_reader;
       GRANT SELECT, INSERT, UPDATE, DELETE ON search_entry, search_word TO rungs_publisher;
     `);
+    // Read for every hit of a page; lz4 unpacks three times as fast, where the server has it.
+    await queryRunner.query(`
+      DO $$ BEGIN
+        ALTER TABLE search_entry ALTER COLUMN passages SET COMPRESSION lz4;
+      EXCEPTION WHEN feature_not_supported THEN NULL;
+      END $$
+    `);
     // Part of every PostgreSQL as its distributions pack it, and trusted: an owner who is no superuser may create it.
     await queryRunner.query(`
       DO $$ BEGIN
         CREATE EXTENSION IF NOT EXISTS pg_trgm;
+        GRANT EXECUTE ON FUNCTION similarity(text, text), similarity_op(text, text) TO rungs_reader;
         CREATE INDEX search_word_trigrams ON search_word USING gin (word gin_trgm_ops);
       EXCEPTION WHEN insufficient_privilege OR undefined_file OR feature_not_supported THEN
         RAISE WARNING 'Search will not mend misspelled words: pg_trgm cannot be created (%).', SQLERRM;

@@ -1,20 +1,22 @@
+import { simplified } from "#server/anonymity/titles/simplified.ts";
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const HAN_RUNS = /(\p{Script=Han}+)/u;
 
 /**
  * A text as the search index spells it: words between single spaces, in lower case. PostgreSQL finds no words in
  * Chinese, so a run of Han characters is written as its pairs and its last character: whatever word somebody looks
- * for, in whatever way a dictionary would cut the text, its pairs are there.
+ * for, in whatever way a dictionary would cut the text, its pairs are there (ADR 0014 has the numbers).
  */
 export function indexText(text: string): string {
-  return wordsOf(text)
-    .flatMap((word) => (HAN_RUNS.test(word) ? [...pairsOf(word), [...word].at(-1)!] : [word]))
+  return runsOf(text)
+    .flatMap((run) => (isHan(run) ? [...pairsOf(run), lastOf(run)] : [run]))
     .join(" ");
 }
 
-/** The words of a text in lower case, without what stands between them; a run of Han characters is one. */
-export function wordsOf(text: string): string[] {
-  const words = text.normalize("NFKC").toLowerCase().match(WORD) ?? [];
+/** The words of a text in lower case and simplified characters, without what stands between; a run of Han is one. */
+export function runsOf(text: string): string[] {
+  const words = simplified(text.normalize("NFKC").toLowerCase()).match(WORD) ?? [];
   return words.flatMap((word) => word.split(HAN_RUNS).filter(Boolean));
 }
 
@@ -27,4 +29,8 @@ export function isHan(word: string): boolean {
 export function pairsOf(word: string): string[] {
   const characters = [...word];
   return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
+}
+
+function lastOf(word: string): string {
+  return [...word].at(-1) ?? "";
 }

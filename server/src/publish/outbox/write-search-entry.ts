@@ -6,7 +6,7 @@ import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import { SEARCH_FILTERS, type SearchFilterName, type SearchKind } from "@rungs/shared/vocabulary/search";
 import type { EntityManager } from "typeorm";
 
-import { indexText, isHan, wordsOf } from "#server/commons/index-text.ts";
+import { indexText, isHan, runsOf } from "#server/commons/index-text.ts";
 
 /** What search knows of one finished document. */
 export interface SearchTexts {
@@ -112,7 +112,7 @@ function withGroup(attribute: "industry" | "region" | "size", node: string | nul
 
 function spellingsOf(texts: readonly LocalizedText[]): string[] {
   const { min, max } = MENDED_CHARACTERS;
-  const words = texts.flatMap((text) => text.flatMap(({ value }) => wordsOf(value)));
+  const words = texts.flatMap((text) => text.flatMap(({ value }) => runsOf(value)));
   return [...new Set(words)].filter(
     (word) => word.length >= min && word.length <= max && !isHan(word) && !/\p{N}/u.test(word),
   );
