@@ -10,6 +10,7 @@ import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.re
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
 import { SearchResolver } from "./commons/search/search.resolver.ts";
+import { PublishedRolesResolver } from "./commons/roles/published-roles.resolver.ts";
 import { StatisticsResolver } from "./commons/statistics/statistics.resolver.ts";
 import { TitlesResolver } from "./commons/titles/titles.resolver.ts";
 import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
@@ -50,6 +51,7 @@ import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
 import { PracticesResolver } from "./workspace/practices/practices.resolver.ts";
+import { RolesResolver } from "./workspace/roles/roles.resolver.ts";
 import { SkillInventoryResolver } from "./workspace/skills/skill-inventory.resolver.ts";
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
@@ -96,6 +98,7 @@ export function composeServer(config: ServerConfig): {
           new LadderEditsResolver(workspace),
           new OfficesResolver(workspace),
           new PracticesResolver(workspace),
+          new RolesResolver(workspace),
           new SkillInventoryResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new PeerReviewResolver(workspace, identity.identity),
@@ -111,6 +114,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedOfficesResolver(commons),
       new PublishedPracticesResolver(commons),
       new SearchResolver(commons),
+      new PublishedRolesResolver(commons),
       new StatisticsResolver(commons),
       new TitlesResolver(commons),
       ...workspaceResolvers,

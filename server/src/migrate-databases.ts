@@ -4,6 +4,7 @@ import { CreatePublishedLadders20261122000000 } from "#migrations/commons/202611
 import { CreateStatistics20261122010000 } from "#migrations/commons/20261122T010000-create-statistics.ts";
 import { RenameStatistics20261122102000 } from "#migrations/commons/20261122T102000-rename-statistics.ts";
 import { CreateSearch20261122110000 } from "#migrations/commons/20261122T110000-create-search.ts";
+import { CreatePublishedRoles20261122121000 } from "#migrations/commons/20261122T121000-create-published-roles.ts";
 import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
 import { CreatePublishedPractices20261122122000 } from "#migrations/commons/20261122T122000-create-published-practices.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
@@ -23,6 +24,7 @@ import { AddQuarantine20261122094000 } from "#migrations/workspace/20261122T0940
 import { ShareMoreThanLadders20261122100000 } from "#migrations/workspace/20261122T100000-share-more-than-ladders.ts";
 import { CreateSkillInventory20261122101000 } from "#migrations/workspace/20261122T101000-create-skill-inventory.ts";
 import { CountOfficesAndLadders20261122102000 } from "#migrations/workspace/20261122T102000-count-offices-and-ladders.ts";
+import { TellFactsOfRoles20261122104000 } from "#migrations/workspace/20261122T104000-tell-facts-of-roles.ts";
 import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
 import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/20261122T105000-tell-facts-of-practices.ts";
 import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T106000-create-peer-review.ts";
@@ -76,6 +78,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateSkillInventory20261122101000,
       CountOfficesAndLadders20261122102000,
       TellFactsOfOffices20261122103000,
+      TellFactsOfRoles20261122104000,
       TellFactsOfPractices20261122105000,
       CreatePeerReview20261122106000,
     ],
@@ -99,6 +102,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       RenameStatistics20261122102000,
       CreateSearch20261122110000,
       CreatePublishedOffices20261122120000,
+      CreatePublishedRoles20261122121000,
       CreatePublishedPractices20261122122000,
     ],
     roles: [

@@ -113,7 +113,7 @@ export type Expectation = z.infer<typeof expectation>;
 export type Condition = z.infer<typeof condition>;
 export type Ladder = z.infer<typeof ladder>;
 
-const WRITTEN = new Set(["value", "code", "internalTitle"]);
+const WRITTEN = new Set(["value", "code", "internalTitle", "jobClass"]);
 
 /** How many characters the texts, names, titles and codes of a ladder, or of a part of one, have together. */
 export function ladderCharacters(part: unknown): number {

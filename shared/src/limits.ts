@@ -37,6 +37,11 @@ export const LIMITS = {
   functionsOfPractice: 6,
   /** Characters of all the texts of one practice together. */
   practiceCharacters: 60_000,
+  /** Occupations a role may be placed in, and steps it may lead to. */
+  occupations: 12,
+  nextSteps: 8,
+  /** Characters of all the texts of one role together. */
+  roleCharacters: 20_000,
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,

@@ -4,7 +4,11 @@ export const WAITING: Readonly<Record<string, string>> = {
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-office-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
+  "shared/src/inputs/published-role-filter.ts":
+    "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/published-office.ts":
+    "what the door writes and the commons reads; pages know it as a GraphQL type",
+  "shared/src/published-role.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/published-statistic.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",

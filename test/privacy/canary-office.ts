@@ -11,14 +11,15 @@ import { askGraphql } from "../support/ask-graphql.ts";
 import type { Product } from "../support/start-product.ts";
 import { canaryLadder } from "./canary-ladder.ts";
 import { canaryProfile } from "./canary-profile.ts";
+import { canaryRole } from "./canary-role.ts";
 import type { CanaryWords } from "./canary-words.ts";
 
 /** An office whose every private place holds a word of its own, and what it has published nevertheless. */
 export interface CanaryOffice {
   organizationId: string;
   cookie: string;
-  /** Ladders standing in the commons, replaced by a newer one, and taken back; and a standing profile. */
-  published: { standing: string; replaced: string; retracted: string; profile: string };
+  /** Ladders standing in the commons, replaced by a newer one, and taken back; and a standing profile and role. */
+  published: { standing: string; replaced: string; retracted: string; profile: string; role: string };
   /** Drafts, publications and invitations, by the ids that only the office may know. */
   privateIds: { draft: string; publication: string; invitation: string };
 }
@@ -85,6 +86,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     const standing = await publish(asked, changing);
     const retracted = await publish(asked, await add("retracted draft"));
     const profile = await publish(asked, await addDraft(owner, office, canaryProfile(words), "OFFICE"));
+    const role = await publish(asked, await addDraft(owner, office, canaryRole(words), "ROLE"));
     await asked(
       `mutation Retract($input: RetractPublicationInput!) { retractPublication(input: $input) { __typename } }`,
       { publicationId: retracted.id },
@@ -112,6 +114,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         replaced: replaced.publishedId,
         retracted: retracted.publishedId,
         profile: profile.publishedId,
+        role: role.publishedId,
       },
       privateIds: {
         draft: changing,

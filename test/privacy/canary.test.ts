@@ -41,6 +41,7 @@ beforeAll(async () => {
     ladders: [office.published.standing, await findOtherLadder()],
     guessed: [
       office.published.profile,
+      office.published.role,
       office.published.replaced,
       office.published.retracted,
       ...Object.values(office.privateIds),
@@ -88,6 +89,8 @@ test("no word and no id of the office is in any answer, page, table or log that 
       `graphql publishedOffice(${office.published.profile}) as a member of another office`,
       `page /offices/${office.published.profile} as a member of another office`,
       "table public.published_office",
+      `graphql publishedRole(${office.published.role}) as a member of another office`,
+      "table public.published_role",
     ]),
   );
   expect(leaksIn(everything)).toEqual([]);

@@ -161,12 +161,14 @@ test("each role can touch what it needs and nothing else", async () => {
       "facet_count DELETE, INSERT, SELECT, UPDATE",
       "published_ladder DELETE, INSERT, SELECT, UPDATE",
       "published_office DELETE, INSERT, SELECT, UPDATE",
+      "published_role DELETE, INSERT, SELECT, UPDATE",
       "published_statistic INSERT, SELECT",
     ],
     rungs_reader: [
       "facet_count SELECT",
       "published_ladder SELECT",
       "published_office SELECT",
+      "published_role SELECT",
       "published_statistic SELECT",
     ],
     rungs_worker: [

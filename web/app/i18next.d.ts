@@ -14,6 +14,7 @@ declare module "i18next" {
       "promise",
       "publish",
       "review",
+      "roles",
       "skills",
       "statistics",
       "titles",

@@ -1,6 +1,12 @@
 import { PublishedLadderEntity } from "./ladders/published-ladder.entity.ts";
 import { PublishedOfficeEntity } from "./offices/published-office.entity.ts";
 import { PublishedPracticeEntity } from "./practices/published-practice.entity.ts";
+import { PublishedRoleEntity } from "./roles/published-role.entity.ts";
 
 /** The tables of the commons, for whoever opens it. */
-export const COMMONS_ENTITIES = [PublishedLadderEntity, PublishedOfficeEntity, PublishedPracticeEntity];
+export const COMMONS_ENTITIES = [
+  PublishedLadderEntity,
+  PublishedOfficeEntity,
+  PublishedPracticeEntity,
+  PublishedRoleEntity,
+];

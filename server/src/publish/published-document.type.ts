@@ -4,18 +4,20 @@ import { createUnionType } from "type-graphql";
 import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { PublishedOffice } from "#server/commons/offices/published-office.type.ts";
 import { PublishedPractice } from "#server/commons/practices/published-practice.type.ts";
+import { PublishedRole } from "#server/commons/roles/published-role.type.ts";
 
 /** The type in the graph of each kind's document. */
 const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([
   ["LADDER", PublishedLadder],
   ["OFFICE", PublishedOffice],
   ["PRACTICE", PublishedPractice],
+  ["ROLE", PublishedRole],
 ]);
 
 export const PublishedDocumentUnion = createUnionType({
   name: "PublishedDocument",
   description: "What peers would read of a draft, by its kind.",
-  types: () => [PublishedLadder, PublishedOffice, PublishedPractice] as const,
+  types: () => [PublishedLadder, PublishedOffice, PublishedPractice, PublishedRole] as const,
   resolveType: (value) => value.constructor as never,
 });
 

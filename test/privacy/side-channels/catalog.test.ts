@@ -19,6 +19,7 @@ const ALLOWED = [
   "table published_ladder: SELECT",
   "table published_office: SELECT",
   "table published_practice: SELECT",
+  "table published_role: SELECT",
   "table published_statistic: SELECT",
   "table search_entry: SELECT",
   "table search_word: SELECT",

@@ -9,6 +9,8 @@ export function draftPathOf(kind: DraftKind, id: string): string {
       return "/workspace/office";
     case "PRACTICE":
       return `/workspace/practices/${id}`;
+    case "ROLE":
+      return `/workspace/roles/${id}`;
     default:
       return "/workspace";
   }
@@ -29,6 +31,8 @@ export function publishedPathOf(kind: DraftKind, id: string): string {
       return `/offices/${id}`;
     case "PRACTICE":
       return `/practices/${id}`;
+    case "ROLE":
+      return `/roles/${id}`;
     default:
       return "/";
   }

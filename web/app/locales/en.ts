@@ -8,6 +8,7 @@ import practices from "./en/practices.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
 import publish from "./en/publish.json" with { type: "json" };
 import review from "./en/review.json" with { type: "json" };
+import roles from "./en/roles.json" with { type: "json" };
 import skills from "./en/skills.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
 import titles from "./en/titles.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const en = {
   promise,
   publish,
   review,
+  roles,
   skills,
   statistics,
   titles,

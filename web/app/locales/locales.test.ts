@@ -28,6 +28,7 @@ import {
 } from "@rungs/shared/vocabulary/organization";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
+import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
 import { RUNGS } from "@rungs/shared/vocabulary/statistics";
@@ -79,6 +80,8 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   practiceKind: PRACTICE_KINDS,
   maturity: MATURITIES,
   practiceAge: PRACTICE_AGES,
+  nextStepKind: NEXT_STEP_KINDS,
+  externalShareBand: Object.keys(EXTERNAL_SHARE_BANDS),
 };
 
 // Chinese has one plural form where English has two.

@@ -8,6 +8,7 @@ import practices from "./zh-Hans/practices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
 import publish from "./zh-Hans/publish.json" with { type: "json" };
 import review from "./zh-Hans/review.json" with { type: "json" };
+import roles from "./zh-Hans/roles.json" with { type: "json" };
 import skills from "./zh-Hans/skills.json" with { type: "json" };
 import statistics from "./zh-Hans/statistics.json" with { type: "json" };
 import titles from "./zh-Hans/titles.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const zhHans = {
   promise,
   publish,
   review,
+  roles,
   skills,
   statistics,
   titles,

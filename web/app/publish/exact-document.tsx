@@ -21,6 +21,12 @@ const PracticeSheet = lazy(async () => {
   return { default: Sheet };
 });
 
+const RoleSheet = lazy(async () => {
+  await needTexts("roles");
+  const { RoleSheet: Sheet } = await import("./kinds/role-sheet.tsx");
+  return { default: Sheet };
+});
+
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
 export function ExactDocument({ review }: { review: DraftReview }) {
   const { t } = useWords();
@@ -62,5 +68,7 @@ function Sheet({ document }: { document: NonNullable<DraftReview["document"]> })
       return <OfficeSheet office={document} />;
     case "PublishedPractice":
       return <PracticeSheet practice={document} />;
+    case "PublishedRole":
+      return <RoleSheet role={document} />;
   }
 }

@@ -34,7 +34,7 @@ export function factValue(
     case "LANGUAGE":
       return languageName(language, readerLanguage);
     case "ROLE_FAMILY":
-      if (document.__typename !== "PublishedLadder") return "";
+      if (!("roleFamily" in document)) return "";
       return t(`vocabulary:roleFamily.${document.roleFamily}`);
     case "LEVELS":
       if (document.__typename !== "PublishedLadder") return "";
@@ -72,6 +72,9 @@ export function factValue(
     case "PRACTICE_FUNCTIONS":
       if (document.__typename !== "PublishedPractice") return "";
       return document.functions.map((one) => functionName(t, one)).join(" · ");
+    case "JOB":
+      if (document.__typename !== "PublishedRole") return "";
+      return t("publish:hiding.job", { count: toldOfJob(document) });
   }
 }
 
@@ -84,4 +87,17 @@ function strategyOf(document: NonNullable<DraftReview["document"]>) {
     default:
       return null;
   }
+}
+
+function toldOfJob(role: Extract<DraftReview["document"], { __typename: "PublishedRole" }>): number {
+  const { jobFamily, occupations, ranks, duties, externalShare, newToOpenSource, nextSteps } = role;
+  return [
+    jobFamily !== null,
+    occupations.length > 0,
+    ranks !== null,
+    duties.length > 0,
+    externalShare !== null,
+    newToOpenSource !== null,
+    nextSteps.length > 0,
+  ].filter(Boolean).length;
 }

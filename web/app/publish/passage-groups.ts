@@ -55,6 +55,8 @@ function partOf({ place }: PlacedPassage): PassagePart {
     case "PRACTICE_DONE":
     case "PRACTICE_OUTCOME":
     case "PRACTICE_DIFFERENTLY":
+    case "ROLE_TITLE":
+    case "ROLE_SUMMARY":
       return "ROLE";
     case "DIMENSION_NAME":
     case "DIMENSION_DESCRIPTION":

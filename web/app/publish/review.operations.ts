@@ -1,5 +1,6 @@
 import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
 import { OFFICE_DOCUMENT } from "#web/office/office-document.operations.ts";
+import { ROLE_DOCUMENT } from "#web/role/role-document.operations.ts";
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 import { PRACTICE_DOCUMENT } from "#web/practice/practice-document.operations.ts";
 
@@ -23,6 +24,9 @@ export const REVIEW_PAGE = graphql(
           }
           ... on PublishedPractice {
             ...PracticeDocument
+          }
+          ... on PublishedRole {
+            ...RoleDocument
           }
         }
         documentText
@@ -176,7 +180,7 @@ export const REVIEW_PAGE = graphql(
       }
     }
   `,
-  [LADDER_DOCUMENT, OFFICE_DOCUMENT, PRACTICE_DOCUMENT],
+  [LADDER_DOCUMENT, OFFICE_DOCUMENT, PRACTICE_DOCUMENT, ROLE_DOCUMENT],
 );
 
 /** Keeps what a person decided about marked words. */

@@ -28,8 +28,17 @@ const PRACTICE_SECTIONS = [
 ] as const;
 export type PracticeSection = "TITLE" | (typeof PRACTICE_SECTIONS)[number];
 
+/** The parts of a role. */
+const ROLE_SECTIONS = ["ROLE_TITLE", "ROLE_SUMMARY"] as const;
+export type RoleSection = (typeof ROLE_SECTIONS)[number];
+
 /** The parts of what can be shared that hold text which leaves; kinds share a part that means the same. */
-export const PASSAGE_SECTIONS = [...LADDER_SECTIONS, ...OFFICE_SECTIONS, ...PRACTICE_SECTIONS] as const;
+export const PASSAGE_SECTIONS = [
+  ...LADDER_SECTIONS,
+  ...OFFICE_SECTIONS,
+  ...PRACTICE_SECTIONS,
+  ...ROLE_SECTIONS,
+] as const;
 export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
 
 /** Where a passage stands: its part, the id of the thing it belongs to, and its place in a list, counted from 0. */

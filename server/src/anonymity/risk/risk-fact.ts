@@ -14,19 +14,32 @@ export const FACTS = [
   "PRACTICE_MATURITY",
   "PRACTICE_AGE",
   "PRACTICE_FUNCTIONS",
+  "JOB",
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
 /** Where one function lives: counted by itself, and told as one fact with all the others. */
 export type PlacementFact = `PLACEMENT_${OfficeFunction}`;
 
+/** What a role tells of a job: each part counted by itself, and all told as one fact. */
+const JOB_FACTS = [
+  "JOB_FAMILY",
+  "JOB_OCCUPATIONS",
+  "JOB_RANKS",
+  "JOB_DUTIES",
+  "JOB_EXTERNAL_SHARE",
+  "JOB_NEW_TO_OPEN_SOURCE",
+  "JOB_NEXT_STEPS",
+] as const;
+
 /** A fact as the census counts it. */
-export type CountedFact = Exclude<Fact, "PLACEMENTS"> | PlacementFact;
+export type CountedFact = Exclude<Fact, "PLACEMENTS" | "JOB"> | PlacementFact | (typeof JOB_FACTS)[number];
 
 /** Every fact that is counted, in a fixed order. */
 export const COUNTED_FACTS: readonly CountedFact[] = [
-  ...FACTS.filter((fact) => fact !== "PLACEMENTS"),
+  ...FACTS.filter((fact) => fact !== "PLACEMENTS" && fact !== "JOB"),
   ...OFFICE_FUNCTIONS.map((one) => placementFact(one)),
+  ...JOB_FACTS,
 ];
 
 /** What one document tells, as the census of facts compares it; null or absent is not told. */
@@ -49,6 +62,7 @@ export const KNOWN_OUTSIDE = {
   PRACTICE_MATURITY: 0.25,
   PRACTICE_AGE: 0.25,
   PRACTICE_FUNCTIONS: 0.25,
+  JOB: 0.25,
 } as const satisfies Record<Fact, number>;
 
 /** The facts that an author may leave out and still have something to publish. */
@@ -68,9 +82,14 @@ export function placementFact(one: OfficeFunction): PlacementFact {
 
 /** The fact that a counted one is told as. */
 export function factOf(counted: CountedFact): Fact {
-  return isPlacement(counted) ? "PLACEMENTS" : counted;
+  if (isPlacement(counted)) return "PLACEMENTS";
+  return isJob(counted) ? "JOB" : counted;
 }
 
 function isPlacement(counted: CountedFact): counted is PlacementFact {
   return counted.startsWith("PLACEMENT_");
+}
+
+function isJob(counted: CountedFact): counted is (typeof JOB_FACTS)[number] {
+  return counted.startsWith("JOB_");
 }

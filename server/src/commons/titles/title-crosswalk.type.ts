@@ -1,17 +1,14 @@
 import type { CountBand } from "@rungs/shared/vocabulary/count-band";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
-import { OCCUPATION_SCHEMES, type OccupationScheme } from "@rungs/shared/vocabulary/occupations";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
+import { RankRange } from "#server/platform/graphql/rank-range.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { countBandEnum, roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
+import { Occupation } from "../occupation.type.ts";
 import { type Agreement, AGREEMENTS } from "./rank-consensus.ts";
 
-const schemeEnum = registerEnum(OCCUPATION_SCHEMES, {
-  name: "OccupationScheme",
-  description: "A published list of occupations.",
-});
 const agreementEnum = registerEnum(AGREEMENTS, {
   name: "Agreement",
   description: "How far ladders agree on what a title is worth.",
@@ -21,30 +18,6 @@ const agreementEnum = registerEnum(AGREEMENTS, {
     WIDE: "Further apart.",
   },
 });
-
-@ObjectType({ description: "The lowest and the highest rank a title can mean." })
-export class RankRange {
-  @Field(() => Int, { description: "The lowest, 1 to 10." })
-  min!: Rank;
-
-  @Field(() => Int, { description: "The highest, 1 to 10." })
-  max!: Rank;
-}
-
-@ObjectType({ description: "An entry of a published list of occupations." })
-export class Occupation {
-  @Field(() => schemeEnum, { description: "The list." })
-  scheme!: OccupationScheme;
-
-  @Field(() => String, { description: "The code in its list." })
-  code!: string;
-
-  @Field(() => String, { description: "The address of the entry." })
-  url!: string;
-
-  @Field(() => String, { description: "Its official English title." })
-  title!: string;
-}
 
 @ObjectType({ description: "What the words of a title mean, whoever uses them." })
 export class TitleMatch {

@@ -12,6 +12,7 @@ import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
 import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
+import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
 import { registerEnum } from "./register-enum.ts";
@@ -162,6 +163,28 @@ export const maturityEnum = registerEnum(MATURITIES, {
 export const practiceAgeEnum = registerEnum(PRACTICE_AGES, {
   name: "PracticeAge",
   description: "How many years old a practice was when it was shared.",
+});
+
+export const nextStepKindEnum = registerEnum(NEXT_STEP_KINDS, {
+  name: "NextStepKind",
+  description: "Where people in a role go next.",
+  values: {
+    SAME_FAMILY_UP: "Up, in the same role.",
+    OTHER_FAMILY: "To another role of an open source office.",
+    TRADITIONAL: "To a traditional job.",
+    OTHER_OFFICE: "To the open source office of another company.",
+    FOUNDATION: "To a foundation.",
+  },
+});
+
+export const externalShareBandEnum = registerEnum(keysOf(EXTERNAL_SHARE_BANDS), {
+  name: "ExternalShareBand",
+  description: "How much of a role's time goes to people outside the company.",
+  values: {
+    MOSTLY_INSIDE: "Up to 30 %.",
+    BOTH: "From 40 to 60 %.",
+    MOSTLY_OUTSIDE: "70 % and more.",
+  },
 });
 
 function keysOf<Key extends string>(groups: Record<Key, unknown>): Key[] {

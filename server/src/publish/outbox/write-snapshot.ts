@@ -6,12 +6,14 @@ import type { Shelf, Snapshot } from "./shelf.ts";
 import { LADDER_SHELF } from "./write-ladder.ts";
 import { OFFICE_SHELF } from "./write-office.ts";
 import { PRACTICE_SHELF } from "./write-practice.ts";
+import { ROLE_SHELF } from "./write-role.ts";
 import { removeSearchEntry, SEARCH_FORM, writeSearchEntry } from "./write-search-entry.ts";
 
 const SHELVES = new Map<DraftKind, Shelf>([
   ["LADDER", LADDER_SHELF],
   ["OFFICE", OFFICE_SHELF],
   ["PRACTICE", PRACTICE_SHELF],
+  ["ROLE", ROLE_SHELF],
 ]);
 
 /** A snapshot on its way to the shelf of its kind. */

@@ -1,0 +1,117 @@
+import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
+import type { DataSource } from "typeorm";
+import { z } from "zod";
+
+import type { Viewer } from "#server/identity/viewer.ts";
+import { toConnection } from "#server/platform/graphql/connection.ts";
+import { decodeCursor } from "#server/platform/graphql/cursor.ts";
+import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
+import type { RequestContext } from "#server/platform/graphql/request-context.ts";
+
+import { deleteDraft } from "../drafts/delete-draft.ts";
+import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
+import { restoreDraft } from "../drafts/restore-draft.ts";
+import { requireAuthor } from "../require-author.ts";
+import { ROLE_DRAFT } from "./role-draft.ts";
+import { RoleDraft, RoleDraftConnection } from "./role-draft.type.ts";
+import {
+  CreateRoleInput,
+  DeleteRoleInput,
+  DeleteRoleResult,
+  RestoreRoleInput,
+  RoleDeleted,
+  SaveRoleInput,
+  SaveRoleResult,
+} from "./save-role.type.ts";
+import { roleNotFound, toRoleDraft, toSaveRoleResult } from "./to-role-draft.ts";
+import { createRole, saveRole } from "./write-role.ts";
+
+type Context = RequestContext<Viewer>;
+
+const uuid = z.uuid();
+
+@Resolver()
+export class RolesResolver {
+  private readonly workspace: DataSource;
+
+  constructor(workspace: DataSource) {
+    this.workspace = workspace;
+  }
+
+  @Authorized()
+  @Query(() => RoleDraftConnection, { description: "The roles that the viewer's organisation is writing." })
+  async roleDrafts(
+    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Ctx() { viewer }: Context,
+  ): Promise<RoleDraftConnection> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    const drafts = await findDrafts(this.workspace, ROLE_DRAFT, organizationId, {
+      after: decodeCursor(uuid, after),
+      limit: first + 1,
+    });
+    return toConnection(drafts, first, { key: ({ id }) => id, node: (draft) => toRoleDraft(viewer, draft) });
+  }
+
+  @Authorized()
+  @Query(() => RoleDraft, {
+    nullable: true,
+    description: "One role of the viewer's organisation; null where it has none of that id.",
+  })
+  async roleDraft(
+    @Arg("id", () => ID, { description: "The draft's id." }) id: string,
+    @Ctx() { viewer }: Context,
+  ): Promise<RoleDraft | null> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    if (!uuid.safeParse(id).success) return null;
+    const draft = await findDraft(this.workspace, ROLE_DRAFT, organizationId, id);
+    return draft && toRoleDraft(viewer, draft);
+  }
+
+  @Authorized()
+  @Mutation(() => SaveRoleResult, { description: "Starts a role." })
+  async createRole(
+    @Arg("input", () => CreateRoleInput) input: CreateRoleInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof SaveRoleResult> {
+    const draft = await createRole(this.workspace, requireAuthor(viewer, "write"), input);
+    return toSaveRoleResult(viewer, { ok: true, draft });
+  }
+
+  @Authorized()
+  @Mutation(() => SaveRoleResult, { description: "Writes a role as a whole." })
+  async saveRole(
+    @Arg("input", () => SaveRoleInput) input: SaveRoleInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof SaveRoleResult> {
+    const author = requireAuthor(viewer, "write");
+    return toSaveRoleResult(viewer, await saveRole(this.workspace, author, input));
+  }
+
+  @Authorized()
+  @Mutation(() => SaveRoleResult, { description: "Brings back an earlier version of a role." })
+  async restoreRole(
+    @Arg("input", () => RestoreRoleInput) { draftId, version, toVersion }: RestoreRoleInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof SaveRoleResult> {
+    const author = requireAuthor(viewer, "write");
+    const restored = await restoreDraft(this.workspace, ROLE_DRAFT, author, {
+      id: draftId,
+      version,
+      toVersion,
+    });
+    return toSaveRoleResult(viewer, restored);
+  }
+
+  @Authorized()
+  @Mutation(() => DeleteRoleResult, {
+    description: "Deletes a role with all its versions; what was published of it stays published.",
+  })
+  async deleteRole(
+    @Arg("input", () => DeleteRoleInput) { draftId }: DeleteRoleInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<typeof DeleteRoleResult> {
+    const { organizationId } = requireAuthor(viewer, "write");
+    const isGone = await deleteDraft(this.workspace, ROLE_DRAFT, organizationId, draftId);
+    return isGone ? Object.assign(new RoleDeleted(), { draftId }) : roleNotFound();
+  }
+}
