@@ -69,6 +69,8 @@ export async function readPages(
     "/",
     "/ladders",
     "/ladders?text=work",
+    "/search",
+    "/search?text=work",
     "/compare",
     `/compare?${ladders.map((id) => `id=${id}`).join("&")}`,
     "/offices",

@@ -91,6 +91,8 @@ test("no word and no id of the office is in any answer, page, table or log that 
       "table public.published_office",
       `graphql publishedRole(${office.published.role}) as a member of another office`,
       "table public.published_role",
+      "page /search?text=work as a member of another office",
+      "table public.search_entry",
     ]),
   );
   expect(leaksIn(everything)).toEqual([]);
@@ -127,9 +129,14 @@ test("a word that only drafts hold finds as much as one that nobody ever wrote",
     askGraphql(
       product,
       readers[1]!.cookie,
-      `query ($text: String) { publishedLadders(first: 10, filter: { text: $text }) {
-         countBand edges { node { id } } pageInfo { hasNextPage endCursor }
-       } }`,
+      `query ($text: String!) {
+         publishedLadders(first: 10, filter: { text: $text }) {
+           countBand edges { node { id } } pageInfo { hasNextPage endCursor }
+         }
+         search(first: 10, text: $text) {
+           countBand takenFor edges { node { id } } facets { filter value countBand } pageInfo { hasNextPage endCursor }
+         }
+       }`,
       { text },
     );
   const nowhere = await search("zuvorimaletu");

@@ -31,6 +31,9 @@ export class CreateSearch20261122110000 implements MigrationInterface {
       );
       CREATE INDEX search_word_lexeme ON search_word (lexeme);
 
+      -- The ladders had an index of their own; there is one way to find words, for every list.
+      ALTER TABLE published_ladder DROP COLUMN search;
+
       GRANT SELECT ON search_entry, search_word TO rungs_reader;
       GRANT SELECT, INSERT, UPDATE, DELETE ON search_entry, search_word TO rungs_publisher;
     `);
@@ -54,8 +57,13 @@ export class CreateSearch20261122110000 implements MigrationInterface {
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {
-    await queryRunner.query(
-      "DROP TABLE search_word; DROP TABLE search_entry; DROP EXTENSION IF EXISTS pg_trgm",
-    );
+    await queryRunner.query(`
+      DROP TABLE search_word;
+      DROP TABLE search_entry;
+      DROP EXTENSION IF EXISTS pg_trgm;
+      ALTER TABLE published_ladder ADD COLUMN search tsvector NOT NULL DEFAULT '';
+      ALTER TABLE published_ladder ALTER COLUMN search DROP DEFAULT;
+      CREATE INDEX published_ladder_search ON published_ladder USING gin (search);
+    `);
   }
 }

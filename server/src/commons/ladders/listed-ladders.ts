@@ -2,8 +2,8 @@ import type { PublishedLadderFilterValues } from "@rungs/shared/inputs/published
 import type { DataSource, SelectQueryBuilder } from "typeorm";
 
 import { listed } from "../listed.ts";
+import { toTsquery } from "../search-words.ts";
 import { PublishedLadderEntity } from "./published-ladder.entity.ts";
-import { searchText } from "./search-text.ts";
 
 /** The listed ladders that pass the filter. */
 export function listedLadders(
@@ -17,7 +17,8 @@ export function listedLadders(
   }
   const { text, minLevels, maxLevels, rank, newToOpenSource } = filter;
   if (text) {
-    ladders.andWhere("one.search @@ websearch_to_tsquery('english', :text)", { text: searchText(text) });
+    const found = "SELECT id FROM search_entry WHERE words @@ to_tsquery('english', :text)";
+    ladders.andWhere(`one.id IN (${found})`, { text: toTsquery(text) });
   }
   if (minLevels) ladders.andWhere("one.levelCount >= :minLevels", { minLevels });
   if (maxLevels) ladders.andWhere("one.levelCount <= :maxLevels", { maxLevels });

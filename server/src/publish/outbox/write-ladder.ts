@@ -1,19 +1,27 @@
-import { type PublishedLadder, publishedLadder } from "@rungs/shared/published-ladder";
+import { publishedLadder } from "@rungs/shared/published-ladder";
 import type { EntityManager } from "typeorm";
 
 import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
-import { searchText } from "#server/commons/ladders/search-text.ts";
 
-import type { Shelf, Snapshot } from "./shelf.ts";
-
-/** An index entry has an upper limit of its own; what stands further back is read but not found. */
-const SEARCHED_CHARACTERS = 150_000;
+import { insertSnapshot, snapshotColumns } from "./insert-snapshot.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Ladders, with their filters counted. */
 export const LADDER_SHELF: Shelf = {
-  async add(manager, snapshot) {
-    const added = await insertSnapshot(manager, snapshot);
-    if (added) await countIn(manager, snapshot.id);
+  async add(manager, { id, document, sha256 }) {
+    const ladder = publishedLadder.parse(JSON.parse(document));
+    const { levels, dimensions, strategy, roleFamily } = ladder;
+    const added = await insertSnapshot(manager, PublishedLadderEntity, {
+      ...snapshotColumns({ id, document, sha256 }, ladder),
+      levelTitles: levels.flatMap(({ titles }) => titles.slice(0, 1)),
+      strategy,
+      roleFamily,
+      levelCount: levels.length,
+      dimensionCount: dimensions.length,
+      ranks: levels.map(({ rank }) => rank),
+      newToOpenSource: levels.some(({ newToOpenSource }) => newToOpenSource === true),
+    });
+    if (added) await countIn(manager, id);
     return added;
   },
   async replace(manager, id, newer) {
@@ -50,45 +58,6 @@ export const LADDER_SHELF: Shelf = {
   },
 };
 
-async function insertSnapshot(manager: EntityManager, snapshot: Snapshot): Promise<boolean> {
-  const ladder = publishedLadder.parse(JSON.parse(snapshot.document));
-  const inserted = await manager.query<unknown[]>(
-    `INSERT INTO published_ladder (
-       id, document, sha256, title, level_titles, language, strategy, role_family, quarter, level_count,
-       dimension_count, ranks, new_to_open_source, industry, region, size, office_age, team_size, reporting_line,
-       search
-     ) VALUES (
-       $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19,
-       to_tsvector('english', $20)
-     )
-     ON CONFLICT (id) DO NOTHING
-     RETURNING id`,
-    [
-      snapshot.id,
-      snapshot.document,
-      snapshot.sha256,
-      JSON.stringify(ladder.title),
-      JSON.stringify(ladder.levels.map(({ titles }) => titles[0])),
-      ladder.language,
-      ladder.strategy,
-      ladder.roleFamily,
-      ladder.quarter,
-      ladder.levels.length,
-      ladder.dimensions.length,
-      ladder.levels.map(({ rank }) => rank),
-      ladder.levels.some(({ newToOpenSource }) => newToOpenSource === true),
-      ladder.face.industry,
-      ladder.face.region,
-      ladder.face.size,
-      ladder.face.officeAge,
-      ladder.face.teamSize,
-      ladder.face.reportingLine,
-      searchText(textsOf(ladder).slice(0, SEARCHED_CHARACTERS)),
-    ],
-  );
-  return inserted.length === 1;
-}
-
 /** Each value that a listed snapshot has of each filter. */
 const FACETS_OF_SNAPSHOT = `
   SELECT facet, value
@@ -114,17 +83,4 @@ async function countOut(manager: EntityManager, id: string): Promise<void> {
      WHERE facet_count.facet = own.facet AND facet_count.value = own.value`,
     [id],
   );
-}
-
-function textsOf(ladder: PublishedLadder): string {
-  const texts = [
-    ladder.title,
-    ladder.mission,
-    ...ladder.overview,
-    ...ladder.levels.flatMap(({ titles, summary }) => [...titles, summary]),
-    ...ladder.dimensions.flatMap(({ name, description }) => [name, description]),
-    ...ladder.expectations.map(({ text }) => text),
-    ...ladder.conditions,
-  ];
-  return texts.flatMap((text) => (text ?? []).map(({ value }) => value)).join("\n");
 }
