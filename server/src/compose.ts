@@ -47,6 +47,7 @@ import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
+import { DraftsResolver } from "./workspace/drafts/drafts.resolver.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
@@ -94,6 +95,7 @@ export function composeServer(config: ServerConfig): {
           new MemberResolver(identity.identity),
           new InvitationResolver(identity.identity),
           new RegistrationResolver(identity.identity),
+          new DraftsResolver(workspace),
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
           new OfficesResolver(workspace),

@@ -157,7 +157,7 @@ test("the checks of the journeys find what is planted", async () => {
 async function signIn(visitor: Visitor, email: string): Promise<void> {
   await visitor.page.goto("/sign-in");
   await signInHere(visitor, email);
-  await visitor.page.getByRole("heading", { level: 1, name: "Our ladders" }).waitFor();
+  await visitor.page.getByRole("heading", { level: 1, name: "Drafts and published" }).waitFor();
 }
 
 async function signInHere({ page }: Visitor, email: string): Promise<void> {

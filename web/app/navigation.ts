@@ -2,19 +2,52 @@ import type { TFunction } from "i18next";
 
 import type { Viewer } from "#web/platform/viewer.operations.ts";
 
+/** A place in the head of every page, and what stands in it. */
+export type Place = {
+  href: string;
+  label: string;
+  /** The pages of the place, the first of them its own; shown below the head while one is in it. */
+  pages?: { href: string; label: string; also?: readonly string[] }[];
+};
+
 /** The places in the head of every page, as this viewer may reach them. */
-export function navigation(t: TFunction, viewer: Viewer | null): { href: string; label: string }[] {
-  const reading = [
-    { href: "/ladders", label: t("nav.browse") },
-    { href: "/offices", label: t("nav.offices") },
-    { href: "/practices", label: t("nav.practices") },
+export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
+  const reading: Place[] = [
+    {
+      href: "/ladders",
+      label: t("nav.browse"),
+      pages: [
+        { href: "/ladders", label: t("nav.ladders"), also: ["/compare"] },
+        { href: "/offices", label: t("nav.offices") },
+        { href: "/practices", label: t("nav.practices") },
+      ],
+    },
     { href: "/titles", label: t("nav.titles") },
-    { href: "/statistics", label: t("nav.statistics") },
+    {
+      href: "/statistics",
+      label: t("nav.statistics"),
+      pages: [
+        { href: "/statistics", label: t("nav.ofThePeers") },
+        ...(viewer ? [{ href: "/peers", label: t("nav.ofYou") }] : []),
+      ],
+    },
   ];
   if (!viewer) return reading;
   return [
     ...reading,
-    { href: "/workspace", label: t("nav.workspace") },
+    {
+      href: "/workspace",
+      label: t("nav.workspace"),
+      pages: [
+        {
+          href: "/workspace",
+          label: t("nav.drafts"),
+          also: ["/workspace/ladders", "/workspace/drafts", "/workspace/publications", "/workspace/import"],
+        },
+        { href: "/workspace/office", label: t("nav.ownOffice") },
+        { href: "/workspace/practices", label: t("nav.ownPractices") },
+      ],
+    },
     { href: "/organization", label: t("nav.organization") },
   ];
 }

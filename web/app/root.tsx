@@ -63,7 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
             { href: "/promise", label: t("promiseLink") },
             ...(viewer ? [{ href: "/skills", label: t("skillsLink") }] : []),
           ]}
-          links={navigation(t, viewer)}
+          places={navigation(t, viewer)}
           person={viewer ? viewer.name || viewer.email : null}
           language={language}
           path={data?.path ?? "/"}

@@ -1,5 +1,5 @@
 import { COUNT_BANDS, type CountBand } from "@rungs/shared/vocabulary/count-band";
-import { DRAFT_KINDS, type DraftKind } from "@rungs/shared/draft";
+import type { DraftKind } from "@rungs/shared/draft";
 import { FACE_ATTRIBUTES, type FaceAttribute } from "@rungs/shared/vocabulary/face-tree";
 import {
   FINDING_CATEGORIES,
@@ -14,7 +14,7 @@ import { PASSAGE_SECTIONS, type PassageSection } from "#server/anonymity/kinds/p
 import { Face } from "#server/commons/face.type.ts";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
-import { officeFunctionEnum } from "#server/platform/graphql/vocabulary-enums.ts";
+import { draftKindEnum, officeFunctionEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { SecondPerson } from "./approvals/second-person.type.ts";
 import { PeerReviewProgress } from "./peer-review/peer-review-progress.type.ts";
@@ -23,10 +23,6 @@ import { PublishedDocumentUnion } from "./published-document.type.ts";
 import { REVIEW_PROBLEMS, type ReviewProblem } from "./review.ts";
 import { Hiding, NextAttribute } from "./risk/hiding.type.ts";
 
-export const kindEnum = registerEnum(DRAFT_KINDS, {
-  name: "DraftKind",
-  description: "What an office writes and may share.",
-});
 export const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
   description:
@@ -238,7 +234,7 @@ export class DraftReview {
   @Field(() => ID, { description: "The draft." })
   draftId!: string;
 
-  @Field(() => kindEnum, { description: "What it is." })
+  @Field(() => draftKindEnum, { description: "What it is." })
   kind!: DraftKind;
 
   @Field(() => Int, { description: "The version of the draft that was reviewed." })

@@ -7,8 +7,9 @@ import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+import { draftKindEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { categoryEnum, DraftReview, kindEnum, PublicationProblem } from "./draft-review.type.ts";
+import { categoryEnum, DraftReview, PublicationProblem } from "./draft-review.type.ts";
 
 export const PUBLICATION_STATES = ["CONFIRMED", "VISIBLE", "RETRACTING", "RETRACTED"] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
@@ -67,7 +68,7 @@ export class Publication {
   @Field(() => ID, { description: "The ledger's id; it never leaves the organisation." })
   id!: string;
 
-  @Field(() => kindEnum, { description: "What it is." })
+  @Field(() => draftKindEnum, { description: "What it is." })
   kind!: DraftKind;
 
   @Field(() => ID, { nullable: true, description: "The draft it came from; null once that is deleted." })

@@ -53,9 +53,11 @@ function Places({ name, canWrite }: { name: string; canWrite: boolean }) {
   const { t } = useTranslation();
   const places = [
     { key: "browse", href: "/ladders" },
-    { key: "compare", href: "/compare" },
+    { key: "titles", href: "/titles" },
     { key: "statistics", href: "/statistics" },
+    { key: "peers", href: "/peers" },
     { key: canWrite ? "write" : "read", href: "/workspace" },
+    { key: "skills", href: "/skills" },
     { key: "organization", href: "/organization" },
   ] as const;
   return (

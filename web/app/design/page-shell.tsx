@@ -8,12 +8,22 @@ import styles from "./page-shell.module.css";
 
 type ShellLink = { href: string; label: string };
 
+type Page = ShellLink & {
+  /** Other addresses at which one is on this page. */
+  also?: readonly string[];
+};
+
+type Place = ShellLink & {
+  /** What stands in it, the page it leads to among them. */
+  pages?: readonly Page[];
+};
+
 type PageShellProps = {
   children: ReactNode;
   /** The path of this page, to mark its place in the menu and to come back to. */
   path: string;
   language: string;
-  links: ShellLink[];
+  places: readonly Place[];
   /** What the foot leads to. */
   footLinks: ShellLink[];
   /** The name of who is signed in, or null. */
@@ -21,14 +31,20 @@ type PageShellProps = {
 };
 
 /** The frame of every page: skip link, head with menu and preferences, main part, foot. */
-export function PageShell({ children, path, language, links, footLinks, person }: PageShellProps) {
+export function PageShell({ children, path, language, places, footLinks, person }: PageShellProps) {
   const { t } = useTranslation();
+  const here = places.map((place) => ({ place, page: pageAt(path, place.pages ?? [place]) }));
+  const inside = here.find(({ page }) => page)?.place.pages ?? [];
   const menu = (
     <ul role="list" className={styles.links}>
-      {links.map(({ href, label }) => (
-        <li key={href}>
-          <a className={styles.link} href={href} aria-current={current(path, href)}>
-            {label}
+      {here.map(({ place, page }) => (
+        <li key={place.href}>
+          <a
+            className={styles.link}
+            href={place.href}
+            aria-current={page ? standing(path, place.href) : undefined}
+          >
+            {place.label}
           </a>
         </li>
       ))}
@@ -63,6 +79,23 @@ export function PageShell({ children, path, language, links, footLinks, person }
             </nav>
           </details>
         </div>
+        {inside.length > 1 ? (
+          <nav className={styles.inside} aria-label={t("shell.inside")}>
+            <ul role="list" className={styles.pages}>
+              {inside.map((page) => (
+                <li key={page.href}>
+                  <a
+                    className={styles.page}
+                    href={page.href}
+                    aria-current={page === pageAt(path, inside) ? standing(path, page.href) : undefined}
+                  >
+                    {page.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ) : null}
       </header>
       <main id="main" className={styles.main} tabIndex={-1}>
         {children}
@@ -91,8 +124,18 @@ export function PageShell({ children, path, language, links, footLinks, person }
   );
 }
 
-const current = (path: string, href: string) =>
-  path.split("?")[0] === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined;
+const isAt = (path: string, href: string) => path.split("?")[0] === href || path.startsWith(`${href}/`);
+
+const current = (path: string, href: string) => (isAt(path, href) ? standing(path, href) : undefined);
+
+/** Whether this is the page itself or one below it, in the words of `aria-current`. */
+const standing = (path: string, href: string) => (path.split("?")[0] === href ? "page" : "true");
+
+/** Which of some pages one is at: the one whose address is the longest that leads here. */
+function pageAt(path: string, pages: readonly Page[]): Page | undefined {
+  const ways = pages.flatMap((page) => [page.href, ...(page.also ?? [])].map((href) => ({ page, href })));
+  return ways.filter(({ href }) => isAt(path, href)).sort((a, b) => b.href.length - a.href.length)[0]?.page;
+}
 
 function PreferenceForm({ path, children }: { path: string; children: ReactNode }) {
   return (

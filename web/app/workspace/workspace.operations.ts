@@ -7,7 +7,7 @@ export const WORKSPACE_PAGE = graphql(`
       id
       viewerCanWrite
     }
-    ladderDrafts(first: $first, after: $after) {
+    drafts(first: $first, after: $after) {
       pageInfo {
         hasNextPage
         endCursor
@@ -15,24 +15,14 @@ export const WORKSPACE_PAGE = graphql(`
       edges {
         node {
           id
+          kind
           title {
             language
             value
           }
           language
-          roleFamily
-          levels {
-            id
-            rank
-          }
-          dimensions {
-            id
-          }
           updatedAt
-          importReport {
-            fileName
-          }
-          viewerCanEdit
+          fileName
           viewerCanPublish
         }
       }
@@ -71,5 +61,5 @@ export const RETRACT_PUBLICATION = graphql(`
   }
 `);
 
-export type DraftInList = ResultOf<typeof WORKSPACE_PAGE>["ladderDrafts"]["edges"][number]["node"];
+export type DraftInList = ResultOf<typeof WORKSPACE_PAGE>["drafts"]["edges"][number]["node"];
 export type PublicationInList = ResultOf<typeof WORKSPACE_PAGE>["publications"]["edges"][number]["node"];

@@ -1,47 +1,37 @@
 import { retractPublicationInput } from "@rungs/shared/inputs/publishing";
 import { useTranslation } from "react-i18next";
-import { data, Form, Link, redirect, useSearchParams } from "react-router";
+import { data, redirect, useSearchParams } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
-import { Confirm } from "#web/design/confirm.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
-import { SubmitButton } from "#web/design/form/submit-button.tsx";
-import { languageName, LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
-import { publishedPathOf, reviewPath } from "#web/kinds/kind-paths.ts";
-import { quarterName } from "#web/ladder/format.ts";
 import { parseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/workspace.route.ts";
 import { asInput } from "./as-input.ts";
-import { DraftText, shownText } from "./draft-text.tsx";
-import { draftPath } from "./paths.ts";
+import { DraftItem } from "./draft-item.tsx";
+import { PublicationItem } from "./publication-item.tsx";
 import styles from "./workspace.module.css";
-import {
-  type DraftInList,
-  type PublicationInList,
-  RETRACT_PUBLICATION,
-  WORKSPACE_PAGE,
-} from "./workspace.operations.ts";
+import { RETRACT_PUBLICATION, WORKSPACE_PAGE } from "./workspace.operations.ts";
 
-await needTexts("commons", "office", "practices", "vocabulary", "workspace");
+await needTexts("commons", "vocabulary", "workspace");
 
 const PAGE_SIZE = 20;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const after = searchParams.get("after");
-  const { viewer, ladderDrafts, publications, awaitedConfirmations } = await query(request, WORKSPACE_PAGE, {
+  const { viewer, drafts, publications, awaitedConfirmations } = await query(request, WORKSPACE_PAGE, {
     first: PAGE_SIZE,
     after,
   });
   return {
-    drafts: ladderDrafts.edges.map(({ node }) => node),
-    pageInfo: ladderDrafts.pageInfo,
+    drafts: drafts.edges.map(({ node }) => node),
+    pageInfo: drafts.pageInfo,
     awaited: awaitedConfirmations,
     publications: publications.edges.map(({ node }) => node),
     canWrite: viewer?.viewerCanWrite ?? false,
@@ -80,13 +70,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
       <PageHeader
         title={t("workspace:title")}
         lead={t("workspace:workspace.lead")}
-        actions={
-          <>
-            <ButtonLink href="/workspace/office">{t("office:new.title")}</ButtonLink>
-            <ButtonLink href="/workspace/practices">{t("practices:own.title")}</ButtonLink>
-            {nothingYet ? null : buttons}
-          </>
-        }
+        actions={nothingYet ? null : buttons}
       />
       <div className={styles.page}>
         {search.has("deleted") ? (
@@ -151,110 +135,7 @@ function FirstSteps() {
       <li>{t("workspace:workspace.steps.import")}</li>
       <li>{t("workspace:workspace.steps.correct")}</li>
       <li>{t("workspace:workspace.steps.review")}</li>
+      <li>{t("workspace:workspace.steps.without")}</li>
     </ol>
-  );
-}
-
-type DraftItemProps = {
-  draft: DraftInList;
-  /** A confirmation that waits for a second person. */
-  awaited: { byViewer: boolean } | null;
-  isPublished: boolean;
-};
-
-function DraftItem({ draft, awaited, isPublished }: DraftItemProps) {
-  const { t, i18n } = useTranslation();
-  const moment = new Intl.DateTimeFormat(i18n.language, {
-    dateStyle: "medium",
-    timeStyle: "short",
-    timeZone: "UTC",
-  });
-  return (
-    <li className={styles.item}>
-      <div className={styles.words}>
-        <h3 className={styles.name}>
-          <Link to={draftPath(draft.id)}>
-            <DraftText text={draft.title} language={draft.language} />
-          </Link>
-        </h3>
-        <p className={styles.facts}>
-          {[
-            draft.roleFamily
-              ? t(`vocabulary:roleFamily.${draft.roleFamily}`)
-              : t("workspace:workspace.noRoleFamily"),
-            t("commons:levels", { count: draft.levels.length }),
-            t("commons:dimensions", { count: draft.dimensions.length }),
-            languageName(draft.language, i18n.language),
-          ].join(" · ")}
-        </p>
-        <p className={styles.facts}>
-          <time dateTime={draft.updatedAt}>
-            {t("workspace:workspace.changed", { when: moment.format(new Date(draft.updatedAt)) })}
-          </time>
-          {draft.importReport
-            ? ` · ${t("workspace:workspace.fromFile", { file: draft.importReport.fileName })}`
-            : null}
-        </p>
-        {isPublished || awaited ? (
-          <p className={styles.facts}>
-            {isPublished ? (
-              <span className={styles.state} data-state="VISIBLE">
-                {t("workspace:state.VISIBLE")}
-              </span>
-            ) : null}{" "}
-            {awaited ? (
-              <span className={styles.state}>
-                {t(
-                  awaited.byViewer ? "workspace:workspace.awaitsColleague" : "workspace:workspace.awaitsYou",
-                )}
-              </span>
-            ) : null}
-          </p>
-        ) : null}
-      </div>
-      {draft.viewerCanPublish ? (
-        <ButtonLink size="sm" href={reviewPath(draft.id)}>
-          {t("workspace:draft.review")}
-          <span className="visually-hidden">: {shownText(draft.title, draft.language)}</span>
-        </ButtonLink>
-      ) : null}
-    </li>
-  );
-}
-
-function PublicationItem({ publication }: { publication: PublicationInList }) {
-  const { t } = useTranslation();
-  const { state } = publication;
-  return (
-    <li className={styles.item}>
-      <div className={styles.words}>
-        <h3 className={styles.name}>
-          <LocalizedText text={publication.title} />
-        </h3>
-        <p className={styles.facts}>
-          <span className={styles.state} data-state={state}>
-            {t(`workspace:state.${publication.waitsFor ?? state}`)}
-          </span>{" "}
-          {quarterName(t, publication.quarter)}
-        </p>
-      </div>
-      <div className={styles.actions}>
-        {state === "VISIBLE" ? (
-          <a href={publishedPathOf(publication.kind, publication.publishedId)}>
-            {t("workspace:workspace.asPeersSeeIt")}
-          </a>
-        ) : null}
-        {publication.viewerCanRetract && (state === "VISIBLE" || state === "CONFIRMED") ? (
-          <Confirm label={t("workspace:retract.label")} question={t("workspace:retract.ask")}>
-            <Form method="post">
-              <input type="hidden" name="publicationId" value={publication.id} />
-              <SubmitButton look="danger" intent="retract">
-                {t("workspace:retract.confirm")}
-              </SubmitButton>
-            </Form>
-          </Confirm>
-        ) : null}
-      </div>
-    </li>
   );
 }

@@ -1,3 +1,4 @@
+import { DRAFT_KINDS } from "@rungs/shared/draft";
 import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
 import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
@@ -137,6 +138,11 @@ export const departmentEnum = registerEnum(DEPARTMENTS, {
 export const charterScopeEnum = registerEnum(CHARTER_SCOPES, {
   name: "CharterScope",
   description: "A field that an office's charter covers.",
+});
+
+export const draftKindEnum = registerEnum(DRAFT_KINDS, {
+  name: "DraftKind",
+  description: "What an office writes and may share.",
 });
 
 export const countBandEnum = registerEnum(COUNT_BANDS, {

@@ -9,8 +9,9 @@ import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
+import { draftKindEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { kindEnum, PassagePlace } from "../draft-review.type.ts";
+import { PassagePlace } from "../draft-review.type.ts";
 import { PEER_REVIEW_REFUSALS, type PeerReviewRefusal } from "./peer-review-acts.ts";
 import { peerReviewStateEnum } from "./peer-review-progress.type.ts";
 
@@ -116,7 +117,7 @@ export class PeerReviewType {
   @Field(() => ID, { description: "The draft." })
   draftId!: string;
 
-  @Field(() => kindEnum, { description: "What it is." })
+  @Field(() => draftKindEnum, { description: "What it is." })
   kind!: DraftKind;
 
   @Field(() => [LocalizedText], { description: "Its title." })

@@ -10,7 +10,6 @@ import type {
 import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
-import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
 import {
   horizonEnum,
   kindEnum,
@@ -208,22 +207,4 @@ export class LadderDraft {
 
   @Field(() => Boolean, { description: "Whether the viewer may take it through the door." })
   viewerCanPublish!: boolean;
-}
-
-@ObjectType({ description: "A draft in a list, with its place." })
-export class LadderDraftEdge {
-  @Field(() => String, { description: "The place in the list; give it as `after`." })
-  cursor!: string;
-
-  @Field(() => LadderDraft, { description: "The draft." })
-  node!: LadderDraft;
-}
-
-@ObjectType({ description: "A page of the organisation's drafts, newest first." })
-export class LadderDraftConnection {
-  @Field(() => [LadderDraftEdge], { description: "The drafts of this page; at most `first`." })
-  edges!: LadderDraftEdge[];
-
-  @Field(() => PageInfo, { description: "Whether more follow." })
-  pageInfo!: PageInfo;
 }

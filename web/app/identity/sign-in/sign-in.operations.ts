@@ -1,13 +1,13 @@
 import { graphql } from "#web/platform/graphql.ts";
 
-/** Whether somebody who signs in has something to do or to read among the ladders of their own office. */
+/** Whether somebody who signs in has something to do or to read in their own office. */
 export const SIGNED_IN = graphql(`
   query SignedIn {
     viewer {
       id
       viewerCanWrite
     }
-    ladderDrafts(first: 1) {
+    drafts(first: 1) {
       edges {
         cursor
       }

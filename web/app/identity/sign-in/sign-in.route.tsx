@@ -52,8 +52,8 @@ async function destination(request: Request): Promise<string> {
   if (returnTo !== "/") return returnTo;
   const answer = await queryOrNull(request, SIGNED_IN, {});
   if (!answer?.viewer || answer.viewer.viewerCanWrite) return "/workspace";
-  const { ladderDrafts, publications } = answer;
-  return ladderDrafts.edges.length + publications.edges.length ? "/workspace" : "/ladders";
+  const { drafts, publications } = answer;
+  return drafts.edges.length + publications.edges.length ? "/workspace" : "/ladders";
 }
 
 export default function SignIn({ loaderData, actionData }: Route.ComponentProps) {
