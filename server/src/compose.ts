@@ -41,6 +41,7 @@ import { createOutboxLoop } from "./publish/outbox/outbox-loop.ts";
 import { OutboxEntity } from "./publish/outbox/outbox.entity.ts";
 import { createSearchLoop } from "./publish/outbox/search-loop.ts";
 import { PeerReviewResolver } from "./publish/peer-review/peer-review.resolver.ts";
+import { PracticeStandingResolver } from "./publish/practices/practice-standing.resolver.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
@@ -105,6 +106,7 @@ export function composeServer(config: ServerConfig): {
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new PeerReviewResolver(workspace, identity.identity),
           new FaceResolver(workspace),
+          new PracticeStandingResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
         ]
       : [];

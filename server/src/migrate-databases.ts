@@ -26,6 +26,7 @@ import { CreateSkillInventory20261122101000 } from "#migrations/workspace/202611
 import { CountOfficesAndLadders20261122102000 } from "#migrations/workspace/20261122T102000-count-offices-and-ladders.ts";
 import { TellFactsOfRoles20261122104000 } from "#migrations/workspace/20261122T104000-tell-facts-of-roles.ts";
 import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
+import { CreatePracticeDoneToo20261122105100 } from "#migrations/workspace/20261122T105100-create-practice-done-too.ts";
 import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/20261122T105000-tell-facts-of-practices.ts";
 import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T106000-create-peer-review.ts";
 
@@ -80,6 +81,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       TellFactsOfOffices20261122103000,
       TellFactsOfRoles20261122104000,
       TellFactsOfPractices20261122105000,
+      CreatePracticeDoneToo20261122105100,
       CreatePeerReview20261122106000,
     ],
     roles: [

@@ -35,6 +35,8 @@ export const LIMITS = {
   officeCharacters: 60_000,
   /** Functions that one practice may serve. */
   functionsOfPractice: 6,
+  /** Practices of peers that one organisation may say it does too. */
+  practicesDoneToo: 500,
   /** Characters of all the texts of one practice together. */
   practiceCharacters: 60_000,
   /** Occupations a role may be placed in, and steps it may lead to. */

@@ -4,6 +4,8 @@ import { ladderAt, planAt } from "./ladders/ladder-at.ts";
 import type { DemoOffice } from "./offices/demo-office.ts";
 import { officeAt } from "./offices/office-at.ts";
 import { organizationAt } from "./organizations/organization-at.ts";
+import type { DemoPractice } from "./practices/demo-practice.ts";
+import { leadPractice, sharedPractices } from "./practices/practice-at.ts";
 import { randomFor } from "./random.ts";
 
 /** How large a network is to be, and which one of all possible ones. */
@@ -19,6 +21,9 @@ export interface DemoNetwork {
   readonly ladders: Iterable<DemoLadder>;
   /** Profiles of offices; of the others nothing is known. */
   readonly offices: Iterable<DemoOffice>;
+  /** Accounts of practices; the few that there are, are all of the first offices. */
+  readonly practices: Iterable<DemoPractice>;
+  readonly seed: number;
   organizationAt(index: number): DemoOrganization;
 }
 
@@ -30,6 +35,8 @@ export const LEAD_OFFICE = 0;
 export const READER_OFFICE = 1;
 export const DRAFTS_OFFICE = 2;
 const FIRST_PUBLISHER = 3;
+/** Only so many offices may have written of a practice, so that a larger network has the same accounts. */
+const PRACTICES_AMONG = 60;
 
 /**
  * Generates a network: same seed, same bytes, and a larger network begins with the smaller one (as far as all
@@ -59,6 +66,15 @@ export function generateNetwork({ seed, organizations, ladders }: NetworkSize): 
         }
       },
     },
+    practices: {
+      *[Symbol.iterator]() {
+        yield leadPractice(seed, organizationAt(seed, LEAD_OFFICE));
+        const few = Math.min(organizations, PRACTICES_AMONG);
+        const offices = Array.from({ length: few }, (_, index) => organizationAt(seed, index));
+        yield* sharedPractices(seed, offices.slice(FIRST_PUBLISHER));
+      },
+    },
+    seed,
     organizationAt: (index) => organizationAt(seed, index),
   };
 }

@@ -12,18 +12,21 @@ import { addMember, addOrganization } from "#server/identity/register-organizati
 import { readLadder } from "#server/interchange/read-ladder.ts";
 import { computeEpoch } from "#server/publish/epoch/compute-epoch.ts";
 import { backdatePublications } from "#server/publish/ledger/backdate-publications.ts";
+import { backdateDoneToo } from "#server/publish/practices/backdate-done-too.ts";
 import { applyReleases } from "#server/publish/statistics/apply-releases.ts";
 import { releaseQuarter } from "#server/publish/statistics/release-quarter.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 import { addDraft } from "#server/workspace/drafts/add-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import { OFFICE_DRAFT } from "#server/workspace/offices/office-draft.ts";
+import { PRACTICE_DRAFT } from "#server/workspace/practices/practice-draft.ts";
 
 import { DEMO_PASSWORD } from "./demo-accounts.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
 import type { DemoNetwork } from "./generate-network.ts";
 import { applyCorrections } from "./apply-corrections.ts";
+import { sayDoneToo } from "./practices/say-done-too.ts";
 import { shareDraft, type WrittenDraft } from "./share-draft.ts";
 
 const LANES = 4;
@@ -51,12 +54,12 @@ export async function loadNetwork(
 ): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const authors = new Map<string, Author>();
-  const members: { organizationId: string; verifiedAt: Date }[] = [];
+  const members: { index: number; organizationId: string; verifiedAt: Date }[] = [];
   for (const { domains, unit } of network.organizations)
     await acceptDomain(databases.owner, domains[0]!, unit);
   await inLanes(network.organizations, async (organization) => {
     const organizationId = await addOffice(databases, organization, passwordHash, authors);
-    members.push({ organizationId, verifiedAt: memberSince(organization) });
+    members.push({ index: organization.index, organizationId, verifiedAt: memberSince(organization) });
   });
   await backdateMembers(databases.owner, members);
   await computeEpoch(databases.worker, new Date(), { evenIfCurrent: true });
@@ -83,6 +86,12 @@ export async function loadNetwork(
     const name = `profile ${organizationIndex}`;
     written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
   });
+  await inLanes(network.practices, async ({ organizationIndex, authorEmail, practice, state }) => {
+    const people = peopleOf(authorEmail);
+    const { id } = await addDraft(databases.workspace, PRACTICE_DRAFT, people[0], { content: practice });
+    const name = `practice ${organizationIndex}`;
+    written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
+  });
   let done = 0;
   // What one office shares goes one after another: how much of the office the first shows holds for the next.
   const byOffice = new Map<string, WrittenDraft[]>();
@@ -97,7 +106,9 @@ export async function loadNetwork(
     }
   });
   // Statistics tell what stood a quarter ago.
+  await sayDoneToo(databases, members, network.seed);
   await backdatePublications(databases.owner, DAYS_SINCE_SHARED);
+  await backdateDoneToo(databases.owner, DAYS_SINCE_SHARED);
   await releaseQuarter(databases.worker, new Date());
   await applyReleases(databases.worker, databases.publisher);
 }

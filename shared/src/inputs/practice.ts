@@ -34,3 +34,5 @@ export const savePracticeInput = z.strictObject({
 export type SavePracticeValues = z.infer<typeof savePracticeInput>;
 
 export const deletePracticeInput = z.strictObject({ draftId: z.uuid() });
+
+export const doesTooInput = z.strictObject({ publishedPracticeId: z.uuid(), doesToo: z.boolean() });

@@ -9,6 +9,7 @@ export const STATISTIC_TABLES = [
   "RUNGS",
   "TOP_RANK",
   "LEVELS",
+  "PRACTICES",
 ] as const;
 export type StatisticTable = (typeof STATISTIC_TABLES)[number];
 

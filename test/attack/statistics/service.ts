@@ -116,6 +116,12 @@ export async function startService(owner: OwnerUrls) {
           at(1),
         ],
       );
+      const habits = coming.flatMap(({ id, practices }) => practices.map((kind) => ({ id, kind })));
+      await workspace.query(
+        `INSERT INTO practice_done_too (organization_id, practice_id, kind, said_at)
+         SELECT id, gen_random_uuid(), kind, $3 FROM unnest($1::uuid[], $2::text[]) AS one (id, kind)`,
+        [habits.map(({ id }) => id), habits.map(({ kind }) => kind), at(1)],
+      );
       await workspace.query("UPDATE membership SET left_at = $2 WHERE organization_id = ANY ($1::uuid[])", [
         world.filter(({ goes }) => goes === place).map(({ id }) => id),
         at(1),

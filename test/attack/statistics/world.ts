@@ -9,6 +9,7 @@ import {
   type Size,
   SIZES,
 } from "@rungs/shared/vocabulary/organization";
+import { PRACTICE_KINDS, type PracticeKind } from "@rungs/shared/vocabulary/practice";
 
 import { cellsOfUnit, type UnitCells } from "../../../server/src/anonymity/statistics/cells-of-unit.ts";
 import type { Census, TableDeclaration } from "../../../server/src/anonymity/statistics/declared-tables.ts";
@@ -17,6 +18,7 @@ import {
   type Facts,
   ladderFacts,
   officeFacts,
+  practicesFacts,
   rowOf,
 } from "../../../server/src/anonymity/statistics/facts.ts";
 import { Random } from "../../../server/src/demo/random.ts";
@@ -28,6 +30,8 @@ export interface Office {
   goes: number;
   states: { since: number; office: Told }[];
   ladders: { since: number; roleFamily: RoleFamily; ranks: Rank[] }[];
+  /** What it says that it does. */
+  practices: PracticeKind[];
 }
 
 type Told = { [Fact in keyof CountedOffice]: NonNullable<CountedOffice[Fact]> };
@@ -48,6 +52,8 @@ const TODAY = new Date("2028-07-01T00:00:00Z");
 /** Draws the life of a network over so many quarters: about a tenth joins in each, some leave, some change. */
 export function drawWorld(seed: number, organizations: number, quarters: number): Office[] {
   const random = new Random(seed);
+  // Drawn apart, so that the rest of a world stays what it was.
+  const habits = new Random(seed + 1);
   const offices: Office[] = [];
   for (let quarter = 0; quarter < quarters; quarter += 1) {
     const joining = quarter === 0 ? organizations : random.int(2, Math.ceil(organizations / 5));
@@ -62,7 +68,8 @@ export function drawWorld(seed: number, organizations: number, quarters: number)
         ranks: drawRanks(random),
       }));
       const goes = random.chance(0.15) ? random.int(quarter + 1, quarters) : quarters;
-      offices.push({ id: uuid(random), comes: quarter, goes, states, ladders });
+      const practices = PRACTICE_KINDS.filter((_, place) => habits.chance(0.5 / (place + 1)));
+      offices.push({ id: uuid(random), comes: quarter, goes, states, ladders, practices });
     }
   }
   return offices;
@@ -84,6 +91,7 @@ export function cellsIn(office: Office, table: TableDeclaration, quarter: number
     LADDERS: office.ladders.map(({ roleFamily, ranks }) =>
       ladderFacts({ ...state, roleFamily, ranks }, TODAY),
     ),
+    PRACTICES: [practicesFacts({ ...state, practices: office.practices }, TODAY)],
   };
   return cellsOfUnit(
     table,

@@ -1,5 +1,6 @@
 import type { ReleasePolicy } from "@rungs/shared/release-policy";
 import { OFFICE_AGE_GROUPS, REPORTING_LINES, TEAM_SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
+import { PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
 import {
   EVERYONE,
   type Grouping,
@@ -12,7 +13,7 @@ import {
  * What is counted: the function `counted_<census>` of the workspace gives a row of facts for each. One more is its
  * name here, its function, and what may be told of it in the menu below.
  */
-export type Census = "OFFICES" | "LADDERS";
+export type Census = "OFFICES" | "LADDERS" | "PRACTICES";
 
 /** A table that may be published: what it tells, of which groups. */
 export type TableDeclaration = {
@@ -60,6 +61,15 @@ const MENU: readonly TableDeclaration[] = [
   },
   { id: "TOP_RANK", ...LADDERS_BY_ROLE, fact: "topRank", kind: "QUANTILES", measure: "RANK" },
   { id: "LEVELS", ...LADDERS_BY_ROLE, fact: "levels", kind: "QUANTILES", measure: "LEVELS" },
+  {
+    id: "PRACTICES",
+    census: "PRACTICES",
+    parts: ["size"],
+    overlaps: [],
+    fact: "practices",
+    kind: "PRESENCE",
+    values: PRACTICE_KINDS,
+  },
 ];
 
 /** The tables a policy lets be published: while pay is off, none that tells of pay. */

@@ -1,6 +1,7 @@
 import { officeAgeBand, parentOf, teamSizeBand } from "@rungs/shared/vocabulary/face-tree";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import type { Industry, Region, ReportingLine, Size } from "@rungs/shared/vocabulary/organization";
+import type { PracticeKind } from "@rungs/shared/vocabulary/practice";
 import { rungOf } from "@rungs/shared/vocabulary/statistics";
 
 import type { StatisticRow } from "./statistic-row.ts";
@@ -23,6 +24,12 @@ export interface CountedOffice {
 export interface CountedLadder extends CountedOffice {
   roleFamily: RoleFamily | null;
   ranks: readonly Rank[];
+}
+
+/** What an office does, with the office. */
+export interface CountedPractices extends CountedOffice {
+  /** The kinds of practice that it wrote about, or said that it does too. */
+  practices: readonly PracticeKind[];
 }
 
 /** The facts of an office as tables may tell them: groups instead of values, except where it reports. */
@@ -52,6 +59,11 @@ export function ladderFacts({ roleFamily, ranks, ...office }: CountedLadder, mom
     topRank: ranks.length > 0 ? Math.max(...ranks) : null,
     rungs: [...new Set(ranks.map(rungOf))],
   };
+}
+
+/** The facts of what an office does, and of the office; one that told of nothing does none of it. */
+export function practicesFacts({ practices, ...office }: CountedPractices, moment: Date): Facts {
+  return { ...officeFacts(office, moment), practices: [...new Set(practices)] };
 }
 
 /** What a table takes of the facts of one thing; null where it has no value to tell. */

@@ -6,6 +6,7 @@ import {
   REPORTING_LINES,
   SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
+import { PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
 import { EVERYONE, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -14,7 +15,7 @@ import { runs } from "#server/testing/runs.ts";
 
 import type { StatisticRow } from "./statistic-row.ts";
 import { type Census, declaredTables, type TableDeclaration } from "./declared-tables.ts";
-import { type CountedOffice, type Facts, ladderFacts, officeFacts, rowOf } from "./facts.ts";
+import { type CountedOffice, type Facts, ladderFacts, officeFacts, practicesFacts, rowOf } from "./facts.ts";
 import { dataMoment, quarterNumber, quarterOfNumber, startOfQuarter } from "./quarters.ts";
 import { releaseStatistics } from "./release-statistics.ts";
 import type { ShownCell, StatisticsRelease } from "./shown-cell.ts";
@@ -77,6 +78,7 @@ function rowsAt(population: readonly Life[], place: number): StatisticRow[] {
       LADDERS: one.families.map((family) =>
         ladderFacts({ ...office, roleFamily: ROLE_FAMILIES[family]!, ranks }, since),
       ),
+      PRACTICES: [practicesFacts({ ...office, practices: PRACTICE_KINDS.slice(0, one.levels - 2) }, since)],
     };
     return TABLES.flatMap((table) =>
       facts[table.census].flatMap((fact) => {

@@ -7,12 +7,23 @@ import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { listedPractices } from "#server/commons/practices/listed-practices.ts";
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
+import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
+import { findPracticeStanding, sayDoesToo } from "#server/publish/practices/practice-standing.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { createPractice } from "#server/workspace/practices/create-practice.ts";
 import type { PracticeDraftEntity } from "#server/workspace/practices/practice-draft.ts";
 import { savePractice } from "#server/workspace/practices/save-practice.ts";
 import type { Author } from "#server/workspace/require-author.ts";
+
+const PROFILE = {
+  industry: "MANUFACTURING",
+  region: "WESTERN_EUROPE",
+  size: "FROM_250_TO_999",
+  officeFoundedYear: 2021,
+  teamSize: 5,
+  reportingLine: "IT",
+} as const;
 
 let door: TestDoor;
 let author: Author;
@@ -135,4 +146,38 @@ test("the database counts of a document just the facts that the door tells, of a
   expect(row.publication).toEqual(told);
   expect({ ...row.draft, PRACTICE_AGE: "ABOVE_5" }).toEqual(told);
   for (const fact of Object.keys(told)) expect(COUNTED_FACTS).toContain(fact);
+});
+
+test("what an office does too is its own to say and to take back, and only its own is ever told", async () => {
+  const { snapshotId } = await door.publish(author, await write());
+  const second = await door.publish(author, await write({ kind: "MENTORING", title: "Pairs" }));
+  await door.applyAll();
+  const sides = { workspace: door.network.workspace, commons: door.network.commons };
+  const peer = await door.network.addOffice();
+  const say = (doesToo: boolean, id = snapshotId, { organizationId } = peer) =>
+    sayDoesToo(sides, organizationId, { publishedPracticeId: id, doesToo });
+
+  expect(await say(true)).toMatchObject({ doesToo: true, isOwn: false });
+  expect(await say(true)).toMatchObject({ doesToo: true });
+  expect(await say(true, second.snapshotId)).toMatchObject({ doesToo: true });
+  expect(await findPracticeStanding(sides, peer.organizationId, snapshotId)).toMatchObject({ doesToo: true });
+  expect(await say(false, second.snapshotId)).toMatchObject({ doesToo: false });
+  expect(await say(true, snapshotId, author)).toMatchObject({ isOwn: true, doesToo: false });
+  expect(await say(true, peer.organizationId)).toBeNull();
+  const other = await door.network.addOffice();
+  expect(await findPracticeStanding(sides, other.organizationId, snapshotId)).toMatchObject({
+    doesToo: false,
+  });
+
+  for (const { organizationId } of [author, peer, other]) {
+    await saveOrganizationProfile(door.network.workspace, organizationId, PROFILE);
+  }
+  // The census counts the account, what a peer said of it, and everybody who told of nothing.
+  const counted = (await door.asOwner(
+    "SELECT organization_id AS id, facts -> 'practices' AS practices FROM counted_practices(now() + interval '31 days', now())",
+  )) as { id: string; practices: string[] }[];
+  const of = ({ organizationId }: Author) => counted.find(({ id }) => id === organizationId)?.practices;
+  expect(of(author)).toEqual(["COUNCIL", "MENTORING"]);
+  expect(of(peer)).toEqual(["COUNCIL"]);
+  expect(of(other)).toEqual([]);
 });

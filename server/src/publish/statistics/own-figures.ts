@@ -1,5 +1,6 @@
 import { RELEASE_POLICY } from "@rungs/shared/release-policy";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import type { PracticeKind } from "@rungs/shared/vocabulary/practice";
 import type { StatisticTable } from "@rungs/shared/vocabulary/statistics";
 import type { DataSource, EntityManager } from "typeorm";
 
@@ -11,6 +12,7 @@ import {
   type Facts,
   ladderFacts,
   officeFacts,
+  practicesFacts,
   rowOf,
 } from "#server/anonymity/statistics/facts.ts";
 import { findOrganizationProfile } from "#server/identity/organization-profile.ts";
@@ -32,19 +34,21 @@ const UNKNOWN: CountedOffice = {
   reportingLine: null,
 };
 
-/** What the tables would count of this organisation, by its profile as it stands and its ladders, drafts included. */
+/** What the tables would count of this organisation, by its profile as it stands and its ladders and practices, drafts included. */
 export async function findOwnFigures(
   workspace: DataSource,
   organizationId: string,
   now: Date,
 ): Promise<OwnFigures> {
   const profile = (await findOrganizationProfile(workspace, organizationId)) ?? UNKNOWN;
-  const ladders = await inOrganization(workspace, organizationId, (manager) =>
-    readOwnLadders(manager, organizationId),
-  );
+  const [ladders, practices] = await inOrganization(workspace, organizationId, async (manager) => [
+    await readOwnLadders(manager, organizationId),
+    await readOwnPractices(manager, organizationId),
+  ]);
   const facts: Record<Census, readonly Facts[]> = {
     OFFICES: [officeFacts(profile, now)],
     LADDERS: ladders.map((ladder) => ladderFacts({ ...profile, ...ladder }, now)),
+    PRACTICES: practices.length > 0 ? [practicesFacts({ ...profile, practices }, now)] : [],
   };
   return {
     hasCompleteProfile: Object.values(profile).every((value) => value !== null),
@@ -65,4 +69,14 @@ async function readOwnLadders(
      FROM draft WHERE organization_id = $1 AND kind = 'LADDER' ORDER BY id`,
     [organizationId],
   );
+}
+
+/** What the organisation writes about, and what it said that it does too. */
+async function readOwnPractices(manager: EntityManager, organizationId: string): Promise<PracticeKind[]> {
+  const rows = await manager.query<{ kind: PracticeKind }[]>(
+    `SELECT content ->> 'kind' AS kind FROM draft WHERE organization_id = $1 AND kind = 'PRACTICE'
+     UNION SELECT kind FROM practice_done_too WHERE organization_id = $1 ORDER BY kind`,
+    [organizationId],
+  );
+  return rows.map(({ kind }) => kind);
 }

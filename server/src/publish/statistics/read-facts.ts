@@ -5,9 +5,11 @@ import type { Census, TableDeclaration } from "#server/anonymity/statistics/decl
 import {
   type CountedLadder,
   type CountedOffice,
+  type CountedPractices,
   type Facts,
   ladderFacts,
   officeFacts,
+  practicesFacts,
   rowOf,
 } from "#server/anonymity/statistics/facts.ts";
 import { dataMoment, startOfQuarter } from "#server/anonymity/statistics/quarters.ts";
@@ -21,6 +23,7 @@ export interface OrganizationFact extends StatisticRow {
 const FACTS: Record<Census, (counted: never, moment: Date) => Facts> = {
   OFFICES: (office: CountedOffice, moment) => officeFacts(office, moment),
   LADDERS: (ladder: CountedLadder, moment) => ladderFacts(ladder, moment),
+  PRACTICES: (practices: CountedPractices, moment) => practicesFacts(practices, moment),
 };
 
 /** Reads what a release of this quarter may tell of: what the verified members had then, for each of these tables. */

@@ -1,4 +1,4 @@
-import { graphql } from "#web/platform/graphql.ts";
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 import { PRACTICE_DOCUMENT } from "#web/practice/practice-document.operations.ts";
 
 /** One published practice. */
@@ -15,3 +15,25 @@ export const PRACTICE_PAGE = graphql(
   `,
   [PRACTICE_DOCUMENT],
 );
+
+/** How one's own office stands to it; a server of the commons alone does not know. */
+export const PRACTICE_STANDING = graphql(`
+  query PracticeStanding($id: ID!) {
+    practiceStanding(publishedPracticeId: $id) {
+      isOwn
+      doesToo
+      viewerCanWrite
+    }
+  }
+`);
+
+/** Says that one's own office does this too, or takes it back. */
+export const SAY_DOES_TOO = graphql(`
+  mutation SayDoesToo($input: DoesTooInput!) {
+    sayDoesToo(input: $input) {
+      doesToo
+    }
+  }
+`);
+
+export type PracticeStanding = NonNullable<ResultOf<typeof PRACTICE_STANDING>["practiceStanding"]>;

@@ -9,6 +9,7 @@ const VALUES = {
   RUNGS: "rung",
   TOP_RANK: null,
   LEVELS: null,
+  PRACTICES: "practiceKind",
 } as const satisfies Record<StatisticTable, string | null>;
 
 const GROUPS = {

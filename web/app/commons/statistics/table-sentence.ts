@@ -28,6 +28,15 @@ export function tableSentence(t: TFunction, table: Table): string | null {
         })
       : null;
   }
+  if (table.table === "PRACTICES") {
+    const widest = told.toSorted((a, b) => b.percent - a.percent)[0];
+    return widest
+      ? t("statistics:page.sentence.practice", {
+          practice: valueName(t, table.table, widest.value),
+          share: shareName(t, widest),
+        })
+      : null;
+  }
   const largest = told.toSorted((a, b) => b.percent - a.percent)[0];
   if (!largest) return everyone.shares ? t("statistics:page.sentence.spread") : null;
   return t("statistics:page.sentence.value", {
