@@ -46,6 +46,8 @@ import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
+import { AdoptionsResolver } from "./workspace/adoptions/adoptions.resolver.ts";
+import { BrandPlanResolver } from "./workspace/brand/brand-plan.resolver.ts";
 import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
 import { DraftsResolver } from "./workspace/drafts/drafts.resolver.ts";
@@ -54,6 +56,7 @@ import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.t
 import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
 import { PracticesResolver } from "./workspace/practices/practices.resolver.ts";
 import { RolesResolver } from "./workspace/roles/roles.resolver.ts";
+import { SuccessionResolver } from "./workspace/succession/succession.resolver.ts";
 import { SkillInventoryResolver } from "./workspace/skills/skill-inventory.resolver.ts";
 
 const GRAPHQL_ROUTES: GraphqlRoute[] = [
@@ -103,6 +106,9 @@ export function composeServer(config: ServerConfig): {
           new PracticesResolver(workspace),
           new RolesResolver(workspace),
           new SkillInventoryResolver(workspace),
+          new AdoptionsResolver(workspace),
+          new SuccessionResolver(workspace),
+          new BrandPlanResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new PeerReviewResolver(workspace, identity.identity),
           new FaceResolver(workspace),

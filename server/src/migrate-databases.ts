@@ -29,6 +29,9 @@ import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122
 import { CreatePracticeDoneToo20261122105100 } from "#migrations/workspace/20261122T105100-create-practice-done-too.ts";
 import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/20261122T105000-tell-facts-of-practices.ts";
 import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T106000-create-peer-review.ts";
+import { CreateAdoption20261122106100 } from "#migrations/workspace/20261122T106100-create-adoption.ts";
+import { CreateSuccession20261122106200 } from "#migrations/workspace/20261122T106200-create-succession.ts";
+import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -83,6 +86,9 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       TellFactsOfPractices20261122105000,
       CreatePracticeDoneToo20261122105100,
       CreatePeerReview20261122106000,
+      CreateAdoption20261122106100,
+      CreateSuccession20261122106200,
+      CreateBrandPlan20261122106300,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

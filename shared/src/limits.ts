@@ -49,6 +49,13 @@ export const LIMITS = {
   decisionsAtOnce: 150,
   /** Comments of colleagues on one draft. */
   commentsOfDraft: 300,
+  /** Teams that have taken over one ladder. */
+  adoptionsOfLadder: 100,
+  /** Positions of an organisation with those who could follow, and people for one of them. */
+  successionPositions: 100,
+  successorsOfPosition: 20,
+  /** Plans of one person. */
+  brandPlanItems: 100,
   /** Characters of a new password. */
   passwordCharactersMin: 15,
   passwordCharactersMax: 128,

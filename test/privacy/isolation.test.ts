@@ -113,8 +113,10 @@ test("each role can touch what it needs and nothing else", async () => {
 
   expect(rights).toEqual({
     rungs_app: [
+      "adoption DELETE, INSERT, SELECT",
       "atlas_cell SELECT",
       "atlas_epoch SELECT",
+      "brand_plan_item DELETE, INSERT, SELECT, UPDATE",
       "draft DELETE, INSERT, SELECT, UPDATE",
       "draft_revision INSERT, SELECT",
       "face_choice INSERT, SELECT, UPDATE",
@@ -133,6 +135,8 @@ test("each role can touch what it needs and nothing else", async () => {
       "publication_approval DELETE, INSERT, SELECT, UPDATE",
       "publishing_rule INSERT, SELECT, UPDATE",
       "skill_inventory DELETE, INSERT, SELECT, UPDATE",
+      "succession_candidate DELETE, INSERT, SELECT, UPDATE",
+      "succession_position DELETE, INSERT, SELECT, UPDATE",
     ],
     rungs_census: [
       "atlas_candidate SELECT",

@@ -20,6 +20,7 @@ export default [
   route("statistics/:file", "commons/statistics/download.route.ts"),
   route("peers", "commons/statistics/peers.route.tsx"),
   route("promise", "promise/promise.route.tsx"),
+  route("workspace/succession/:file", "workspace/succession/export.route.ts"),
   route("preferences", "platform/preferences.route.tsx"),
 
   route("sign-out", "identity/sign-in/sign-out.route.tsx"),
@@ -44,6 +45,8 @@ export default [
     route("workspace/ladders/:id/cell", "workspace/cell.route.tsx"),
     route("workspace/ladders/:id/levels/:levelId", "workspace/level.route.tsx"),
     route("workspace/ladders/:id/dimensions/:dimensionId", "workspace/dimension.route.tsx"),
+    route("workspace/ladders/:id/adoption", "workspace/adoption/adoption.route.tsx"),
+    route("workspace/succession", "workspace/succession/succession.route.tsx"),
     route("sign-in", "identity/sign-in/sign-in.route.tsx"),
     route("workspace/drafts/:id/review", "publish/review.route.tsx"),
     route("workspace/drafts/:id/peer-review", "publish/peer-review/peer-review.route.tsx"),
@@ -53,6 +56,7 @@ export default [
     route("invitations/:key", "identity/invitations/invitation.route.tsx"),
     route("account", "identity/account/account.route.tsx"),
     route("skills", "skills/skills.route.tsx"),
+    route("skills/in-public", "brand/brand.route.tsx"),
     route("skills/edit", "skills/edit-skills.route.tsx"),
     route("organization", "identity/organization/organization.route.tsx", [
       index("identity/organization/profile.route.tsx"),

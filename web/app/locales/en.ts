@@ -1,3 +1,4 @@
+import brand from "./en/brand.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import commons from "./en/commons.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
@@ -11,12 +12,14 @@ import review from "./en/review.json" with { type: "json" };
 import roles from "./en/roles.json" with { type: "json" };
 import skills from "./en/skills.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
+import teams from "./en/teams.json" with { type: "json" };
 import titles from "./en/titles.json" with { type: "json" };
 import vocabulary from "./en/vocabulary.json" with { type: "json" };
 import workspace from "./en/workspace.json" with { type: "json" };
 
 /** Every text of the pages in English, by namespace. */
 export const en = {
+  brand,
   common,
   commons,
   identity,
@@ -30,6 +33,7 @@ export const en = {
   roles,
   skills,
   statistics,
+  teams,
   titles,
   vocabulary,
   workspace,

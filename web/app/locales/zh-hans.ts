@@ -1,3 +1,4 @@
+import brand from "./zh-Hans/brand.json" with { type: "json" };
 import common from "./zh-Hans/common.json" with { type: "json" };
 import commons from "./zh-Hans/commons.json" with { type: "json" };
 import identity from "./zh-Hans/identity.json" with { type: "json" };
@@ -11,12 +12,14 @@ import review from "./zh-Hans/review.json" with { type: "json" };
 import roles from "./zh-Hans/roles.json" with { type: "json" };
 import skills from "./zh-Hans/skills.json" with { type: "json" };
 import statistics from "./zh-Hans/statistics.json" with { type: "json" };
+import teams from "./zh-Hans/teams.json" with { type: "json" };
 import titles from "./zh-Hans/titles.json" with { type: "json" };
 import vocabulary from "./zh-Hans/vocabulary.json" with { type: "json" };
 import workspace from "./zh-Hans/workspace.json" with { type: "json" };
 
 /** Every text of the pages in Simplified Chinese, by namespace. */
 export const zhHans = {
+  brand,
   common,
   commons,
   identity,
@@ -30,6 +33,7 @@ export const zhHans = {
   roles,
   skills,
   statistics,
+  teams,
   titles,
   vocabulary,
   workspace,

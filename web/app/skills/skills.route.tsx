@@ -98,7 +98,7 @@ function Overview({ inventory }: { inventory: Inventory }) {
   );
 }
 
-/** The two ways on from here, with the first answers where the inventory gives some. */
+/** The ways on from here, with the first answers where the inventory gives some. */
 function Onwards({ inventory }: { inventory: Inventory | null }) {
   const { t } = useTranslation();
   const jobs = inventory?.translation.filter(({ matching }) => matching.length > 0).slice(0, 3) ?? [];
@@ -126,6 +126,12 @@ function Onwards({ inventory }: { inventory: Inventory | null }) {
             <a href="/skills/moves">{t("skills:onwards.moves")}</a>
           </h3>
           <p>{t("skills:onwards.movesText")}</p>
+        </div>
+        <div className={styles.card}>
+          <h3>
+            <a href="/skills/in-public">{t("skills:onwards.inPublic")}</a>
+          </h3>
+          <p>{t("skills:onwards.inPublicText")}</p>
         </div>
       </div>
     </section>

@@ -8,10 +8,13 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { reviewPath } from "#web/kinds/kind-paths.ts";
+import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
+import { VIEWER } from "#web/platform/viewer.operations.ts";
 
 import type { Route } from "./+types/draft.route.ts";
 import { AddForms } from "./add-forms.tsx";
+import { AroundDraft } from "./around-draft.tsx";
 import { actOnDraft } from "./draft-actions.server.ts";
 import { DraftFacts } from "./draft-facts.tsx";
 import { DraftLines } from "./draft-lines.tsx";
@@ -27,10 +30,14 @@ import { ImportReport } from "./import-report.tsx";
 import { cellPath, draftPath } from "./paths.ts";
 import { Tracks } from "./tracks.tsx";
 
-await needTexts("commons", "vocabulary", "workspace");
+await needTexts("commons", "teams", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
-  return { draft: await requireDraft(request, params.id) };
+  const [draft, { viewer }] = await Promise.all([
+    requireDraft(request, params.id),
+    query(request, VIEWER, {}),
+  ]);
+  return { draft, isLead: viewer?.role === "OWNER" };
 }
 
 export async function action({ request, params }: Route.ActionArgs) {
@@ -41,7 +48,7 @@ export async function action({ request, params }: Route.ActionArgs) {
 }
 
 /** "I want to see our ladder as a table, put right what the file got wrong, and then share it." */
-export default function DraftPage({ loaderData: { draft }, actionData }: Route.ComponentProps) {
+export default function DraftPage({ loaderData: { draft, isLead }, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const [search] = useSearchParams();
   const { language, viewerCanEdit } = draft;
@@ -121,6 +128,7 @@ export default function DraftPage({ loaderData: { draft }, actionData }: Route.C
             <Tracks draft={draft} refusal={actionData} />
           </Part>
         ) : null}
+        <AroundDraft draft={draft} isLead={isLead} />
         {viewerCanEdit ? (
           <section className={styles.danger} aria-label={t("workspace:delete.label")}>
             <Confirm label={t("workspace:delete.label")} question={t("workspace:delete.ask")}>

@@ -1,0 +1,130 @@
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+
+/** Every position with those who could follow, and what positions there could be. */
+export const SUCCESSION_PAGE = graphql(`
+  query SuccessionPage {
+    succession {
+      id
+      draftId
+      title {
+        language
+        value
+      }
+      levelId
+      levelTitle {
+        language
+        value
+      }
+      internalTitle
+      isGone
+      successors {
+        id
+        name
+        readiness
+      }
+      readyNow
+      readyLater
+    }
+    ladderDrafts(first: 50) {
+      edges {
+        node {
+          id
+          title {
+            language
+            value
+          }
+          language
+          levels {
+            id
+            code
+            internalTitle
+            externalTitles {
+              language
+              value
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The same as it leaves the page: counts, and nobody's name. */
+export const SUCCESSION_EXPORT = graphql(`
+  query SuccessionExport {
+    succession {
+      title {
+        language
+        value
+      }
+      levelTitle {
+        language
+        value
+      }
+      isGone
+      readyNow
+      readyLater
+    }
+  }
+`);
+
+const OUTCOME = graphql(`
+  fragment SuccessionOutcome on SuccessionResult {
+    __typename
+    ... on SuccessionRefused {
+      code
+    }
+  }
+`);
+
+/** Adds a position. */
+export const ADD_POSITION = graphql(
+  `
+    mutation AddPosition($input: AddPositionInput!) {
+      addPosition(input: $input) {
+        ...SuccessionOutcome
+      }
+    }
+  `,
+  [OUTCOME],
+);
+
+/** Takes a position out. */
+export const REMOVE_POSITION = graphql(
+  `
+    mutation RemovePosition($input: RemovePositionInput!) {
+      removePosition(input: $input) {
+        ...SuccessionOutcome
+      }
+    }
+  `,
+  [OUTCOME],
+);
+
+/** Says when somebody could take a position over. */
+export const NAME_SUCCESSOR = graphql(
+  `
+    mutation NameSuccessor($input: NameSuccessorInput!) {
+      nameSuccessor(input: $input) {
+        ...SuccessionOutcome
+      }
+    }
+  `,
+  [OUTCOME],
+);
+
+/** Takes somebody out of a position. */
+export const REMOVE_SUCCESSOR = graphql(
+  `
+    mutation RemoveSuccessor($input: RemoveSuccessorInput!) {
+      removeSuccessor(input: $input) {
+        ...SuccessionOutcome
+      }
+    }
+  `,
+  [OUTCOME],
+);
+
+export type Position = ResultOf<typeof SUCCESSION_PAGE>["succession"][number];
+export type SuccessionOutcome = ResultOf<typeof OUTCOME>;
+export type LadderInChoice = ResultOf<typeof SUCCESSION_PAGE>["ladderDrafts"]["edges"][number]["node"];
