@@ -7,6 +7,7 @@ import type { RequestContext } from "#server/platform/graphql/request-context.ts
 import { type Author, requireAuthor } from "../require-author.ts";
 import {
   addPosition,
+  findPositionChoices,
   findSuccession,
   nameSuccessor,
   type Position,
@@ -17,6 +18,7 @@ import {
 import {
   AddPositionInput,
   NameSuccessorInput,
+  PositionChoiceType,
   RemovePositionInput,
   RemoveSuccessorInput,
   SuccessionPositionType,
@@ -38,6 +40,23 @@ export class SuccessionResolver {
   })
   async succession(@Ctx() { viewer }: Context): Promise<SuccessionPositionType[]> {
     return (await findSuccession(this.workspace, requireLead(viewer))).map(toPosition);
+  }
+
+  @Authorized("manage the members of")
+  @Query(() => [PositionChoiceType], {
+    description: "The ladders and roles that can be positions; at most 100.",
+  })
+  async positionChoices(@Ctx() { viewer }: Context): Promise<PositionChoiceType[]> {
+    const choices = await findPositionChoices(this.workspace, requireLead(viewer));
+    return choices.map(({ draftId, title, levels }) => ({
+      draftId,
+      title,
+      levels: levels.map((level) => ({
+        id: level.id,
+        title: level.title,
+        internalTitle: level.internalTitle,
+      })),
+    }));
   }
 
   @Authorized("manage the members of")

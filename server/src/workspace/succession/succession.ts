@@ -33,12 +33,38 @@ export interface Position {
   successors: Successor[];
 }
 
+/** A ladder or a role of the organisation's, with the levels that can be a position. */
+export interface PositionChoice {
+  draftId: string;
+  title: LocalizedText;
+  levels: { id: string; title: LocalizedText | null; internalTitle: string | null }[];
+}
+
 export type SuccessionResult =
   { ok: true; positions: Position[] } | { ok: false; problem: "not-found" | "too-many" };
 
 /** Every position in the order in which the drafts were begun and their levels stand; of those who do not lead, none. */
 export async function findSuccession(workspace: DataSource, lead: Author): Promise<Position[]> {
   return asPerson(workspace, lead, (manager) => readSuccession(manager, lead));
+}
+
+/** What can be a position: every ladder and role that the organisation writes, at most 100, newest first. */
+export async function findPositionChoices(workspace: DataSource, lead: Author): Promise<PositionChoice[]> {
+  return asPerson(workspace, lead, (manager) =>
+    manager.query<PositionChoice[]>(
+      `SELECT id AS "draftId", content -> 'title' AS title, coalesce((
+         SELECT jsonb_agg(jsonb_build_object(
+           'id', level.value ->> 'id', 'title', level.value #> '{externalTitles,0}',
+           'internalTitle', coalesce(level.value ->> 'internalTitle', level.value ->> 'code')
+         ) ORDER BY level.place)
+         FROM jsonb_array_elements(CASE WHEN kind = 'LADDER' THEN content -> 'levels' END)
+           WITH ORDINALITY AS level (value, place)
+       ), '[]') AS levels
+       FROM draft WHERE organization_id = $1 AND kind IN ('LADDER', 'ROLE')
+       ORDER BY created_at DESC, id DESC LIMIT ${LIMITS.successionPositions}`,
+      [lead.organizationId],
+    ),
+  );
 }
 
 /** Adds a position; one that is there stays as it is. */
@@ -50,7 +76,7 @@ export function addPosition(
   return change(workspace, lead, async (manager) => {
     const [known] = await manager.query<{ found: boolean; positions: number }[]>(
       `SELECT EXISTS (
-         SELECT FROM draft WHERE organization_id = $1 AND id = $2
+         SELECT FROM draft WHERE organization_id = $1 AND id = $2 AND kind IN ('LADDER', 'ROLE')
            AND ($3::uuid IS NULL OR content -> 'levels' @> jsonb_build_array(jsonb_build_object('id', $3::uuid)))
        ) AS found, (SELECT count(*)::integer FROM succession_position WHERE organization_id = $1) AS positions`,
       [lead.organizationId, draftId, levelId],

@@ -62,6 +62,30 @@ export class SuccessionPositionType {
   readyLater!: number;
 }
 
+@ObjectType("PositionLevel", { description: "A level that can be a position." })
+export class PositionLevelType {
+  @Field(() => ID, { description: "Names the level." })
+  id!: string;
+
+  @Field(() => [LocalizedText], { nullable: true, description: "Its first title." })
+  title!: LocalizedText[] | null;
+
+  @Field(() => String, { nullable: true, description: "What it is called inside the organisation." })
+  internalTitle!: string | null;
+}
+
+@ObjectType("PositionChoice", { description: "A ladder or a role of yours, which can be a position." })
+export class PositionChoiceType {
+  @Field(() => ID, { description: "The draft." })
+  draftId!: string;
+
+  @Field(() => [LocalizedText], { description: "Its title." })
+  title!: LocalizedText[];
+
+  @Field(() => [PositionLevelType], { description: "Its levels, lowest first; none of a role." })
+  levels!: PositionLevelType[];
+}
+
 @ObjectType({ description: "It is kept." })
 export class SuccessionSaved {
   @Field(() => [SuccessionPositionType], { description: "Every position as it is now; at most 100." })

@@ -25,25 +25,19 @@ export const SUCCESSION_PAGE = graphql(`
       readyNow
       readyLater
     }
-    ladderDrafts(first: 50) {
-      edges {
-        node {
-          id
-          title {
-            language
-            value
-          }
+    positionChoices {
+      draftId
+      title {
+        language
+        value
+      }
+      levels {
+        id
+        title {
           language
-          levels {
-            id
-            code
-            internalTitle
-            externalTitles {
-              language
-              value
-            }
-          }
+          value
         }
+        internalTitle
       }
     }
   }
@@ -127,4 +121,4 @@ export const REMOVE_SUCCESSOR = graphql(
 
 export type Position = ResultOf<typeof SUCCESSION_PAGE>["succession"][number];
 export type SuccessionOutcome = ResultOf<typeof OUTCOME>;
-export type LadderInChoice = ResultOf<typeof SUCCESSION_PAGE>["ladderDrafts"]["edges"][number]["node"];
+export type PositionChoices = ResultOf<typeof SUCCESSION_PAGE>["positionChoices"];

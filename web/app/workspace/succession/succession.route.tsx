@@ -15,7 +15,7 @@ import type { Route } from "./+types/succession.route.ts";
 import { PositionCard } from "./position-card.tsx";
 import { requireLead } from "./require-lead.server.ts";
 import { actOnSuccession } from "./succession-act.server.ts";
-import { type LadderInChoice, SUCCESSION_PAGE } from "./succession.operations.ts";
+import { type PositionChoices, SUCCESSION_PAGE } from "./succession.operations.ts";
 import styles from "./succession.module.css";
 
 await needTexts("commons", "teams", "vocabulary", "workspace");
@@ -26,8 +26,8 @@ await needTexts("commons", "teams", "vocabulary", "workspace");
  */
 export async function loader({ request }: Route.LoaderArgs) {
   await requireLead(request);
-  const { succession, ladderDrafts } = await query(request, SUCCESSION_PAGE, {});
-  return { positions: succession, ladders: ladderDrafts.edges.map(({ node }) => node) };
+  const { succession, positionChoices } = await query(request, SUCCESSION_PAGE, {});
+  return { positions: succession, choices: positionChoices };
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -35,7 +35,7 @@ export async function action({ request }: Route.ActionArgs) {
   return actOnSuccession(request);
 }
 
-export default function Succession({ loaderData: { positions, ladders }, actionData }: Route.ComponentProps) {
+export default function Succession({ loaderData: { positions, choices }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
   const covered = positions.filter(({ readyNow }) => readyNow > 0).length;
@@ -83,9 +83,9 @@ export default function Succession({ loaderData: { positions, ladders }, actionD
         )}
         <section className={styles.section} aria-labelledby="add">
           <h2 id="add">{t("teams:succession.add")}</h2>
-          {ladders.length > 0 ? (
+          {choices.length > 0 ? (
             <Form key={positions.length} method="post" className={styles.inline}>
-              <PositionChoice ladders={ladders} taken={positions} />
+              <PositionChoice choices={choices} taken={positions} />
               <SubmitButton intent="add" look="secondary">
                 {t("teams:succession.addButton")}
               </SubmitButton>
@@ -100,12 +100,12 @@ export default function Succession({ loaderData: { positions, ladders }, actionD
 }
 
 type PositionChoiceProps = {
-  ladders: LadderInChoice[];
+  choices: PositionChoices;
   taken: { draftId: string; levelId: string | null }[];
 };
 
 /** Every level that has no place on the page yet, by its ladder. */
-function PositionChoice({ ladders, taken }: PositionChoiceProps) {
+function PositionChoice({ choices, taken }: PositionChoiceProps) {
   const { t, i18n } = useTranslation();
   const isFree = (draftId: string, levelId: string | null) =>
     !taken.some((one) => one.draftId === draftId && one.levelId === levelId);
@@ -116,17 +116,15 @@ function PositionChoice({ ladders, taken }: PositionChoiceProps) {
         <option value="" disabled>
           {t("teams:adoption.choose")}
         </option>
-        {ladders.map(({ id, title, levels }) => (
+        {choices.map(({ draftId: id, title, levels }) => (
           <optgroup key={id} label={plainText(title, i18n.language)}>
             {isFree(id, null) ? <option value={id}>{t("teams:succession.wholeRole")}</option> : null}
             {levels.map((level, index) =>
               isFree(id, level.id) ? (
                 <option key={level.id} value={`${id} ${level.id}`}>
-                  {level.externalTitles[0]
-                    ? plainText(level.externalTitles[0], i18n.language)
-                    : (level.internalTitle ??
-                      level.code ??
-                      t("workspace:level.unnamed", { count: index + 1 }))}
+                  {level.title
+                    ? plainText(level.title, i18n.language)
+                    : (level.internalTitle ?? t("workspace:level.unnamed", { count: index + 1 }))}
                 </option>
               ) : null,
             )}
