@@ -11,6 +11,7 @@ declare module "i18next" {
       "mobility",
       "office",
       "offices",
+      "ownRoles",
       "practices",
       "promise",
       "publish",

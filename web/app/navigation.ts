@@ -19,6 +19,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
       pages: [
         { href: "/ladders", label: t("nav.ladders"), also: ["/compare"] },
         { href: "/offices", label: t("nav.offices") },
+        { href: "/roles", label: t("nav.roles") },
         { href: "/practices", label: t("nav.practices") },
       ],
     },
@@ -45,6 +46,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
           also: ["/workspace/ladders", "/workspace/drafts", "/workspace/publications", "/workspace/import"],
         },
         { href: "/workspace/office", label: t("nav.ownOffice") },
+        { href: "/workspace/roles", label: t("nav.ownRoles") },
         { href: "/workspace/practices", label: t("nav.ownPractices") },
       ],
     },

@@ -5,6 +5,7 @@ import identity from "./en/identity.json" with { type: "json" };
 import mobility from "./en/mobility.json" with { type: "json" };
 import office from "./en/office.json" with { type: "json" };
 import offices from "./en/offices.json" with { type: "json" };
+import ownRoles from "./en/ownRoles.json" with { type: "json" };
 import practices from "./en/practices.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
 import publish from "./en/publish.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const en = {
   mobility,
   office,
   offices,
+  ownRoles,
   practices,
   promise,
   publish,

@@ -5,6 +5,7 @@ import identity from "./zh-Hans/identity.json" with { type: "json" };
 import mobility from "./zh-Hans/mobility.json" with { type: "json" };
 import office from "./zh-Hans/office.json" with { type: "json" };
 import offices from "./zh-Hans/offices.json" with { type: "json" };
+import ownRoles from "./zh-Hans/ownRoles.json" with { type: "json" };
 import practices from "./zh-Hans/practices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
 import publish from "./zh-Hans/publish.json" with { type: "json" };
@@ -26,6 +27,7 @@ export const zhHans = {
   mobility,
   office,
   offices,
+  ownRoles,
   practices,
   promise,
   publish,

@@ -70,6 +70,9 @@ export class RoleDraft {
   @Field(() => [LocalizedText], { nullable: true, description: "What it is about." })
   summary!: LocalizedText[] | null;
 
+  @Field(() => String, { description: "When it was last edited, in UTC." })
+  updatedAt!: string;
+
   @Field(() => Boolean, { description: "Whether the viewer may write it." })
   viewerCanEdit!: boolean;
 

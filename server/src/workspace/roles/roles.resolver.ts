@@ -1,3 +1,4 @@
+import { type Ladder, ladder } from "@rungs/shared/ladder";
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { z } from "zod";
@@ -8,10 +9,13 @@ import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
+import type { DraftType } from "../drafts/draft-type.ts";
 import { deleteDraft } from "../drafts/delete-draft.ts";
 import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
 import { restoreDraft } from "../drafts/restore-draft.ts";
 import { requireAuthor } from "../require-author.ts";
+import { DeadEnd } from "./dead-end.type.ts";
+import { findDeadEnds } from "./find-dead-ends.ts";
 import { ROLE_DRAFT } from "./role-draft.ts";
 import { RoleDraft, RoleDraftConnection } from "./role-draft.type.ts";
 import {
@@ -29,6 +33,13 @@ import { createRole, saveRole } from "./write-role.ts";
 type Context = RequestContext<Viewer>;
 
 const uuid = z.uuid();
+
+/** Drafts of each kind in which dead ends are looked for: more than any office has had. */
+const LOOKED_AT = 200;
+const MOST_DEAD_ENDS = 400;
+
+/** Ladders as their own folder keeps them; here they are only read. */
+const LADDERS: DraftType<Ladder> = { kind: "LADDER", schema: ladder };
 
 @Resolver()
 export class RolesResolver {
@@ -65,6 +76,20 @@ export class RolesResolver {
     if (!uuid.safeParse(id).success) return null;
     const draft = await findDraft(this.workspace, ROLE_DRAFT, organizationId, id);
     return draft && toRoleDraft(viewer, draft);
+  }
+
+  @Authorized()
+  @Query(() => [DeadEnd], {
+    description: "The dead ends among the roles and ladders that the organisation is writing; at most 400.",
+  })
+  async deadEnds(@Ctx() { viewer }: Context): Promise<DeadEnd[]> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    const all = { after: null, limit: LOOKED_AT };
+    const [roles, ladders] = await Promise.all([
+      findDrafts(this.workspace, ROLE_DRAFT, organizationId, all),
+      findDrafts(this.workspace, LADDERS, organizationId, all),
+    ]);
+    return findDeadEnds(roles, ladders).slice(0, MOST_DEAD_ENDS);
   }
 
   @Authorized()

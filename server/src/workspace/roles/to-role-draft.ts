@@ -35,6 +35,7 @@ export function toRoleDraft(viewer: Viewer | null, draft: RoleDraftEntity): Role
     newToOpenSource: content.newToOpenSource,
     nextSteps: content.nextSteps,
     summary: content.summary,
+    updatedAt: draft.updatedAt.toISOString(),
     viewerCanEdit: allow(viewer, "write", draft),
     viewerCanPublish: allow(viewer, "publish", draft),
   };
