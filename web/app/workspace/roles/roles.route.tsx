@@ -110,7 +110,7 @@ type RoleItemProps = {
 function RoleItem({ role, awaited, publishedId }: RoleItemProps) {
   const { t, i18n } = useTranslation();
   const facts = [
-    role.roleFamily ? t(`vocabulary:roleFamily.${role.roleFamily}`) : t("workspace:workspace.noRoleFamily"),
+    role.roleFamily ? t(`vocabulary:roleFamily.${role.roleFamily}`) : t("ownRoles:list.noFamily"),
     role.ranks ? rankRangeWords(t, role.ranks) : null,
     role.internalTitle ? t("ownRoles:list.inside", { title: role.internalTitle }) : null,
   ].filter((fact) => fact !== null);
