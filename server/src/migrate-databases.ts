@@ -31,6 +31,7 @@ import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/202611
 import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T106000-create-peer-review.ts";
 import { CreateAdoption20261122106100 } from "#migrations/workspace/20261122T106100-create-adoption.ts";
 import { CreateSuccession20261122106200 } from "#migrations/workspace/20261122T106200-create-succession.ts";
+import { CountPlacements20261122112000 } from "#migrations/workspace/20261122T112000-count-placements.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -89,6 +90,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateAdoption20261122106100,
       CreateSuccession20261122106200,
       CreateBrandPlan20261122106300,
+      CountPlacements20261122112000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -1,4 +1,5 @@
 import { RANKS, type Rank, ROLE_FAMILIES } from "./ladder.ts";
+import { OFFICE_FUNCTIONS, PLACEMENTS } from "./office.ts";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "./organization.ts";
 
 /** The tables that may be published, in the order they are read, and no others: nobody can ask for a cut of their own. */
@@ -6,6 +7,7 @@ export const STATISTIC_TABLES = [
   "REPORTING_LINE",
   "TEAM_SIZE",
   "OFFICE_AGE",
+  "PLACEMENT",
   "RUNGS",
   "TOP_RANK",
   "LEVELS",
@@ -16,14 +18,19 @@ export type StatisticTable = (typeof STATISTIC_TABLES)[number];
 /** The group of a table that holds everyone in it. */
 export const EVERYONE = "ALL";
 
-/** What the groups of a table are made by; no name of a group occurs twice. */
+/** What the groups of a table are made by; within one table no name of a group occurs twice. */
 export const GROUPINGS = {
   size: Object.keys(SIZE_GROUPS),
   region: Object.keys(REGION_GROUPS),
   industry: Object.keys(INDUSTRY_GROUPS),
   roleFamily: ROLE_FAMILIES,
+  officeFunction: OFFICE_FUNCTIONS,
 } as const satisfies Record<string, readonly string[]>;
 export type Grouping = keyof typeof GROUPINGS;
+
+/** Where an office has a function, as statistics tell it: those that leave a function out are counted too. */
+export const COUNTED_PLACEMENTS = [...PLACEMENTS, "NOT_TOLD"] as const;
+export type CountedPlacement = (typeof COUNTED_PLACEMENTS)[number];
 
 /**
  * The rungs that a ladder may have (product.md C20, K12): ranks that most offices have stand together, and from the

@@ -33,7 +33,9 @@ def cohorts(table, rows):
         if t == table["id"] and all(set(p["groups"]) & set(groups) for p in table["parts"]):
             units.setdefault(unit, []).append((groups, values))
     names = [g for p in table["parts"] + table["overlaps"] for g in p["groups"]]
-    result = {g: {} for g in ["ALL"] + names}
+    # Some tables ask a question of each group; everyone together would answer none.
+    everyone = table.get("tellsEveryone", True)
+    result = {g: {} for g in (["ALL"] if everyone else []) + names}
     most = lambda xs, order: max(order, key=lambda x: (xs.count(x), -order.index(x)))
 
     def one(own):
@@ -43,7 +45,8 @@ def cohorts(table, rows):
         return sorted(set(values)) if table["kind"] == "PRESENCE" else [middle(values)]
 
     for unit, own in units.items():
-        result["ALL"][unit] = one(own)
+        if everyone:
+            result["ALL"][unit] = one(own)
         for p in table["parts"]:
             result[most([g for gs, _ in own for g in gs], p["groups"])][unit] = one(own)
         for p in table["overlaps"]:

@@ -100,18 +100,24 @@ export async function startService(owner: OwnerUrls) {
           changed.map(({ office }) => office.officeFoundedYear),
         ],
       );
-      const ladders = coming.flatMap(({ id, ladders: own }) => own.map((ladder) => ({ id, ...ladder })));
+      const documents = coming.flatMap(({ id, ladders, placements }) => [
+        ...ladders.map(({ roleFamily, ranks }) => ({
+          id,
+          kind: "LADDER",
+          document: { roleFamily, levels: ranks.map((rank) => ({ rank })) },
+        })),
+        ...(placements.length ? [{ id, kind: "OFFICE", document: profileOf(placements) }] : []),
+      ]);
       await workspace.query(
         `INSERT INTO publication
            (organization_id, kind, draft_version, sha256, document, quarter, checklist, confirmed_by, confirmed_at,
             line_id)
-         SELECT id, 'LADDER', 1, '', document, $3, '{}', id, $4, gen_random_uuid()
-         FROM unnest($1::uuid[], $2::text[]) AS one (id, document)`,
+         SELECT id, kind, 1, '', document, $4, '{}', id, $5, gen_random_uuid()
+         FROM unnest($1::uuid[], $2::text[], $3::text[]) AS one (id, kind, document)`,
         [
-          ladders.map(({ id }) => id),
-          ladders.map(({ roleFamily, ranks }) =>
-            JSON.stringify({ roleFamily, levels: ranks.map((rank) => ({ rank })) }),
-          ),
+          documents.map(({ id }) => id),
+          documents.map(({ kind }) => kind),
+          documents.map(({ document }) => JSON.stringify(document)),
           quarter,
           at(1),
         ],
@@ -161,6 +167,16 @@ export async function startService(owner: OwnerUrls) {
       await server.stop();
       await Promise.all([worker.destroy(), publisher.destroy(), workspace.end(), commons.end()]);
     },
+  };
+}
+
+/** A profile as its document tells it: of what is not told, nothing. */
+function profileOf(placements: Office["placements"]) {
+  return {
+    charterScopes: [],
+    placements: placements
+      .filter(({ placement }) => placement !== "NOT_TOLD")
+      .map(({ officeFunction, placement }) => ({ function: officeFunction, placement })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Rank, RANKS, type RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import { OFFICE_FUNCTIONS, type OfficeFunction } from "@rungs/shared/vocabulary/office";
 import {
   INDUSTRIES,
   type Industry,
@@ -10,6 +11,7 @@ import {
   SIZES,
 } from "@rungs/shared/vocabulary/organization";
 import { PRACTICE_KINDS, type PracticeKind } from "@rungs/shared/vocabulary/practice";
+import { COUNTED_PLACEMENTS, type CountedPlacement } from "@rungs/shared/vocabulary/statistics";
 
 import { cellsOfUnit, type UnitCells } from "../../../server/src/anonymity/statistics/cells-of-unit.ts";
 import type { Census, TableDeclaration } from "../../../server/src/anonymity/statistics/declared-tables.ts";
@@ -19,6 +21,7 @@ import {
   ladderFacts,
   officeFacts,
   practicesFacts,
+  placementFacts,
   rowOf,
 } from "../../../server/src/anonymity/statistics/facts.ts";
 import { Random } from "../../../server/src/demo/random.ts";
@@ -32,6 +35,8 @@ export interface Office {
   ladders: { since: number; roleFamily: RoleFamily; ranks: Rank[] }[];
   /** What it says that it does. */
   practices: PracticeKind[];
+  /** Where it has each function, where it shares its profile. */
+  placements: { officeFunction: OfficeFunction; placement: CountedPlacement }[];
 }
 
 type Told = { [Fact in keyof CountedOffice]: NonNullable<CountedOffice[Fact]> };
@@ -45,6 +50,7 @@ const REGION = weights(REGIONS, [4, 0, 0, 4, 0, 0, 0, 0, 2]);
 const INDUSTRY = weights(INDUSTRIES, [5, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1]);
 const FAMILIES = { COMMUNITY_ARCHITECT: 6, PROGRAM_MANAGER: 3, COMPLIANCE: 2, SECURITY: 1 };
 const LEVELS = { 3: 6, 4: 14, 5: 26, 6: 24, 7: 14, 8: 10 };
+const PLACED = weights(COUNTED_PLACEMENTS, [40, 20, 18, 8, 5, 9]);
 const FIRST_RANK = { 1: 2, 2: 3, 3: 1 };
 /** Any day in the years of a world. */
 const TODAY = new Date("2028-07-01T00:00:00Z");
@@ -69,7 +75,8 @@ export function drawWorld(seed: number, organizations: number, quarters: number)
       }));
       const goes = random.chance(0.15) ? random.int(quarter + 1, quarters) : quarters;
       const practices = PRACTICE_KINDS.filter((_, place) => habits.chance(0.5 / (place + 1)));
-      offices.push({ id: uuid(random), comes: quarter, goes, states, ladders, practices });
+      const placements = drawPlacements(habits);
+      offices.push({ id: uuid(random), comes: quarter, goes, states, ladders, practices, placements });
     }
   }
   return offices;
@@ -92,6 +99,7 @@ export function cellsIn(office: Office, table: TableDeclaration, quarter: number
       ladderFacts({ ...state, roleFamily, ranks }, TODAY),
     ),
     PRACTICES: [practicesFacts({ ...state, practices: office.practices }, TODAY)],
+    PLACEMENTS: office.placements.map((placement) => placementFacts({ ...state, ...placement }, TODAY)),
   };
   return cellsOfUnit(
     table,
@@ -108,6 +116,15 @@ function drawOffice(random: Random): Told {
     teamSize: Number(random.weighted(TEAMS)),
     officeFoundedYear: Number(random.weighted(FOUNDED)),
   };
+}
+
+/** Two offices in three share their profile. */
+function drawPlacements(random: Random): Office["placements"] {
+  if (random.chance(1 / 3)) return [];
+  return OFFICE_FUNCTIONS.map((officeFunction) => ({
+    officeFunction,
+    placement: random.weighted(PLACED) as CountedPlacement,
+  }));
 }
 
 function drawRanks(random: Random): Rank[] {

@@ -31,7 +31,7 @@ import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabul
 import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
-import { RUNGS } from "@rungs/shared/vocabulary/statistics";
+import { COUNTED_PLACEMENTS, RUNGS } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
 import { en } from "./en.ts";
@@ -49,6 +49,7 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   trackKind: TRACK_KINDS,
   rank: RANKS,
   rung: Object.keys(RUNGS),
+  countedPlacement: COUNTED_PLACEMENTS,
   defaultDimension: DEFAULT_DIMENSIONS,
   roleFamily: ROLE_FAMILIES,
   industryGroup: Object.keys(INDUSTRY_GROUPS),

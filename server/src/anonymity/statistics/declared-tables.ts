@@ -2,6 +2,7 @@ import type { ReleasePolicy } from "@rungs/shared/release-policy";
 import { OFFICE_AGE_GROUPS, REPORTING_LINES, TEAM_SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
 import { PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
 import {
+  COUNTED_PLACEMENTS,
   EVERYONE,
   type Grouping,
   GROUPINGS,
@@ -13,7 +14,7 @@ import {
  * What is counted: the function `counted_<census>` of the workspace gives a row of facts for each. One more is its
  * name here, its function, and what may be told of it in the menu below.
  */
-export type Census = "OFFICES" | "LADDERS" | "PRACTICES";
+export type Census = "OFFICES" | "LADDERS" | "PLACEMENTS" | "PRACTICES";
 
 /** A table that may be published: what it tells, of which groups. */
 export type TableDeclaration = {
@@ -50,6 +51,16 @@ const MENU: readonly TableDeclaration[] = [
   { id: "REPORTING_LINE", ...OFFICE, fact: "reportingLine", kind: "SHARES", values: REPORTING_LINES },
   { id: "TEAM_SIZE", ...OFFICE, fact: "teamSize", kind: "SHARES", values: Object.keys(TEAM_SIZE_GROUPS) },
   { id: "OFFICE_AGE", ...OFFICE, fact: "officeAge", kind: "SHARES", values: Object.keys(OFFICE_AGE_GROUPS) },
+  {
+    id: "PLACEMENT",
+    census: "PLACEMENTS",
+    parts: [],
+    overlaps: ["officeFunction"],
+    tellsEveryone: false,
+    fact: "placement",
+    kind: "SHARES",
+    values: COUNTED_PLACEMENTS,
+  },
   {
     id: "RUNGS",
     census: "LADDERS",

@@ -1,8 +1,9 @@
 import { officeAgeBand, parentOf, teamSizeBand } from "@rungs/shared/vocabulary/face-tree";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import type { Industry, Region, ReportingLine, Size } from "@rungs/shared/vocabulary/organization";
 import type { PracticeKind } from "@rungs/shared/vocabulary/practice";
-import { rungOf } from "@rungs/shared/vocabulary/statistics";
+import { type CountedPlacement, rungOf } from "@rungs/shared/vocabulary/statistics";
 
 import type { StatisticRow } from "./statistic-row.ts";
 import type { TableDeclaration } from "./declared-tables.ts";
@@ -30,6 +31,12 @@ export interface CountedLadder extends CountedOffice {
 export interface CountedPractices extends CountedOffice {
   /** The kinds of practice that it wrote about, or said that it does too. */
   practices: readonly PracticeKind[];
+}
+
+/** Where an office that shares its profile has one function. */
+export interface OfficePlacement extends CountedOffice {
+  officeFunction: OfficeFunction;
+  placement: CountedPlacement;
 }
 
 /** The facts of an office as tables may tell them: groups instead of values, except where it reports. */
@@ -64,6 +71,14 @@ export function ladderFacts({ roleFamily, ranks, ...office }: CountedLadder, mom
 /** The facts of what an office does, and of the office; one that told of nothing does none of it. */
 export function practicesFacts({ practices, ...office }: CountedPractices, moment: Date): Facts {
   return { ...officeFacts(office, moment), practices: [...new Set(practices)] };
+}
+
+/** The facts of a placement, and of its office. */
+export function placementFacts(
+  { officeFunction, placement, ...office }: OfficePlacement,
+  moment: Date,
+): Facts {
+  return { ...officeFacts(office, moment), officeFunction, placement };
 }
 
 /** What a table takes of the facts of one thing; null where it has no value to tell. */

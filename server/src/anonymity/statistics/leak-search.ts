@@ -26,11 +26,13 @@ export interface KnownCell extends ShownCell {
 
 /** Of those that may still be withheld, the one with the fewest organisations; everyone last. */
 export function weakest(cells: readonly KnownCell[]): KnownCell {
-  const strength = ({ group, units }: KnownCell) =>
-    group === EVERYONE ? Number.POSITIVE_INFINITY : units.length;
+  const isWeaker = (one: KnownCell, other: KnownCell) =>
+    (one.group === EVERYONE) === (other.group === EVERYONE)
+      ? one.units.length < other.units.length
+      : other.group === EVERYONE;
   return cells
     .filter(({ isFresh }) => isFresh)
-    .reduce((weaker, cell) => (strength(cell) < strength(weaker) ? cell : weaker));
+    .reduce((weaker, cell) => (isWeaker(cell, weaker) ? cell : weaker));
 }
 
 /** Whether so many organisations are told of where there are any. */

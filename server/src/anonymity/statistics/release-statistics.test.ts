@@ -6,8 +6,9 @@ import {
   REPORTING_LINES,
   SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
+import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
 import { PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
-import { EVERYONE, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
+import { COUNTED_PLACEMENTS, EVERYONE, GROUPINGS } from "@rungs/shared/vocabulary/statistics";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -15,7 +16,15 @@ import { runs } from "#server/testing/runs.ts";
 
 import type { StatisticRow } from "./statistic-row.ts";
 import { type Census, declaredTables, type TableDeclaration } from "./declared-tables.ts";
-import { type CountedOffice, type Facts, ladderFacts, officeFacts, practicesFacts, rowOf } from "./facts.ts";
+import {
+  type CountedOffice,
+  type Facts,
+  ladderFacts,
+  officeFacts,
+  placementFacts,
+  practicesFacts,
+  rowOf,
+} from "./facts.ts";
 import { dataMoment, quarterNumber, quarterOfNumber, startOfQuarter } from "./quarters.ts";
 import { releaseStatistics } from "./release-statistics.ts";
 import type { ShownCell, StatisticsRelease } from "./shown-cell.ts";
@@ -79,6 +88,17 @@ function rowsAt(population: readonly Life[], place: number): StatisticRow[] {
         ladderFacts({ ...office, roleFamily: ROLE_FAMILIES[family]!, ranks }, since),
       ),
       PRACTICES: [practicesFacts({ ...office, practices: PRACTICE_KINDS.slice(0, one.levels - 2) }, since)],
+      // Who has no ladder shares no profile either; two functions stand for all.
+      PLACEMENTS: (one.families.length ? OFFICE_FUNCTIONS.slice(0, 2) : []).map((officeFunction, place) =>
+        placementFacts(
+          {
+            ...office,
+            officeFunction,
+            placement: COUNTED_PLACEMENTS[(one.team + place * one.line + (edited ? 1 : 0)) % 6]!,
+          },
+          since,
+        ),
+      ),
     };
     return TABLES.flatMap((table) =>
       facts[table.census].flatMap((fact) => {

@@ -13,6 +13,8 @@ import {
   ladderFacts,
   officeFacts,
   practicesFacts,
+  type OfficePlacement,
+  placementFacts,
   rowOf,
 } from "#server/anonymity/statistics/facts.ts";
 import { findOrganizationProfile } from "#server/identity/organization-profile.ts";
@@ -34,20 +36,26 @@ const UNKNOWN: CountedOffice = {
   reportingLine: null,
 };
 
-/** What the tables would count of this organisation, by its profile as it stands and its ladders and practices, drafts included. */
+/** What the tables would count of this organisation by its profile as it stands and all that it writes, drafts included. */
 export async function findOwnFigures(
   workspace: DataSource,
   organizationId: string,
   now: Date,
 ): Promise<OwnFigures> {
   const profile = (await findOrganizationProfile(workspace, organizationId)) ?? UNKNOWN;
-  const [ladders, practices] = await inOrganization(workspace, organizationId, async (manager) => [
-    await readOwnLadders(manager, organizationId),
-    await readOwnPractices(manager, organizationId),
-  ]);
+  const { ladders, placements, practices } = await inOrganization(
+    workspace,
+    organizationId,
+    async (manager) => ({
+      ladders: await readOwnLadders(manager, organizationId),
+      placements: await readOwnPlacements(manager, organizationId),
+      practices: await readOwnPractices(manager, organizationId),
+    }),
+  );
   const facts: Record<Census, readonly Facts[]> = {
     OFFICES: [officeFacts(profile, now)],
     LADDERS: ladders.map((ladder) => ladderFacts({ ...profile, ...ladder }, now)),
+    PLACEMENTS: placements.map((placement) => placementFacts({ ...profile, ...placement }, now)),
     PRACTICES: practices.length > 0 ? [practicesFacts({ ...profile, practices }, now)] : [],
   };
   return {
@@ -79,4 +87,17 @@ async function readOwnPractices(manager: EntityManager, organizationId: string):
     [organizationId],
   );
   return rows.map(({ kind }) => kind);
+}
+
+/** What it tells of its functions now; none that it leaves out. */
+async function readOwnPlacements(
+  manager: EntityManager,
+  organizationId: string,
+): Promise<Pick<OfficePlacement, "officeFunction" | "placement">[]> {
+  return manager.query(
+    `SELECT one ->> 'function' AS "officeFunction", one ->> 'placement' AS placement
+     FROM draft, jsonb_array_elements(content -> 'placements') AS one
+     WHERE organization_id = $1 AND kind = 'OFFICE' AND one ->> 'to' IS NULL ORDER BY 1`,
+    [organizationId],
+  );
 }

@@ -10,6 +10,8 @@ import {
   ladderFacts,
   officeFacts,
   practicesFacts,
+  type OfficePlacement,
+  placementFacts,
   rowOf,
 } from "#server/anonymity/statistics/facts.ts";
 import { dataMoment, startOfQuarter } from "#server/anonymity/statistics/quarters.ts";
@@ -24,6 +26,7 @@ const FACTS: Record<Census, (counted: never, moment: Date) => Facts> = {
   OFFICES: (office: CountedOffice, moment) => officeFacts(office, moment),
   LADDERS: (ladder: CountedLadder, moment) => ladderFacts(ladder, moment),
   PRACTICES: (practices: CountedPractices, moment) => practicesFacts(practices, moment),
+  PLACEMENTS: (placement: OfficePlacement, moment) => placementFacts(placement, moment),
 };
 
 /** Reads what a release of this quarter may tell of: what the verified members had then, for each of these tables. */

@@ -6,6 +6,7 @@ const VALUES = {
   REPORTING_LINE: "reportingLine",
   TEAM_SIZE: "teamSizeGroup",
   OFFICE_AGE: "officeAgeGroup",
+  PLACEMENT: "countedPlacement",
   RUNGS: "rung",
   TOP_RANK: null,
   LEVELS: null,
@@ -17,10 +18,13 @@ const GROUPS = {
   region: "regionGroup",
   industry: "industryGroup",
   roleFamily: "roleFamily",
+  officeFunction: "officeFunction",
 } as const satisfies Record<Grouping, string>;
 
-/** By what a group was made; null for everyone. */
-export function groupingOf(group: string): Grouping | null {
+/** By what a group of a table was made; null for everyone. */
+export function groupingOf(table: StatisticTable, group: string): Grouping | null {
+  // Some functions have the names of roles.
+  if (table === "PLACEMENT") return "officeFunction";
   const groupings = Object.keys(GROUPINGS) as Grouping[];
   return groupings.find((grouping) => (GROUPINGS[grouping] as readonly string[]).includes(group)) ?? null;
 }
@@ -28,7 +32,7 @@ export function groupingOf(group: string): Grouping | null {
 /** A group of a table in the reader's words. */
 export function groupName(t: TFunction, table: StatisticTable, group: string): string {
   if (group === EVERYONE) return t(`statistics:page.everyone.${table}`);
-  const grouping = groupingOf(group);
+  const grouping = groupingOf(table, group);
   // The labels of every group are held by a test of the languages.
   return grouping ? t(`vocabulary:${GROUPS[grouping]}.${group}` as "vocabulary:region.OCEANIA") : group;
 }

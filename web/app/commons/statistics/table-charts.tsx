@@ -44,7 +44,7 @@ export function TableCharts({ table, own = null }: Props) {
     );
   }
   // The few that are one's own stand side by side: each says by its name what it is of.
-  const divisionOf = (group: string) => (own === null ? groupingOf(group) : null);
+  const divisionOf = (group: string) => (own === null ? groupingOf(table.table, group) : null);
   const groupings = [...new Set(shown.map(({ group }) => divisionOf(group)))];
   return groupings.map((grouping) => (
     <div key={grouping ?? EVERYONE} className={styles.division}>

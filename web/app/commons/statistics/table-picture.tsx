@@ -102,9 +102,9 @@ function paragraph(lines: readonly string[], size: number, look: object): Piece 
 /** Everyone and each division in rows of panels. */
 function sharePieces(t: TFunction, table: Table, columns: number): Piece[] {
   const shown = shownGroups(table);
-  return [...new Set(shown.map(({ group }) => groupingOf(group)))].flatMap((grouping) => {
+  return [...new Set(shown.map(({ group }) => groupingOf(table.table, group)))].flatMap((grouping) => {
     const panels = shown
-      .filter(({ group }) => groupingOf(group) === grouping)
+      .filter(({ group }) => groupingOf(table.table, group) === grouping)
       .map((group) => sharePanel(t, table, group));
     const rows = Array.from({ length: Math.ceil(panels.length / columns) }, (_, row) =>
       panels.slice(row * columns, (row + 1) * columns),

@@ -29,7 +29,7 @@ export function tableRows(t: TFunction, { table, groups }: Table, release: strin
     "meaning",
   ];
   const rows = groups.flatMap(({ group, figures }): Row[] => {
-    const place = [table, release, groupingOf(group) ?? EVERYONE, group, groupName(t, table, group)];
+    const place = [table, release, groupingOf(table, group) ?? EVERYONE, group, groupName(t, table, group)];
     if (!figures) return [[...place, ...Array.from({ length: 9 }, () => null), "WITHHELD"]];
     const { quarter, policyVersion, base } = figures;
     const made = [dataQuarter(quarter), quarter, policyVersion, base.from, base.to];
