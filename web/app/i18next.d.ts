@@ -17,6 +17,7 @@ declare module "i18next" {
       "publish",
       "review",
       "roles",
+      "search",
       "skills",
       "statistics",
       "teams",

@@ -40,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const working = isWorkingPage(useMatches().map(({ handle }) => handle));
   const viewer = data?.viewer ?? null;
   const scheme = data?.scheme ?? "auto";
+  const path = data?.path ?? "/";
   const language = data?.locale ?? i18n.language;
   return (
     <html
@@ -66,7 +67,8 @@ export function Layout({ children }: { children: ReactNode }) {
           places={navigation(t, viewer)}
           person={viewer ? viewer.name || viewer.email : null}
           language={language}
-          path={data?.path ?? "/"}
+          path={path}
+          search={{ path: "/search", hasBox: hasSearchBox(path, working, viewer !== null) }}
         >
           {children}
         </PageShell>
@@ -79,6 +81,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </body>
     </html>
   );
+}
+
+/** Every page one reads has the box, but for that of the search itself and the doors for who is still outside. */
+function hasSearchBox(path: string, isWorking: boolean, isInside: boolean): boolean {
+  const { pathname } = new URL(path, "http://here");
+  return pathname !== "/search" && (isInside || (!isWorking && pathname !== "/"));
 }
 
 export default function Root() {

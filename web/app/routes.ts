@@ -3,6 +3,7 @@ import { index, layout, route, type RouteConfig } from "@react-router/dev/routes
 /** The site map. Documents stand alone; pages one works in stand in the working layout. */
 export default [
   index("commons/landing.route.tsx"),
+  route("search", "commons/search/search.route.tsx"),
   route("ladders", "commons/ladders/browse.route.tsx"),
   route("ladders/:id", "commons/ladders/ladder.route.tsx"),
   route("ladders/:id/changes", "commons/ladders/level-changes.route.tsx"),

@@ -8,7 +8,10 @@ import styles from "./localized-text.module.css";
 export type Localized = readonly { language: string; value: string }[];
 
 /** The version of a text that serves a reader of this language best: theirs, else the writer's own, which is first. */
-export function pickText(text: Localized, language: string): { language: string; value: string } | null {
+export function pickText<Version extends { language: string }>(
+  text: readonly Version[],
+  language: string,
+): Version | null {
   return (
     text.find((version) => version.language === language) ??
     text.find((version) => findLocale(version.language) === language) ??
@@ -39,7 +42,8 @@ export function LocalizedText({ text, quiet = false }: { text: Localized; quiet?
   );
 }
 
-function LanguageMark({ language }: { language: string }) {
+/** Says in short that a text is in another language than the reader's. */
+export function LanguageMark({ language }: { language: string }) {
   const { t, i18n } = useTranslation();
   const name = languageName(language, i18n.language);
   return (

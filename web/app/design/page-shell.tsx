@@ -28,10 +28,12 @@ type PageShellProps = {
   footLinks: ShellLink[];
   /** The name of who is signed in, or null. */
   person: string | null;
+  /** Where words are looked for, and whether the head of this page has a box for them where there is room. */
+  search: { path: string; hasBox: boolean };
 };
 
 /** The frame of every page: skip link, head with menu and preferences, main part, foot. */
-export function PageShell({ children, path, language, places, footLinks, person }: PageShellProps) {
+export function PageShell({ children, path, language, places, footLinks, person, search }: PageShellProps) {
   const { t } = useTranslation();
   const here = places.map((place) => ({ place, page: pageAt(path, place.pages ?? [place]) }));
   const inside = here.find(({ page }) => page)?.place.pages ?? [];
@@ -65,6 +67,8 @@ export function PageShell({ children, path, language, places, footLinks, person 
             {menu}
           </nav>
           <div className={styles.tools}>
+            {search.hasBox ? <SearchBox path={search.path} /> : null}
+            {isAt(path, search.path) ? null : <SearchLink {...search} />}
             <LanguageSwitch path={path} language={language} />
             <SchemeSwitch path={path} />
             <div className={styles.wide}>
@@ -121,6 +125,49 @@ export function PageShell({ children, path, language, places, footLinks, person 
         </div>
       </footer>
     </>
+  );
+}
+
+function SearchBox({ path }: { path: string }) {
+  const { t } = useTranslation();
+  return (
+    <form
+      method="get"
+      action={path}
+      role="search"
+      aria-label={t("shell.searchLabel")}
+      className={styles.search}
+    >
+      <Lens />
+      <input
+        className={styles.words}
+        type="search"
+        name="text"
+        aria-label={t("shell.searchLabel")}
+        placeholder={t("shell.search")}
+        required
+      />
+    </form>
+  );
+}
+
+/** The way to the search where there is no box, or no room for it. */
+function SearchLink({ path, hasBox }: PageShellProps["search"]) {
+  const { t } = useTranslation();
+  return (
+    <a className={`${styles.tool} ${hasBox ? styles.withoutRoom : ""}`} href={path}>
+      <Lens />
+      <span className="visually-hidden">{t("shell.search")}</span>
+    </a>
+  );
+}
+
+function Lens() {
+  return (
+    <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+      <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      <path d="m12.7 12.7 4.8 4.8" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
+    </svg>
   );
 }
 

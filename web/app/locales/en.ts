@@ -11,6 +11,7 @@ import promise from "./en/promise.json" with { type: "json" };
 import publish from "./en/publish.json" with { type: "json" };
 import review from "./en/review.json" with { type: "json" };
 import roles from "./en/roles.json" with { type: "json" };
+import search from "./en/search.json" with { type: "json" };
 import skills from "./en/skills.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
 import teams from "./en/teams.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const en = {
   publish,
   review,
   roles,
+  search,
   skills,
   statistics,
   teams,

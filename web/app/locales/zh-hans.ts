@@ -11,6 +11,7 @@ import promise from "./zh-Hans/promise.json" with { type: "json" };
 import publish from "./zh-Hans/publish.json" with { type: "json" };
 import review from "./zh-Hans/review.json" with { type: "json" };
 import roles from "./zh-Hans/roles.json" with { type: "json" };
+import search from "./zh-Hans/search.json" with { type: "json" };
 import skills from "./zh-Hans/skills.json" with { type: "json" };
 import statistics from "./zh-Hans/statistics.json" with { type: "json" };
 import teams from "./zh-Hans/teams.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const zhHans = {
   publish,
   review,
   roles,
+  search,
   skills,
   statistics,
   teams,
