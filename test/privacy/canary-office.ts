@@ -105,6 +105,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     await expect(product.signIn(office.email, words.at("wrong password"))).rejects.toThrow();
     await askGraphql(product, cookie, `{ ${words.at("broken query")} }`);
     await fillUnusedColumns(owner, office, words);
+    await fillInsideRecords(owner, office, words, changing);
 
     return {
       organizationId: office.organizationId,
@@ -258,6 +259,48 @@ async function fillUnusedColumns(
      SELECT organization_id, person_id, '[]', $2 FROM member WHERE person_id = $1`,
     [colleagueId, words.at("colleague's note on skills")],
   );
+}
+
+/** What the office keeps of a draft among its own people, and what two of them plan. */
+async function fillInsideRecords(
+  owner: pg.Client,
+  { organizationId, personId, colleagueId }: Office,
+  words: CanaryWords,
+  draftId: string,
+): Promise<void> {
+  await owner.query(
+    `INSERT INTO peer_review_event (organization_id, draft_id, act, draft_version, own_words_sha256, person_id)
+     VALUES ($1, $2, 'ASKED', 2, 'digest', $3)`,
+    [organizationId, draftId, personId],
+  );
+  await owner.query(
+    `INSERT INTO peer_review_comment (organization_id, draft_id, draft_version, place, passage, text, person_id)
+     VALUES ($1, $2, 2, 'OVERVIEW::9:en', $3, $4, $5)`,
+    [organizationId, draftId, words.at("commented passage"), words.at("comment of a colleague"), personId],
+  );
+  await owner.query(
+    `INSERT INTO adoption (organization_id, draft_id, draft_version, department, team, since, changed, ended)
+     VALUES ($1, $2, 1, 'PRODUCT', $3, '2026-01', true, '2026-05')`,
+    [organizationId, draftId, words.at("team that uses it")],
+  );
+  await owner.query(
+    `WITH position AS (
+       INSERT INTO succession_position (organization_id, draft_id) VALUES ($1, $2) RETURNING id
+     )
+     INSERT INTO succession_candidate (organization_id, position_id, name, readiness)
+     SELECT $1, id, $3, 'READY_NOW' FROM position`,
+    [organizationId, draftId, words.at("who could follow")],
+  );
+  for (const [person, title] of [
+    [personId, words.at("plan of one's own")],
+    [colleagueId, words.at("colleague's plan")],
+  ]) {
+    await owner.query(
+      `INSERT INTO brand_plan_item (organization_id, person_id, kind, title, state, due)
+       VALUES ($1, $2, 'TALK', $3, 'IDEA', '2027-01')`,
+      [organizationId, person, title],
+    );
+  }
 }
 
 type Asked = <Data>(query: string, input: object, path?: string) => Promise<Data>;

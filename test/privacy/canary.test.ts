@@ -228,6 +228,17 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "publication.sha256",
   // Skills in the vocabulary's words; the note beside them is the person's own.
   "skill_inventory.skills",
+  // What colleagues did, where a passage stands, and how far a plan is, in the vocabulary's words and in months.
+  "peer_review_event.act",
+  "peer_review_event.own_words_sha256",
+  "peer_review_comment.place",
+  "adoption.department",
+  "adoption.since",
+  "adoption.ended",
+  "succession_candidate.readiness",
+  "brand_plan_item.kind",
+  "brand_plan_item.state",
+  "brand_plan_item.due",
   "migration.name",
 ]);
 
@@ -239,6 +250,7 @@ const UNREAD_BY_THE_OFFICE = [
   "broken query",
   // An owner reads it as little as anybody else.
   "colleague's note on skills",
+  "colleague's plan",
   "finding key",
   "finding replacement",
   "id token",

@@ -24,7 +24,8 @@ import { PRACTICE_DRAFT } from "#server/workspace/practices/practice-draft.ts";
 import { DEMO_PASSWORD } from "./demo-accounts.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
-import type { DemoNetwork } from "./generate-network.ts";
+import { type DemoNetwork, DRAFTS_OFFICE, LEAD_OFFICE } from "./generate-network.ts";
+import { addInsideRecords } from "./inside/add-inside-records.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { sayDoneToo } from "./practices/say-done-too.ts";
 import { shareDraft, type WrittenDraft } from "./share-draft.ts";
@@ -105,12 +106,20 @@ export async function loadNetwork(
       onProgress((done += 1));
     }
   });
+  for (const office of [LEAD_OFFICE, DRAFTS_OFFICE]) {
+    const people = network.organizationAt(office).people.flatMap(({ email }) => authors.get(email) ?? []);
+    if (hasColleague(people)) await addInsideRecords(databases.workspace, people);
+  }
   // Statistics tell what stood a quarter ago.
   await sayDoneToo(databases, members, network.seed);
   await backdatePublications(databases.owner, DAYS_SINCE_SHARED);
   await backdateDoneToo(databases.owner, DAYS_SINCE_SHARED);
   await releaseQuarter(databases.worker, new Date());
   await applyReleases(databases.worker, databases.publisher);
+}
+
+function hasColleague(people: Author[]): people is [Author, Author, ...Author[]] {
+  return people.length > 1;
 }
 
 /** The network is older than its databases: each office has been in it for four months to two years. */
