@@ -48,6 +48,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/workspace/office", label: t("nav.ownOffice") },
         { href: "/workspace/roles", label: t("nav.ownRoles") },
         { href: "/workspace/practices", label: t("nav.ownPractices") },
+        ...(viewer.role === "OWNER" ? [{ href: "/workspace/succession", label: t("nav.succession") }] : []),
       ],
     },
     { href: "/organization", label: t("nav.organization") },

@@ -17,7 +17,7 @@ import { PlanFields } from "./plan-fields.tsx";
 import { PlanItem } from "./plan-item.tsx";
 import { ToldCounts } from "./told-counts.tsx";
 
-await needTexts("brand", "vocabulary");
+await needTexts("brand");
 
 /** "What I want to say in public this year is in one place, and my boss sees that we do it, not that I have not." */
 export async function loader({ request }: Route.LoaderArgs) {

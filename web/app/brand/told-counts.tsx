@@ -32,7 +32,7 @@ export function ToldCounts({ counts }: { counts: PlanCount[] }) {
                   <th scope="row">{t(`brand:kinds.${kind}`)}</th>
                   {BRAND_PLAN_STATES.map((state) => {
                     const items = told(kind, state);
-                    return <td key={state}>{items ? t(`vocabulary:countBand.${items}`) : "–"}</td>;
+                    return <td key={state}>{items ? t(`brand:told.band.${items}`) : "–"}</td>;
                   })}
                 </tr>
               ))}

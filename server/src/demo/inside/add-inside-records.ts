@@ -43,17 +43,22 @@ export async function addInsideRecords(
 
 async function addReview(
   workspace: DataSource,
-  [lead, colleague]: readonly [Author, Author, ...Author[]],
+  people: readonly [Author, Author, ...Author[]],
   draft: DraftEntity,
 ): Promise<void> {
+  const [lead, colleague] = people;
   const draftId = draft.id;
   await askForPeerReview(workspace, lead, { draftId, version: draft.version });
-  // A title is not worth a remark; every third passage is.
-  const passages = draftPassages(draft).filter(({ text }) => text.length > 30);
+  // A title is not worth a remark; every third of the other passages is.
+  const passages = draftPassages(draft).filter(({ path }) => !/TITLE|NAME/.test(path.section));
   for (const [index, text] of COMMENTS.entries()) {
     const passage = passages[index * 3] ?? passages[index];
     if (!passage) continue;
-    const said = await commentOnDraft(workspace, colleague, { draftId, passage: passage.key, text });
+    const said = await commentOnDraft(workspace, index === 1 ? lead : colleague, {
+      draftId,
+      passage: passage.key,
+      text,
+    });
     const first = said.ok ? said.review.comments[0] : undefined;
     if (index === 0 && first) await settleComment(workspace, lead, { draftId, commentId: first.id });
   }
@@ -73,11 +78,10 @@ async function addAdoptions(workspace: DataSource, lead: Author, ladder: DraftEn
 
 async function addPositions(workspace: DataSource, lead: Author): Promise<void> {
   const choices = await findPositionChoices(workspace, lead);
-  const positions = choices.flatMap(({ draftId, levels }) =>
-    levels.length > 0
-      ? levels.toReversed().map(({ id }) => ({ draftId, levelId: id }))
-      : [{ draftId, levelId: null }],
-  );
+  const positions = choices.flatMap(({ draftId, levels }) => {
+    const levelIds = levels.length > 0 ? levels.map(({ id }) => id).toReversed() : [null];
+    return levelIds.map((levelId) => ({ draftId, levelId }));
+  });
   for (const [index, successors] of SUCCESSORS.entries()) {
     const position = positions[index];
     const added = position ? await addPosition(workspace, lead, position) : null;

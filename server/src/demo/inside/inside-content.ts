@@ -5,7 +5,7 @@ import type { SavePlanValues } from "@rungs/shared/inputs/brand-plan";
 export const COMMENTS = [
   "Would somebody outside our office know what this means? I would say it in half the words.",
   "Good, and true of us. Please add how we would notice that somebody does this well.",
-  "This asks for code. Two of our best people write none; is that what we want?",
+  "Where would a newcomer see this happen? One example would help more than another adjective.",
 ] as const;
 
 /** Teams that took the ladder over, the last of which stopped. */

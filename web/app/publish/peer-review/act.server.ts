@@ -30,7 +30,9 @@ export async function act(request: Request, draftId: string) {
   if (outcome.__typename === "PeerReviewNotFound") throw new Response(null, { status: 404 });
   if (outcome.__typename === "PeerReviewRefused") return refuse(outcome.reason);
   const to = new URL(request.url).pathname;
-  return redirect(`${to}?done=${news}`, 303);
+  // Whoever said something goes on reading there.
+  const here = typed("passage");
+  return redirect(`${to}?done=${news}${here ? `#${encodeURIComponent(here)}` : ""}`, 303);
 }
 
 type Done = { news: PeerReviewNews; outcome: Outcome };

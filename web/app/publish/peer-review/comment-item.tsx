@@ -34,7 +34,7 @@ export function CommentItem({ comment, canSettle, isGone = false }: CommentItemP
       {canSettle && !settledBy ? (
         <Form method="post">
           <input type="hidden" name="commentId" value={id} />
-          <SubmitButton intent="settle" look="plain" size="sm">
+          <SubmitButton intent="settle" look="secondary" size="sm">
             {t("review:passages.settle")}
           </SubmitButton>
         </Form>

@@ -25,6 +25,7 @@ export function ReadPassages({ review, refused }: ReadPassagesProps) {
   const { passages, onPassagesGone, kind, draftId, state, viewerCanTakePart } = review;
   const all = [...passages.flatMap(({ comments }) => comments), ...onPassagesGone];
   const open = all.filter(({ settledBy }) => !settledBy).length;
+  const commented = passages.filter(({ comments }) => comments.some(({ settledBy }) => !settledBy));
   const canComment = viewerCanTakePart && state !== "DRAFT";
   return (
     <section className={styles.section} aria-labelledby="passages">
@@ -36,6 +37,19 @@ export function ReadPassages({ review, refused }: ReadPassagesProps) {
         <p className={styles.quiet}>
           {open > 0 ? t("review:passages.open", { count: open }) : t("review:passages.none")}
         </p>
+      ) : null}
+      {commented.length > 0 ? (
+        <nav aria-label={t("review:passages.openAt")}>
+          <ul className={styles.jumps}>
+            {commented.map(({ key, place }) => (
+              <li key={key}>
+                <a href={`#${key}`}>
+                  <PlaceName place={place} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       ) : null}
       {groupPassages(passages).map((group) => (
         <section key={group.key} className={styles.group}>
@@ -86,7 +100,7 @@ function PassageItem({ passage, canComment, canSettle, typed }: PassageItemProps
   const open = comments.filter(({ settledBy }) => !settledBy);
   const settled = comments.filter(({ settledBy }) => settledBy);
   return (
-    <li className={styles.passage} data-open={open.length > 0 || undefined}>
+    <li id={key} className={styles.passage} data-open={open.length > 0 || undefined}>
       <p className={styles.place}>
         <PlaceName place={place} withoutLevel />
       </p>
@@ -113,7 +127,7 @@ function PassageItem({ passage, canComment, canSettle, typed }: PassageItemProps
         </details>
       ) : null}
       {canComment ? (
-        <details className={styles.say} open={typed !== null || undefined}>
+        <details key={comments.length} className={styles.say} open={typed !== null || undefined}>
           <summary>{t("review:passages.comment")}</summary>
           <Form method="post" className={styles.form}>
             <input type="hidden" name="passage" value={key} />

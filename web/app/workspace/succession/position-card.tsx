@@ -14,9 +14,14 @@ import styles from "./succession.module.css";
 /** One position: who is ready now, who later, and a line to name somebody. */
 export function PositionCard({ position }: { position: Position }) {
   const { t } = useTranslation();
-  const { id, title, levelId, levelTitle, internalTitle, isGone, successors } = position;
+  const { id, title, levelId, levelTitle, internalTitle, isGone, successors, readyNow, readyLater } =
+    position;
   return (
-    <li id={id} className={styles.card} data-empty={successors.length === 0 || undefined}>
+    <li
+      id={id}
+      className={styles.card}
+      data-ready={readyNow > 0 ? "now" : readyLater > 0 ? "later" : "nobody"}
+    >
       <div className={styles.head}>
         <div>
           <h2 className={styles.name}>
@@ -34,7 +39,7 @@ export function PositionCard({ position }: { position: Position }) {
             <LocalizedText text={title} quiet />
           </p>
         </div>
-        <Confirm label={t("teams:succession.remove")} question={t("teams:succession.removeAsk")}>
+        <Confirm label={t("teams:succession.remove")} calm question={t("teams:succession.removeAsk")}>
           <Form method="post">
             <input type="hidden" name="positionId" value={id} />
             <SubmitButton intent="remove" look="danger" size="sm">
