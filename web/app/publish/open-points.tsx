@@ -120,6 +120,11 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
           ),
         )}
       </ul>
+      {review.peerReview.needed === 0 && review.peerReview.state === "DRAFT" ? (
+        <p>
+          {t("publish:open.mayAsk")} <a href={peerReviewPath(id)}>{t("publish:open.askColleagues")}</a>
+        </p>
+      ) : null}
       {problems.length ? null : (
         <p>
           <a href="#publish">{t("publish:open.toPublish")}</a>
