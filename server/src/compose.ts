@@ -6,6 +6,7 @@ import type { DataSource } from "typeorm";
 import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
 
 import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
+import { PracticeThreadResolver } from "./commons/comments/practice-thread.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
@@ -33,6 +34,7 @@ import { describeError } from "./platform/log/describe-error.ts";
 import { createMailer } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
 import { createBatchLoop } from "./publish/batches/batch-loop.ts";
+import { CommentsResolver } from "./publish/comments/comments.resolver.ts";
 import { createEpochLoop } from "./publish/epoch/epoch-loop.ts";
 import { FindingDecisionEntity } from "./publish/finding-decision.entity.ts";
 import { PublicationEntity } from "./publish/ledger/publication.entity.ts";
@@ -113,6 +115,7 @@ export function composeServer(config: ServerConfig): {
           new PeerReviewResolver(workspace, identity.identity),
           new FaceResolver(workspace),
           new PracticeStandingResolver({ workspace, commons }),
+          new CommentsResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
         ]
       : [];
@@ -123,6 +126,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedLaddersResolver(commons),
       new PublishedOfficesResolver(commons),
       new PublishedPracticesResolver(commons),
+      new PracticeThreadResolver(commons),
       new SearchResolver(commons),
       new PublishedRolesResolver(commons),
       new StatisticsResolver(commons),

@@ -7,6 +7,7 @@ import { CreateSearch20261122110000 } from "#migrations/commons/20261122T110000-
 import { CreatePublishedRoles20261122121000 } from "#migrations/commons/20261122T121000-create-published-roles.ts";
 import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
 import { CreatePublishedPractices20261122122000 } from "#migrations/commons/20261122T122000-create-published-practices.ts";
+import { CreatePublishedComments20261122122100 } from "#migrations/commons/20261122T122100-create-published-comments.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -27,6 +28,7 @@ import { CountOfficesAndLadders20261122102000 } from "#migrations/workspace/2026
 import { TellFactsOfRoles20261122104000 } from "#migrations/workspace/20261122T104000-tell-facts-of-roles.ts";
 import { TellFactsOfOffices20261122103000 } from "#migrations/workspace/20261122T103000-tell-facts-of-offices.ts";
 import { CreatePracticeDoneToo20261122105100 } from "#migrations/workspace/20261122T105100-create-practice-done-too.ts";
+import { TellFactsOfComments20261122105200 } from "#migrations/workspace/20261122T105200-tell-facts-of-comments.ts";
 import { TellFactsOfPractices20261122105000 } from "#migrations/workspace/20261122T105000-tell-facts-of-practices.ts";
 import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T106000-create-peer-review.ts";
 import { CreateAdoption20261122106100 } from "#migrations/workspace/20261122T106100-create-adoption.ts";
@@ -86,6 +88,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       TellFactsOfRoles20261122104000,
       TellFactsOfPractices20261122105000,
       CreatePracticeDoneToo20261122105100,
+      TellFactsOfComments20261122105200,
       CreatePeerReview20261122106000,
       CreateAdoption20261122106100,
       CreateSuccession20261122106200,
@@ -114,6 +117,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       CreatePublishedOffices20261122120000,
       CreatePublishedRoles20261122121000,
       CreatePublishedPractices20261122122000,
+      CreatePublishedComments20261122122100,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

@@ -137,6 +137,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "skill_inventory DELETE, INSERT, SELECT, UPDATE",
       "succession_candidate DELETE, INSERT, SELECT, UPDATE",
       "succession_position DELETE, INSERT, SELECT, UPDATE",
+      "thread_pseudonym INSERT, SELECT",
     ],
     rungs_census: [
       "atlas_candidate SELECT",
@@ -164,6 +165,7 @@ test("each role can touch what it needs and nothing else", async () => {
     ],
     rungs_publisher: [
       "facet_count DELETE, INSERT, SELECT, UPDATE",
+      "published_comment DELETE, INSERT, SELECT, UPDATE",
       "published_ladder DELETE, INSERT, SELECT, UPDATE",
       "published_office DELETE, INSERT, SELECT, UPDATE",
       "published_practice DELETE, INSERT, SELECT, UPDATE",
@@ -174,6 +176,7 @@ test("each role can touch what it needs and nothing else", async () => {
     ],
     rungs_reader: [
       "facet_count SELECT",
+      "published_comment SELECT",
       "published_ladder SELECT",
       "published_office SELECT",
       "published_practice SELECT",

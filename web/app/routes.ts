@@ -43,6 +43,7 @@ export default [
     route("workspace/practices", "workspace/practices/practices.route.tsx"),
     route("workspace/practices/new", "workspace/practices/new-practice.route.tsx"),
     route("workspace/practices/:id", "workspace/practices/practice.route.tsx"),
+    route("workspace/comments/:id", "workspace/comments/comment.route.tsx"),
     route("workspace/import", "workspace/import.route.tsx"),
     route("workspace/ladders/new", "workspace/new-ladder.route.tsx"),
     route("workspace/ladders/:id", "workspace/draft.route.tsx"),

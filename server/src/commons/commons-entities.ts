@@ -1,3 +1,4 @@
+import { PublishedCommentEntity } from "./comments/published-comment.entity.ts";
 import { PublishedLadderEntity } from "./ladders/published-ladder.entity.ts";
 import { PublishedOfficeEntity } from "./offices/published-office.entity.ts";
 import { PublishedPracticeEntity } from "./practices/published-practice.entity.ts";
@@ -5,6 +6,7 @@ import { PublishedRoleEntity } from "./roles/published-role.entity.ts";
 
 /** The tables of the commons, for whoever opens it. */
 export const COMMONS_ENTITIES = [
+  PublishedCommentEntity,
   PublishedLadderEntity,
   PublishedOfficeEntity,
   PublishedPracticeEntity,

@@ -27,6 +27,7 @@ import type { DemoOrganization } from "./demo-organization.ts";
 import { type DemoNetwork, DRAFTS_OFFICE, LEAD_OFFICE } from "./generate-network.ts";
 import { addInsideRecords } from "./inside/add-inside-records.ts";
 import { applyCorrections } from "./apply-corrections.ts";
+import { sayComments } from "./practices/say-comments.ts";
 import { sayDoneToo } from "./practices/say-done-too.ts";
 import { shareDraft, type WrittenDraft } from "./share-draft.ts";
 
@@ -112,6 +113,15 @@ export async function loadNetwork(
   }
   // Statistics tell what stood a quarter ago.
   await sayDoneToo(databases, members, network.seed);
+  const emails = new Map([...network.organizations].map(({ index, people }) => [index, people[0].email]));
+  const authorsOf = new Map(
+    [...network.practices].map(({ practice, authorEmail }) => [practice.title[0]!.value, authorEmail]),
+  );
+  const peopleAt = (email: string | undefined) => (email === undefined ? null : peopleOf(email));
+  await sayComments(databases, {
+    peopleOfOffice: (index) => peopleAt(emails.get(index)),
+    authorOf: (title) => peopleAt(authorsOf.get(title)),
+  });
   await backdatePublications(databases.owner, DAYS_SINCE_SHARED);
   await backdateDoneToo(databases.owner, DAYS_SINCE_SHARED);
   await releaseQuarter(databases.worker, new Date());

@@ -1,6 +1,7 @@
 import type { DraftKind, PublishedDocument } from "@rungs/shared/draft";
 import { createUnionType } from "type-graphql";
 
+import { PublishedComment } from "#server/commons/comments/published-comment.type.ts";
 import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { PublishedOffice } from "#server/commons/offices/published-office.type.ts";
 import { PublishedPractice } from "#server/commons/practices/published-practice.type.ts";
@@ -11,13 +12,15 @@ const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([
   ["LADDER", PublishedLadder],
   ["OFFICE", PublishedOffice],
   ["PRACTICE", PublishedPractice],
+  ["COMMENT", PublishedComment],
   ["ROLE", PublishedRole],
 ]);
 
 export const PublishedDocumentUnion = createUnionType({
   name: "PublishedDocument",
   description: "What peers would read of a draft, by its kind.",
-  types: () => [PublishedLadder, PublishedOffice, PublishedPractice, PublishedRole] as const,
+  types: () =>
+    [PublishedLadder, PublishedOffice, PublishedPractice, PublishedRole, PublishedComment] as const,
   resolveType: (value) => value.constructor as never,
 });
 

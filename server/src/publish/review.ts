@@ -17,6 +17,7 @@ import { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 import { findSecondPeople, type SecondPeople } from "./approvals/approvals.ts";
 import { FACE_PROBLEMS, findFace, type FoundFace } from "./face/find-face.ts";
 import type { Place } from "./face/place.ts";
+import { withoutFace } from "./face/without-face.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 import { kindOf } from "./kinds/kind-of.ts";
 import { findStanding } from "./peer-review/find-standing.ts";
@@ -87,11 +88,13 @@ export async function prepareReview(
   const decisions = await manager.findBy(FindingDecisionEntity, { organizationId, draftId });
   const secrets = await findOwnSecrets(manager, organizationId);
   const quarter = quarterOf(now);
-  const face = await findFace(manager, organizationId, draftId);
+  const kind = kindOf(draft.kind);
+  const found = await findFace(manager, organizationId, draftId);
+  const face = kind.withoutFace ? withoutFace(found, kind.withoutFace(draft.content)) : found;
   const nextAttribute =
     face.place && !face.frozen ? membersToNextAttribute(face.place.path, face.members) : null;
 
-  const { rules } = kindOf(draft.kind);
+  const { rules } = kind;
   const text = await reviewText(manager, rules, draft.content, { secrets, decisions });
   const { redaction } = text;
   const generalised = rules.generalise(redaction.redacted, { face: face.face, quarter });

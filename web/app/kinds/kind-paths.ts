@@ -9,6 +9,8 @@ export function draftPathOf(kind: DraftKind, id: string): string {
       return "/workspace/office";
     case "PRACTICE":
       return `/workspace/practices/${id}`;
+    case "COMMENT":
+      return `/workspace/comments/${id}`;
     case "ROLE":
       return `/workspace/roles/${id}`;
     default:

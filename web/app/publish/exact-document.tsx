@@ -27,6 +27,12 @@ const RoleSheet = lazy(async () => {
   return { default: Sheet };
 });
 
+const CommentSheet = lazy(async () => {
+  await needTexts("practices");
+  const { CommentSheet: Sheet } = await import("./kinds/comment-sheet.tsx");
+  return { default: Sheet };
+});
+
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
 export function ExactDocument({ review }: { review: DraftReview }) {
   const { t } = useWords();
@@ -68,6 +74,8 @@ function Sheet({ document }: { document: NonNullable<DraftReview["document"]> })
       return <OfficeSheet office={document} />;
     case "PublishedPractice":
       return <PracticeSheet practice={document} />;
+    case "PublishedComment":
+      return <CommentSheet comment={document} />;
     case "PublishedRole":
       return <RoleSheet role={document} />;
   }

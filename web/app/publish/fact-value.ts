@@ -10,6 +10,15 @@ import type { Hiding, DraftReview } from "./review.operations.ts";
 
 type Fact = Hiding["costs"][number]["fact"];
 
+const NO_FACE = {
+  industry: null,
+  region: null,
+  size: null,
+  teamSize: null,
+  officeAge: null,
+  reportingLine: null,
+};
+
 /** What a document and its face tell of one fact, in the reader's words. */
 export function factValue(
   t: TFunction,
@@ -17,7 +26,9 @@ export function factValue(
   fact: Fact,
   document: NonNullable<DraftReview["document"]>,
 ): string {
-  const { face, language } = document;
+  const { language } = document;
+  // A comment shows no face; who wrote the practice is known by that of the practice.
+  const face = document.__typename === "PublishedComment" ? NO_FACE : document.face;
   switch (fact) {
     case "INDUSTRY":
       return faceNodeWord(t, "industry", face.industry) ?? "";

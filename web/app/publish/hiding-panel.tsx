@@ -16,6 +16,7 @@ type HidingPanelProps = { id: string; review: DraftReview; canDecide: boolean };
 export function HidingPanel({ id, review, canDecide }: HidingPanelProps) {
   const { t } = useWords();
   const { hiding, document } = review;
+  const showsFace = review.kind !== "COMMENT";
   return (
     <section className={styles.hiding} aria-labelledby="hidden">
       <h2 id="hidden">{t("publish:hiding.title")}</h2>
@@ -27,11 +28,11 @@ export function HidingPanel({ id, review, canDecide }: HidingPanelProps) {
       <div className={styles.columns}>
         {hiding && document ? <FactCosts costs={hiding.costs} document={document} /> : null}
         <div className={styles.column}>
-          <ShowLess hiding={hiding} face={review.face.face} canDecide={canDecide} />
+          {showsFace ? <ShowLess hiding={hiding} face={review.face.face} canDecide={canDecide} /> : null}
           <TextRisk review={review} />
         </div>
       </div>
-      <FaceReasons explanation={review.face} next={review.nextAttribute} />
+      {showsFace ? <FaceReasons explanation={review.face} next={review.nextAttribute} /> : null}
       <p className={styles.honest}>
         {t("publish:office.honest")} <a href="/promise">{t("publish:hiding.promise")}</a>
       </p>

@@ -55,6 +55,7 @@ function partOf({ place }: PlacedPassage): PassagePart {
     case "PRACTICE_DONE":
     case "PRACTICE_OUTCOME":
     case "PRACTICE_DIFFERENTLY":
+    case "COMMENT":
     case "ROLE_TITLE":
     case "ROLE_SUMMARY":
       return "ROLE";

@@ -25,6 +25,16 @@ export const REVIEW_PAGE = graphql(
           ... on PublishedPractice {
             ...PracticeDocument
           }
+          ... on PublishedComment {
+            language
+            quarter
+            byAuthor
+            pseudonym
+            text {
+              language
+              value
+            }
+          }
           ... on PublishedRole {
             ...RoleDocument
           }

@@ -11,8 +11,8 @@ const LADDER_PROBLEMS = [
 /** What keeps a profile of an office from becoming a document. */
 const OFFICE_PROBLEMS = ["NO_PLACEMENTS"] as const;
 
-/** What keeps the account of a practice from becoming a document. */
-const PRACTICE_PROBLEMS = ["NO_PROBLEM_TOLD", "NOTHING_DONE_TOLD"] as const;
+/** What keeps the account of a practice, or a word about one, from becoming a document. */
+const PRACTICE_PROBLEMS = ["NO_PROBLEM_TOLD", "NOTHING_DONE_TOLD", "NO_COMMENT_WRITTEN"] as const;
 
 /** What keeps a content of any kind from becoming a document. */
 export const CONTENT_PROBLEMS = [

@@ -38,6 +38,7 @@ export const PASSAGE_SECTIONS = [
   ...OFFICE_SECTIONS,
   ...PRACTICE_SECTIONS,
   ...ROLE_SECTIONS,
+  "COMMENT",
 ] as const;
 export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
 

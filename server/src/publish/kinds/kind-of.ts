@@ -1,12 +1,13 @@
 import type { DraftKind } from "@rungs/shared/draft";
 
+import { COMMENT_KIND } from "./comment.ts";
 import type { Kind } from "./kind.ts";
 import { LADDER_KIND } from "./ladder.ts";
 import { OFFICE_KIND } from "./office.ts";
 import { PRACTICE_KIND } from "./practice.ts";
 import { ROLE_KIND } from "./role.ts";
 
-const KINDS: readonly Kind[] = [LADDER_KIND, OFFICE_KIND, PRACTICE_KIND, ROLE_KIND];
+const KINDS: readonly Kind[] = [LADDER_KIND, OFFICE_KIND, PRACTICE_KIND, ROLE_KIND, COMMENT_KIND];
 
 /** What the door knows of a kind; a draft and its publications are of one kind for ever. */
 export function kindOf(name: DraftKind): Kind {

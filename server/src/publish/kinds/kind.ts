@@ -23,4 +23,6 @@ export interface Kind<
   rules: KindRules<Content, Document>;
   /** Names the surroundings of a passage by what its draft says there. */
   namesAt(content: Content, path: PassagePath): PlaceNames;
+  /** Only of a kind that shows no face: whether readers know the author's face anyway, from elsewhere. */
+  withoutFace?(content: Content): { isFaceKnown: boolean };
 }

@@ -4,10 +4,12 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { PRACTICE_RULES } from "#server/anonymity/kinds/practice/practice-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
+import { findThread } from "#server/commons/comments/find-thread.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { listedPractices } from "#server/commons/practices/listed-practices.ts";
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
 import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
+import { saveComment, startComment } from "#server/publish/comments/write-comment.ts";
 import { findPracticeStanding, sayDoesToo } from "#server/publish/practices/practice-standing.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
@@ -180,4 +182,48 @@ test("what an office does too is its own to say and to take back, and only its o
   expect(of(author)).toEqual(["COUNCIL", "MENTORING"]);
   expect(of(peer)).toEqual(["COUNCIL"]);
   expect(of(other)).toEqual([]);
+});
+
+test("a comment shows no face, is one voice in its thread and another in the next, and marks the author", async () => {
+  const first = await door.publish(author, await write());
+  const second = await door.publish(author, await write({ title: "Another account" }));
+  await door.applyAll();
+  const { workspace, commons } = door.network;
+  const sides = { workspace, commons };
+  const peer = await door.network.addOffice("Zanderlocke");
+  const say = async (who: Author, text: string, id = first.snapshotId) => {
+    const draft = await startComment(sides, who, { publishedPracticeId: id, language: "en", text });
+    return draft!;
+  };
+
+  const question = await say(peer, "How many people of Zanderlocke would have to meet?");
+  const refused = (await door.review(peer, question))!;
+  expect(refused.redaction.findings).toMatchObject([{ surface: "Zanderlocke", mayKeep: false }]);
+  expect(refused.problems).not.toEqual([]);
+  const mended = await saveComment(workspace, peer, {
+    draftId: question.id,
+    version: question.version,
+    text: "How many people would have to meet?",
+  });
+  if (!mended.ok) throw new Error(mended.problem);
+  await door.publish(peer, mended.draft);
+  await door.publish(peer, await say(peer, "And who pays for it?"));
+  await door.publish(author, await say(author, "Nine, and nobody."));
+  await door.publish(peer, await say(peer, "The same question here.", second.snapshotId));
+  await door.applyAll();
+
+  const thread = async (id: string) =>
+    (await findThread(commons, id, { after: null, limit: 10 }))!.map(({ comment }) => comment);
+  const [one, two, three] = await thread(first.snapshotId);
+  const [other] = await thread(second.snapshotId);
+  expect(one).toMatchObject({ byAuthor: false, face: { industry: null, size: null } });
+  expect(one!.text[0]!.value).toBe("How many people would have to meet?");
+  expect(two!.pseudonym).toBe(one!.pseudonym);
+  expect(three).toMatchObject({ byAuthor: true, pseudonym: null });
+  expect(other!.pseudonym).not.toBe(one!.pseudonym);
+  // Asking shows nothing of the office, so that nothing is frozen by it.
+  expect(
+    await door.asOwner("SELECT FROM organization_face WHERE organization_id = $1", [peer.organizationId]),
+  ).toEqual([]);
+  expect(await findThread(commons, peer.organizationId, { after: null, limit: 10 })).toBeNull();
 });

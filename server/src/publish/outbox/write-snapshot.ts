@@ -3,6 +3,7 @@ import { SEARCH_KINDS } from "@rungs/shared/vocabulary/search";
 import type { DataSource, EntityManager } from "typeorm";
 
 import type { Shelf, Snapshot } from "./shelf.ts";
+import { COMMENT_SHELF } from "./write-comment.ts";
 import { LADDER_SHELF } from "./write-ladder.ts";
 import { OFFICE_SHELF } from "./write-office.ts";
 import { PRACTICE_SHELF } from "./write-practice.ts";
@@ -13,6 +14,7 @@ const SHELVES = new Map<DraftKind, Shelf>([
   ["LADDER", LADDER_SHELF],
   ["OFFICE", OFFICE_SHELF],
   ["PRACTICE", PRACTICE_SHELF],
+  ["COMMENT", COMMENT_SHELF],
   ["ROLE", ROLE_SHELF],
 ]);
 

@@ -21,7 +21,6 @@ export const BROWSE_PRACTICES = graphql(`
           kind
           maturity
           age
-          functions
           lead {
             language
             value

@@ -2,7 +2,6 @@ import { useTranslation } from "react-i18next";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { quarterName } from "#web/ladder/format.ts";
-import { functionName } from "#web/office/placement-words.ts";
 import type { ResultOf } from "#web/platform/graphql.ts";
 
 import { SnapshotCard } from "../lists/snapshot-card.tsx";
@@ -17,7 +16,6 @@ export function PracticeCard({ practice }: { practice: Card }) {
   const facts = [
     practice.maturity ? t(`vocabulary:maturity.${practice.maturity}`) : null,
     practice.age ? t(`vocabulary:practiceAge.${practice.age}`) : null,
-    ...practice.functions.map((one) => functionName(t, one)),
     quarterName(t, practice.quarter),
   ];
   return (

@@ -4,12 +4,31 @@ import { PRACTICE_DOCUMENT } from "#web/practice/practice-document.operations.ts
 /** One published practice. */
 export const PRACTICE_PAGE = graphql(
   `
-    query PracticePage($id: ID!) {
+    query PracticePage($id: ID!, $after: String) {
       publishedPractice(id: $id) {
         ...PracticeDocument
       }
       publishedPracticeCard(id: $id) {
         replacedBy
+      }
+      practiceThread(publishedPracticeId: $id, first: 30, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            language
+            quarter
+            byAuthor
+            pseudonym
+            text {
+              language
+              value
+            }
+          }
+        }
       }
     }
   `,
@@ -37,3 +56,18 @@ export const SAY_DOES_TOO = graphql(`
 `);
 
 export type PracticeStanding = NonNullable<ResultOf<typeof PRACTICE_STANDING>["practiceStanding"]>;
+export type PracticeThread = NonNullable<ResultOf<typeof PRACTICE_PAGE>["practiceThread"]>;
+
+/** Begins a question or an answer, as a draft. */
+export const START_COMMENT = graphql(`
+  mutation StartComment($input: StartCommentInput!) {
+    startComment(input: $input) {
+      __typename
+      ... on CommentSaved {
+        commentDraft {
+          id
+        }
+      }
+    }
+  }
+`);

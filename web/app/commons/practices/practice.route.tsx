@@ -1,19 +1,23 @@
+import { startCommentInput } from "@rungs/shared/inputs/comment";
 import { useTranslation } from "react-i18next";
-import { redirect } from "react-router";
+import { data, redirect } from "react-router";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { reviewPath } from "#web/kinds/kind-paths.ts";
 import { FacePanel } from "#web/ladder/face-panel.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
 import { query, queryOrNull } from "#web/platform/graphql.server.ts";
+import { getLocale } from "#web/platform/preferences.server.ts";
 import { PracticeAccount } from "#web/practice/practice-account.tsx";
 import { PracticeFacts } from "#web/practice/practice-facts.tsx";
 
 import type { Route } from "./+types/practice.route.ts";
 import { DoesToo } from "./does-too.tsx";
-import { PRACTICE_PAGE, PRACTICE_STANDING, SAY_DOES_TOO } from "./practice.operations.ts";
+import { PRACTICE_PAGE, PRACTICE_STANDING, SAY_DOES_TOO, START_COMMENT } from "./practice.operations.ts";
 import styles from "./practice.module.css";
+import { Thread } from "./thread.tsx";
 
 /** "I read how somebody else solved what is on my desk. I learn what to copy and what to leave." */
 export const handle = { document: true };
@@ -25,29 +29,47 @@ export function headers() {
 
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   // Two questions: the account is the same bytes for everybody, and how one stands to it is not among them.
-  const [{ publishedPractice, publishedPracticeCard }, standing] = await Promise.all([
-    query(request, PRACTICE_PAGE, { id }),
+  const after = new URL(request.url).searchParams.get("after");
+  const [{ publishedPractice, publishedPracticeCard, practiceThread }, standing] = await Promise.all([
+    query(request, PRACTICE_PAGE, { id, after }),
     queryOrNull(request, PRACTICE_STANDING, { id }),
   ]);
-  if (!publishedPractice) throw new Response(null, { status: 404 });
+  if (!publishedPractice || !practiceThread) throw new Response(null, { status: 404 });
   return {
+    id,
     practice: publishedPractice,
     replacedBy: publishedPracticeCard?.replacedBy ?? null,
+    thread: practiceThread,
     standing: standing?.practiceStanding ?? null,
   };
 }
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
+  if (form.get("intent") === "comment") return comment(request, id, form);
   const input = { publishedPracticeId: id, doesToo: form.get("doesToo") === "yes" };
   const { sayDoesToo } = await query(request, SAY_DOES_TOO, { input });
   if (!sayDoesToo) throw new Response(null, { status: 404 });
   return redirect(`/practices/${id}#too`);
 }
 
-export default function PracticeRoute({ loaderData }: Route.ComponentProps) {
+async function comment(request: Request, id: string, form: FormData) {
+  const said = form.get("text");
+  const text = typeof said === "string" ? said.replaceAll("\r\n", "\n") : "";
+  // Most write in the language in which they read the pages.
+  const language = /\p{Script=Han}/u.test(text) ? "zh-Hans" : getLocale(request);
+  const input = startCommentInput.safeParse({ publishedPracticeId: id, language, text });
+  if (!input.success) {
+    return data({ text, code: text.trim() === "" ? ("empty" as const) : ("long" as const) }, { status: 400 });
+  }
+  const { startComment } = await query(request, START_COMMENT, { input: input.data });
+  if (startComment.__typename !== "CommentSaved") throw new Response(null, { status: 404 });
+  return redirect(reviewPath(startComment.commentDraft.id));
+}
+
+export default function PracticeRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
-  const { practice, replacedBy, standing } = loaderData;
+  const { id, practice, replacedBy, thread, standing } = loaderData;
   return (
     <article>
       <PageHeader
@@ -74,6 +96,7 @@ export default function PracticeRoute({ loaderData }: Route.ComponentProps) {
         <div className={styles.main}>
           <PracticeAccount practice={practice} />
           {standing ? <DoesToo standing={standing} /> : null}
+          <Thread id={id} thread={thread} standing={standing} refused={actionData ?? null} />
         </div>
         <aside className={styles.aside}>
           <FacePanel face={practice.face} />
