@@ -6,7 +6,7 @@ import { confirmPublication } from "#server/publish/confirm-publication.ts";
 import { decideFindings } from "#server/publish/decide-findings.ts";
 import { keepFaceChoice } from "#server/publish/face/face-choice.ts";
 import { applyNext } from "#server/publish/outbox/apply-outbox.ts";
-import { prepareReview } from "#server/publish/review.ts";
+import { prepareReview, type ReviewProblem } from "#server/publish/review.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 /** Something an office has written, of whichever kind, with the people who may take it through the door. */
@@ -63,11 +63,15 @@ export async function shareDraft(
     confirmed = await confirm(colleague);
   }
   if (!confirmed.ok && confirmed.problem === "second-person-needed") return;
+  // Another office has shared something since the review, and now hides this one no more: it keeps its draft too.
+  if (!confirmed.ok && confirmed.problem === "not-ready" && confirmed.problems.every(isTooEasy)) return;
   if (!confirmed.ok) {
-    throw new Error(`${name}: ${confirmed.problem} ${JSON.stringify(reviewed?.problems)}`);
+    throw new Error(`${name}: ${JSON.stringify(confirmed)}`);
   }
   while ((await applyNext(worker, publisher, "off")).state === "applied");
 }
+
+const isTooEasy = ({ code }: ReviewProblem) => code === "TOO_EASY_TO_FIND";
 
 /** The author keeps what is only new to the dictionary and replaces what is the office's own. */
 function decide(replacements: WrittenDraft["replacements"], key: string, surface: string, mayKeep: boolean) {
