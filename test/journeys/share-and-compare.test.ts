@@ -115,9 +115,22 @@ test("in Chinese nothing is left in English but what people wrote", async () => 
     `/ladders/${one}`,
     `/ladders/${one}/changes?from=1&to=2`,
     `/compare?id=${one}&id=${other}`,
+    "/search",
+    "/search?text=zeppelin",
   ]) {
     await check(path);
   }
+
+  // Nobody here wrote these words: the title is understood.
+  await page.goto("/ladders");
+  await page.getByRole("searchbox", { name: "搜索办公室分享的一切" }).fill("社区经理");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/search\?text=/);
+  await checkPage(editor);
+  expect.soft(await findUntranslated(page, "zh-Hans"), page.url()).toEqual([]);
+  await page.getByRole("article").filter({ hasText: "阶梯 · 社区架构师" }).getByRole("link").first().click();
+  await page.waitForURL(/\/ladders\//);
+  await page.getByText("社区架构师").first().waitFor();
   expect(editor.troubles).toEqual([]);
 
   async function check(path: string): Promise<void> {

@@ -12,8 +12,8 @@ import type { TestDatabases } from "../../server/src/testing/create-test-databas
 import { DraftEntity } from "../../server/src/workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "../../server/src/workspace/drafts/draft-revision.entity.ts";
 
-/** Ladders of the demo network in three shapes, the last of them a draft of the third office. */
-const LADDERS = [3, 6, 12, 56];
+/** Ladders of the demo network in three shapes, one of them of community architects, the last a draft of the third office. */
+const LADDERS = [3, 6, 8, 12, 56];
 
 const SMALL_NETWORK = smallNetwork();
 

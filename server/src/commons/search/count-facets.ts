@@ -2,6 +2,8 @@ import type { SearchFilterValues } from "@rungs/shared/inputs/search";
 import { SEARCH_FILTERS, type SearchFilterName } from "@rungs/shared/vocabulary/search";
 import type { EntityManager } from "typeorm";
 
+import { readEntriesBy } from "./read-entries-by.ts";
+
 /** How many finds have one value of one filter. */
 export interface FacetCount {
   filter: SearchFilterName;
@@ -13,7 +15,7 @@ export interface FacetCount {
 const LOOKED_AT = 1_000;
 
 /**
- * How many finds have each value of each filter, in one statement: where a filter is set, its own values are counted
+ * How many finds have each value of each filter, in two statements: where a filter is set, its own values are counted
  * as if it were not, so that a reader sees what else there is. Where there are more finds than are looked at, the
  * counts are of those.
  */
@@ -24,6 +26,7 @@ export async function countFacets(
 ): Promise<FacetCount[]> {
   const set = SEARCH_FILTERS.filter((name) => filter[name]);
   const queries = [toQuery(filter), ...set.map((name) => toQuery({ ...filter, [name]: null }))];
+  await readEntriesBy(manager, "bitmapscan");
   const rows = await manager.query<{ place: number; value: string; count: number }[]>(
     `SELECT asked.place::int AS place, value, count(*)::int AS count
      FROM unnest($1::tsquery[]) WITH ORDINALITY AS asked (query, place),

@@ -1,5 +1,7 @@
 import { simplified } from "#server/anonymity/titles/simplified.ts";
 
+import { isHan } from "../index-text.ts";
+
 /** A piece of a text, and whether it is what was looked for. */
 export interface TextSegment {
   text: string;
@@ -9,7 +11,14 @@ export interface TextSegment {
 /** What is marked: the spellings that mean a word that was looked for, and the Chinese words themselves. */
 export interface Marks {
   spellings: ReadonlySet<string>;
-  han: readonly string[];
+  /** Finds the Chinese words in simplified characters; null where none was looked for. */
+  han: RegExp | null;
+}
+
+/** What finds some Chinese words, the longest first where one is the beginning of another. */
+export function hanMarks(words: readonly string[]): Marks["han"] {
+  const longest = words.toSorted((one, other) => other.length - one.length);
+  return longest.length > 0 ? new RegExp(longest.join("|"), "gu") : null;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -52,23 +61,14 @@ function placesIn(text: string, { spellings, han }: Marks): [number, number][] {
   const places: [number, number][] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (spellings.has(spelled(word))) places.push([index, index + word.length]);
-    // Each character has its simplified one in the same place: neither is longer than the other.
-    else if (han.length > 0) places.push(...hanPlaces(simplified(word.toLowerCase()), han, index));
-  }
-  return places;
-}
-
-function hanPlaces(word: string, han: readonly string[], index: number): [number, number][] {
-  const found = han
-    .flatMap((one) =>
-      [...word.matchAll(new RegExp(one, "gu"))].map((match) => [match.index, match.index + one.length]),
-    )
-    .sort(([one = 0], [other = 0]) => one - other);
-  const places: [number, number][] = [];
-  for (const [from = 0, to = 0] of found) {
-    const last = places.at(-1);
-    if (last && index + from <= last[1]) last[1] = Math.max(last[1], index + to);
-    else places.push([index + from, index + to]);
+    else if (han && isHan(word)) {
+      const simple = simplified(word.toLowerCase());
+      // A few rare characters are simplified to longer ones: then the places would not be the same.
+      if (simple.length !== word.length) continue;
+      for (const match of simple.matchAll(han)) {
+        places.push([index + match.index, index + match.index + match[0].length]);
+      }
+    }
   }
   return places;
 }

@@ -3,7 +3,15 @@ import type { Face } from "@rungs/shared/published-ladder";
 import type { SearchKind } from "@rungs/shared/vocabulary/search";
 import type { EntityManager } from "typeorm";
 
-import { countMarks, excerptOf, type Marks, markText, spellingsIn, type TextSegment } from "./mark-text.ts";
+import {
+  countMarks,
+  excerptOf,
+  hanMarks,
+  type Marks,
+  markText,
+  spellingsIn,
+  type TextSegment,
+} from "./mark-text.ts";
 import type { QueryWord } from "./read-query.ts";
 
 /** A text in one language, in pieces. */
@@ -67,7 +75,7 @@ export async function readHits(
       ),
       words,
     ),
-    han: words.filter((word) => word.isHan).map(({ word }) => word),
+    han: likely.han,
   };
   return entries.map(({ row, passages }) => ({
     id: row.id,
@@ -84,14 +92,14 @@ export async function readHits(
 /** A first, generous guess at what means the same: words that begin like it. */
 class LikelyWords {
   private readonly beginnings: string[];
-  private readonly han: string[];
+  readonly han: Marks["han"];
 
   constructor(words: readonly QueryWord[]) {
     // A stem says "communiti" of "community".
     this.beginnings = words
       .filter((word) => !word.isHan)
       .flatMap(({ ways }) => ways.flatMap((way) => way.map(({ lexeme }) => lexeme.replace(/(?<=..)i$/, ""))));
-    this.han = words.filter((word) => word.isHan).map(({ word }) => word);
+    this.han = hanMarks(words.filter((word) => word.isHan).map(({ word }) => word));
   }
 
   are(spelling: string): boolean {
