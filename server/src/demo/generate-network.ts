@@ -7,6 +7,8 @@ import { organizationAt } from "./organizations/organization-at.ts";
 import type { DemoPractice } from "./practices/demo-practice.ts";
 import { leadPractice, sharedPractices } from "./practices/practice-at.ts";
 import { randomFor } from "./random.ts";
+import type { DemoRole } from "./roles/demo-role.ts";
+import { leadRoles, roleAt } from "./roles/role-at.ts";
 
 /** How large a network is to be, and which one of all possible ones. */
 export interface NetworkSize {
@@ -21,6 +23,8 @@ export interface DemoNetwork {
   readonly ladders: Iterable<DemoLadder>;
   /** Profiles of offices; of the others nothing is known. */
   readonly offices: Iterable<DemoOffice>;
+  /** Roles, of offices that share their profile; the first office has begun some. */
+  readonly roles: Iterable<DemoRole>;
   /** Accounts of practices; the few that there are, are all of the first offices. */
   readonly practices: Iterable<DemoPractice>;
   readonly seed: number;
@@ -63,6 +67,14 @@ export function generateNetwork({ seed, organizations, ladders }: NetworkSize): 
         for (let index = 0; index < organizations; index++) {
           const state = profileOf(index);
           if (state) yield officeAt(seed, organizationAt(seed, index), state);
+        }
+      },
+    },
+    roles: {
+      *[Symbol.iterator]() {
+        for (let index = 0; index < organizations; index++) {
+          if (index === LEAD_OFFICE) yield* leadRoles(seed, organizationAt(seed, index));
+          else if (profileOf(index)) yield roleAt(seed, organizationAt(seed, index));
         }
       },
     },

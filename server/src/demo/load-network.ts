@@ -19,6 +19,7 @@ import type { Author } from "#server/workspace/require-author.ts";
 import { addDraft } from "#server/workspace/drafts/add-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import { OFFICE_DRAFT } from "#server/workspace/offices/office-draft.ts";
+import { ROLE_DRAFT } from "#server/workspace/roles/role-draft.ts";
 import { PRACTICE_DRAFT } from "#server/workspace/practices/practice-draft.ts";
 
 import { DEMO_PASSWORD } from "./demo-accounts.ts";
@@ -86,6 +87,12 @@ export async function loadNetwork(
     const people = peopleOf(authorEmail);
     const { id } = await addDraft(databases.workspace, OFFICE_DRAFT, people[0], { content: office });
     const name = `profile ${organizationIndex}`;
+    written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
+  });
+  await inLanes(network.roles, async ({ organizationIndex, authorEmail, role, state }) => {
+    const people = peopleOf(authorEmail);
+    const { id } = await addDraft(databases.workspace, ROLE_DRAFT, people[0], { content: role });
+    const name = `role ${organizationIndex}`;
     written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
   });
   await inLanes(network.practices, async ({ organizationIndex, authorEmail, practice, state }) => {

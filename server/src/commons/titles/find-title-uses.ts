@@ -44,6 +44,7 @@ function usesIn(
     const above = ranks.find((one) => one > rank);
     return (level_titles[level] ?? []).map(({ language, value }) => ({
       ladder: id,
+      of: "LADDER",
       roleFamily: role_family,
       title: { language, value },
       key: keyOf(value),

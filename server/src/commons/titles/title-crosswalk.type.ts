@@ -1,10 +1,19 @@
 import type { CountBand } from "@rungs/shared/vocabulary/count-band";
+import type { JobFamily } from "@rungs/shared/vocabulary/job-families";
 import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
+import type { NextStepKind } from "@rungs/shared/vocabulary/role";
+import type { Skill } from "@rungs/shared/vocabulary/skills";
 import { Field, Float, Int, ObjectType } from "type-graphql";
 
 import { RankRange } from "#server/platform/graphql/rank-range.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
-import { countBandEnum, roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
+import {
+  countBandEnum,
+  jobFamilyEnum,
+  nextStepKindEnum,
+  roleFamilyEnum,
+  skillEnum,
+} from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { Occupation } from "../occupation.type.ts";
 import { type Agreement, AGREEMENTS } from "./rank-consensus.ts";
@@ -64,7 +73,7 @@ export class TitleRanks {
   middle!: MiddleRanks | null;
 }
 
-@ObjectType({ description: "What ladders say of one title. All its spellings count together." })
+@ObjectType({ description: "What ladders and roles say of one title. All its spellings count together." })
 export class TitleUsage {
   @Field(() => String, { description: "The title in its usual spelling." })
   title!: string;
@@ -72,7 +81,7 @@ export class TitleUsage {
   @Field(() => String, { description: "Its language, as a BCP 47 tag." })
   language!: string;
 
-  @Field(() => countBandEnum, { description: "How many ladders use it." })
+  @Field(() => countBandEnum, { description: "How many ladders and roles use it." })
   countBand!: CountBand;
 
   @Field(() => TitleRanks, { description: "The ranks it is used at, one vote a ladder." })
@@ -118,7 +127,7 @@ export class RoleTitles {
   @Field(() => roleFamilyEnum, { description: "The role." })
   roleFamily!: RoleFamily;
 
-  @Field(() => countBandEnum, { description: "How many ladders there are for it." })
+  @Field(() => countBandEnum, { description: "How many ladders and roles there are for it." })
   countBand!: CountBand;
 
   @Field(() => [TitleUsage], { description: "The titles in use for it, the most common first; at most 80." })
@@ -129,6 +138,72 @@ export class RoleTitles {
     description: "A quarter of its ladders reach this rank or a higher one; null with too few.",
   })
   upperQuartileOfHighest!: Rank | null;
+}
+
+@ObjectType({ description: "Where people in a role go next, as offices tell of their roles." })
+export class RoleFamilyStep {
+  @Field(() => nextStepKindEnum, { description: "Where it leads." })
+  kind!: NextStepKind;
+
+  @Field(() => roleFamilyEnum, { nullable: true, description: "The other role, where it leads to one." })
+  family!: RoleFamily | null;
+
+  @Field(() => jobFamilyEnum, { nullable: true, description: "The traditional job, where it leads to one." })
+  jobFamily!: JobFamily | null;
+
+  @Field(() => Int, {
+    description: "Of a hundred roles that name a step, how many name this one, rounded to tens.",
+  })
+  percent!: number;
+}
+
+@ObjectType({ description: "A title whose duties are compared." })
+export class ComparedTitle {
+  @Field(() => String, { description: "The title." })
+  title!: string;
+
+  @Field(() => String, { description: "Its language, as a BCP 47 tag." })
+  language!: string;
+
+  @Field(() => countBandEnum, { description: "How many roles with duties have it; at least 5." })
+  countBand!: CountBand;
+}
+
+@ObjectType({ description: "How far the duties of two titles are the same." })
+export class TitlePair {
+  @Field(() => Int, { description: "The place of the one title, counted from 0." })
+  first!: number;
+
+  @Field(() => Int, { description: "The place of the other, counted from 0." })
+  second!: number;
+
+  @Field(() => Int, {
+    description:
+      "What both have of all duties that either has, each weighed by the part of roles that name it, in tens of a hundred.",
+  })
+  percent!: number;
+
+  @Field(() => [skillEnum], { description: "Duties of both, the most common first." })
+  shared!: Skill[];
+
+  @Field(() => [skillEnum], {
+    description: "Duties that half of the first title's roles name and none of the second's.",
+  })
+  onlyFirst!: Skill[];
+
+  @Field(() => [skillEnum], {
+    description: "Duties that half of the second title's roles name and none of the first's.",
+  })
+  onlySecond!: Skill[];
+}
+
+@ObjectType({ description: "Titles and how far their duties are the same, two by two." })
+export class TitleMatrix {
+  @Field(() => [ComparedTitle], { description: "The asked title first, if it has enough roles; at most 6." })
+  titles!: ComparedTitle[];
+
+  @Field(() => [TitlePair], { description: "Each pair once; at most 15." })
+  pairs!: TitlePair[];
 }
 
 @ObjectType({ description: "One office's title in the words of the others." })
@@ -155,6 +230,18 @@ export class TitleCrosswalk {
       "What comes after the title, the most common first; none with too few ladders, and at most 8.",
   })
   nextSteps!: TitleNextStep[];
+
+  @Field(() => [RoleFamilyStep], {
+    description:
+      "Where people in the role go next, the most common first; steps that fewer than 5 roles name are left out, and at most 12 are told.",
+  })
+  roleSteps!: RoleFamilyStep[];
+
+  @Field(() => TitleMatrix, {
+    nullable: true,
+    description: "How far the duties of common titles are the same; null with too few roles.",
+  })
+  duties!: TitleMatrix | null;
 
   @Field(() => RoleTitles, {
     nullable: true,

@@ -14,11 +14,13 @@ import { roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 import { familyShares } from "./family-shares.ts";
 import { FEWEST_PEERS, findCeiling } from "./find-ceiling.ts";
 import { findHeights } from "./find-heights.ts";
+import { findRoleUses, titleUsesOf } from "./find-role-uses.ts";
 import { findTitleUses } from "./find-title-uses.ts";
 import { rankSpread } from "./rank-spread.ts";
 import { LadderCeiling, RoleTitles, TitleCrosswalk, type TitleMatch } from "./title-crosswalk.type.ts";
 import type { TitleUse } from "./title-use.ts";
 import { toPercent } from "./to-percent.ts";
+import { toRoleSteps, toTitleMatrix } from "./to-title-matrix.ts";
 import { toTitleSteps } from "./to-title-steps.ts";
 import { groupTitles, toTitleUsage } from "./to-title-usage.ts";
 import { countLadders } from "./weigh-uses.ts";
@@ -62,18 +64,26 @@ export class TitlesResolver {
     }
     const match = input.data.text ? toMatch(input.data.text) : null;
     const family = roleFamily ?? ownFamily(match);
-    const [everywhere, inRole] = await Promise.all([
+    const isAsked = match !== null || family !== null;
+    const [ladders, laddersInRole, roles, rolesInRole] = await Promise.all([
       match ? findTitleUses(this.commons, null) : [],
       family ? findTitleUses(this.commons, family) : [],
+      isAsked ? findRoleUses(this.commons, null) : [],
+      family ? findRoleUses(this.commons, family) : [],
     ]);
+    const everywhere = match ? [...ladders, ...titleUsesOf(roles)] : [];
+    const inRole = [...laddersInRole, ...titleUsesOf(rolesInRole)];
     const key = spellingKey(input.data.text ?? "");
     const uses = usesOfTitle(key, everywhere, inRole);
     const isEnough = countLadders(uses) >= FEWEST_PEERS;
+    const inLadders = uses.filter((use) => use.of === "LADDER");
     return {
       match,
       usage: toTitleUsage(uses),
       roles: isEnough ? rolesOf(uses) : [],
-      nextSteps: isEnough ? toTitleSteps(uses) : [],
+      nextSteps: countLadders(inLadders) >= FEWEST_PEERS ? toTitleSteps(inLadders) : [],
+      roleSteps: toRoleSteps(rolesInRole),
+      duties: toTitleMatrix(roles, key),
       role: family
         ? toRoleTitles(
             family,
@@ -87,10 +97,14 @@ export class TitlesResolver {
   @Authorized()
   @Query(() => [RoleTitles], {
     description:
-      "The roles that there are ladders for, each with its most common titles; at most one for each role.",
+      "The roles that something is published for, each with its most common titles; at most one for each role.",
   })
   async roleTitles(): Promise<RoleTitles[]> {
-    const uses = await findTitleUses(this.commons, null);
+    const [ladders, roles] = await Promise.all([
+      findTitleUses(this.commons, null),
+      findRoleUses(this.commons, null),
+    ]);
+    const uses = [...ladders, ...titleUsesOf(roles)];
     return ROLE_FAMILIES.flatMap((roleFamily) => {
       const own = uses.filter((use) => use.roleFamily === roleFamily);
       return own.length > 0 ? [toRoleTitles(roleFamily, own, groupTitles(own).slice(0, FEW_TITLES))] : [];
@@ -146,13 +160,16 @@ function toRoleTitles(
   uses: readonly TitleUse[],
   titles: readonly (readonly TitleUse[])[],
 ): RoleTitles {
-  const ladders = countLadders(uses);
+  // How high a role goes is for ladders to say: a role is one rung of it.
+  const inLadders = uses.filter((use) => use.of === "LADDER");
   return {
     roleFamily,
-    countBand: countBand(ladders),
+    countBand: countBand(countLadders(uses)),
     titles: titles.flatMap((group) => toTitleUsage(group) ?? []),
     upperQuartileOfHighest:
-      ladders >= FEWEST_PEERS ? (rankSpread(highestOf(uses))?.upperQuartile ?? null) : null,
+      countLadders(inLadders) >= FEWEST_PEERS
+        ? (rankSpread(highestOf(inLadders))?.upperQuartile ?? null)
+        : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { rankCode } from "#web/ladder/format.ts";
 
 import { RankAxis, RankScale } from "./rank-scale.tsx";
 import { rankWords, type Usage } from "./rank-words.ts";
+import { Shares } from "./shares.tsx";
 import { titleAddress } from "./title-question.ts";
 import styles from "./titles.module.css";
 
@@ -36,6 +37,8 @@ export function OwnTitle({ usage, roles, nextSteps }: OwnTitleProps) {
           <h3 id="roles">{t("titles:own.roles")}</h3>
           <Shares
             heading="roles"
+            name={t("titles:own.roles")}
+            part={t("titles:table.part")}
             rows={roles.map(({ roleFamily, percent }) => ({
               key: roleFamily,
               name: t(`vocabulary:roleFamily.${roleFamily}`),
@@ -50,6 +53,8 @@ export function OwnTitle({ usage, roles, nextSteps }: OwnTitleProps) {
           <h3 id="steps">{t("titles:own.steps")}</h3>
           <Shares
             heading="steps"
+            name={t("titles:own.steps")}
+            part={t("titles:table.part")}
             rows={nextSteps.map(({ title, rank, percent }) => ({
               key: title ?? "",
               name: title ?? t("titles:own.end"),
@@ -61,39 +66,5 @@ export function OwnTitle({ usage, roles, nextSteps }: OwnTitleProps) {
         </section>
       ) : null}
     </div>
-  );
-}
-
-type Share = { key: string; name: string; note?: string | null; href: string | null; percent: number };
-
-/** Parts of ladders: rows that carry their bar. */
-function Shares({ heading, rows }: { heading: string; rows: Share[] }) {
-  const { t } = useTranslation();
-  return (
-    <table className={styles.shares} aria-labelledby={heading}>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{t(`titles:own.${heading as "roles" | "steps"}`)}</th>
-          <th scope="col">{t("titles:table.part")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, name, note, href, percent }) => (
-          <tr key={key}>
-            <th scope="row">
-              {href ? <a href={href}>{name}</a> : name}
-              {note ? <span className={styles.note}> {note}</span> : null}
-            </th>
-            <td>
-              <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-                <rect className={styles.rail} width="100" height="10" />
-                <rect className={styles.part} width={percent} height="10" />
-              </svg>
-              <span>{t("titles:table.percent", { percent })}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -51,6 +51,27 @@ export const TITLES_PAGE = graphql(
           rank
           percent
         }
+        roleSteps {
+          kind
+          family
+          jobFamily
+          percent
+        }
+        duties {
+          titles {
+            title
+            language
+            countBand
+          }
+          pairs {
+            first
+            second
+            percent
+            shared
+            onlyFirst
+            onlySecond
+          }
+        }
         role {
           roleFamily
           countBand

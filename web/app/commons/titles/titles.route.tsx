@@ -12,8 +12,10 @@ import { query } from "#web/platform/graphql.server.ts";
 import type { ResultOf } from "#web/platform/graphql.ts";
 
 import type { Route } from "./+types/titles.route.ts";
+import { DutyMatrix } from "./duty-matrix.tsx";
 import { OwnTitle } from "./own-title.tsx";
 import type { Usage } from "./rank-words.ts";
+import { RoleSteps } from "./role-steps.tsx";
 import { TitleMatch } from "./title-match.tsx";
 import { titleAddress, titleQuestion, type TitleQuestion } from "./title-question.ts";
 import { TitleTable } from "./title-table.tsx";
@@ -92,7 +94,7 @@ function Answer({ question, crosswalk }: { question: TitleQuestion; crosswalk: C
           <h2 id="own">{t("titles:own.heading")}</h2>
           {usage ? (
             <>
-              <p className={styles.base}>{t(`vocabulary:countBand.${usage.countBand}`)}</p>
+              <p className={styles.base}>{t(`titles:countBand.${usage.countBand}`)}</p>
               <OwnTitle usage={usage} roles={crosswalk.roles} nextSteps={crosswalk.nextSteps} />
             </>
           ) : (
@@ -101,6 +103,8 @@ function Answer({ question, crosswalk }: { question: TitleQuestion; crosswalk: C
         </section>
       ) : null}
       {role ? <Others role={role} own={usage ? usualRanks(usage) : (match?.ranks ?? null)} /> : null}
+      {role ? <RoleSteps roleFamily={role.roleFamily} steps={crosswalk.roleSteps} /> : null}
+      {crosswalk.duties ? <DutyMatrix matrix={crosswalk.duties} /> : null}
     </>
   );
 }
@@ -121,7 +125,7 @@ function Others({ role, own }: OthersProps) {
         <EmptyState title={t("titles:others.none")}>{t("titles:others.noneText")}</EmptyState>
       ) : (
         <>
-          <p className={styles.base}>{t(`vocabulary:countBand.${countBand}`)}</p>
+          <p className={styles.base}>{t(`titles:countBand.${countBand}`)}</p>
           {upperQuartileOfHighest === null ? null : (
             <p>{t("titles:others.reach", { rank: rankName(t, upperQuartileOfHighest) })}</p>
           )}
@@ -130,7 +134,8 @@ function Others({ role, own }: OthersProps) {
             <TitleTable key={language} language={language} titles={ofLanguage(language)} own={own} />
           ))}
           <p>
-            <ButtonLink href={`/ladders?roleFamily=${roleFamily}`}>{t("titles:others.browse")}</ButtonLink>
+            <ButtonLink href={`/ladders?roleFamily=${roleFamily}`}>{t("titles:others.browse")}</ButtonLink>{" "}
+            <ButtonLink href={`/roles?roleFamily=${roleFamily}`}>{t("titles:others.browseRoles")}</ButtonLink>
           </p>
         </>
       )}
@@ -156,7 +161,7 @@ function Roles({ roles }: { roles: ResultOf<typeof TITLE_ROLES>["roleTitles"] })
             <h3>
               <a href={`/titles?roleFamily=${roleFamily}`}>{t(`vocabulary:roleFamily.${roleFamily}`)}</a>
             </h3>
-            <p className={styles.base}>{t(`vocabulary:countBand.${countBand}`)}</p>
+            <p className={styles.base}>{t(`titles:countBand.${countBand}`)}</p>
             <ul role="list" className={styles.few}>
               {titles.map(({ title, language }) => (
                 <li key={title}>
