@@ -10,7 +10,7 @@ export async function countByJobFamily(commons: DataSource, jobFamily: JobFamily
   const [row] = await commons.query<{ count: number }[]>(
     `SELECT count(*)::integer AS count FROM (
        SELECT FROM published_role WHERE replaced_by IS NULL AND job_family = $1 LIMIT $2
-     ) AS some`,
+     ) AS counted`,
     [jobFamily, COUNTED],
   );
   return row?.count ?? 0;
@@ -25,7 +25,7 @@ export async function countByOccupation(
     `SELECT (
        SELECT count(*)::integer FROM (
          SELECT FROM published_role WHERE replaced_by IS NULL AND occupations @> ARRAY[asked.code] LIMIT $2
-       ) AS some
+       ) AS counted
      ) AS count
      FROM unnest($1::text[]) WITH ORDINALITY AS asked (code, place) ORDER BY asked.place`,
     [codes, COUNTED],

@@ -74,7 +74,7 @@ export const ROLE_PATTERNS: readonly RolePattern[] = [
     },
     externalShare: [6, 9],
     newToOpenSource: 70,
-    steps: [to("COMMUNITY_ARCHITECT", 5), up(5), to("DEVELOPER_RELATIONS", 4), back("COMMUNICATIONS")],
+    steps: [up(5), to("DEVELOPER_RELATIONS", 4), back("COMMUNICATIONS")],
   },
   {
     weight: 14,

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { ROLE_RULES } from "#server/anonymity/kinds/role/role-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
 import { findDocuments } from "#server/commons/find-snapshots.ts";
+import { countByJobFamily, countByOccupation } from "#server/commons/roles/find-mapping-peers.ts";
 import { listedRoles } from "#server/commons/roles/listed-roles.ts";
 import { PublishedRoleEntity } from "#server/commons/roles/published-role.entity.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
@@ -93,6 +94,17 @@ test("a role goes through the door, and is found by what readers look for", asyn
     { externalShare: "BOTH" },
   ] as const)
     expect(await listed(missed)).toBe(false);
+});
+
+test("peers that class and place their roles alike are counted, each mapping by itself", async () => {
+  const { commons } = door.network;
+  const before = await countByOccupation(commons, ["2641", "2611"]);
+  const family = await countByJobFamily(commons, "TECHNICAL_WRITING");
+  await door.publish(author, await write({ jobFamily: "TECHNICAL_WRITING", occupations: ["2641"] }));
+  await door.applyAll();
+  expect(await countByOccupation(commons, ["2641", "2611"])).toEqual([before[0]! + 1, before[1]]);
+  expect(await countByJobFamily(commons, "TECHNICAL_WRITING")).toBe(family + 1);
+  expect(await countByOccupation(commons, [])).toEqual([]);
 });
 
 test("neither the title inside nor the class of the job nor an id is in what leaves", async () => {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { quarterName } from "#web/ladder/format.ts";
 import type { ResultOf } from "#web/platform/graphql.ts";
-import { rankRangeWords } from "#web/role/rank-range-words.ts";
+import { rankCodes } from "#web/role/rank-range-words.ts";
 
 import { SnapshotCard } from "../lists/snapshot-card.tsx";
 import type { BROWSE_ROLES } from "./browse.operations.ts";
@@ -13,7 +13,7 @@ type Card = ResultOf<typeof BROWSE_ROLES>["publishedRoles"]["edges"][number]["no
 export function RoleCard({ role }: { role: Card }) {
   const { t } = useTranslation();
   const facts = [
-    role.ranks ? rankRangeWords(t, role.ranks) : null,
+    role.ranks ? rankCodes(role.ranks) : null,
     role.jobFamily ? t(`vocabulary:jobFamily.${role.jobFamily}`) : null,
     role.duties.length > 0 ? t("roles:card.duties", { count: role.duties.length }) : null,
     role.externalShare === null ? null : t("roles:card.outside", { percent: role.externalShare }),

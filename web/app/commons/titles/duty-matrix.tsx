@@ -44,8 +44,8 @@ export function DutyMatrix({ matrix: { titles, pairs } }: { matrix: Matrix }) {
                   <span>
                     <a href={titleAddress(title)} lang={language}>
                       {title}
-                    </a>{" "}
-                    <span className={styles.base}>{t(`titles:matrix.roles.${countBand}`)}</span>
+                    </a>
+                    <span className={styles.roles}>{t(`titles:matrix.roles.${countBand}`)}</span>
                   </span>
                 </th>
                 {titles.map((other, column) => (

@@ -47,7 +47,7 @@ export function TitleTable({ language, titles, own }: TitleTableProps) {
                   <span className={styles.same}>{t("titles:ranks.same")}</span>
                 ) : null}
               </th>
-              <td>{t(`titles:countBand.${countBand}`)}</td>
+              <td>{t(`titles:used.${countBand}`)}</td>
               <td>
                 <RankScale ranks={ranks} />
                 <span className={styles.words}>{rankWords(t, ranks)}</span>

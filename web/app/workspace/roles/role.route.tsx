@@ -281,7 +281,7 @@ type FieldProps = { fault?: string | undefined; hint?: string; children: ReactNo
 function Field({ fault, hint, children }: FieldProps) {
   const note = useId();
   return (
-    <div role="group" aria-describedby={hint || fault ? note : undefined}>
+    <div role="group" className={styles.field} aria-describedby={hint || fault ? note : undefined}>
       {children}
       <div id={note}>{hint || fault ? <Note text={hint} fault={fault} /> : null}</div>
     </div>
