@@ -1,9 +1,9 @@
-import "reflect-metadata";
 import pg from "pg";
 
+// Before any resolver: it brings what their decorators write to.
+import { createDataSource } from "../../../server/src/platform/database/create-data-source.ts";
 import { SearchResolver } from "../../../server/src/commons/search/search.resolver.ts";
 import type { SearchFilter } from "../../../server/src/commons/search/search.type.ts";
-import { createDataSource } from "../../../server/src/platform/database/create-data-source.ts";
 import { createTestDatabases } from "../../../server/src/testing/create-test-databases.ts";
 import { fillCommons, wordOf } from "./fill-commons.ts";
 
