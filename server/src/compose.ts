@@ -6,7 +6,7 @@ import type { DataSource } from "typeorm";
 import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
 
 import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
-import { PracticeThreadResolver } from "./commons/comments/practice-thread.resolver.ts";
+import { PracticeThreadResolver } from "./commons/practices/practice-thread.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";

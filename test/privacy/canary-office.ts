@@ -11,6 +11,7 @@ import { askGraphql } from "../support/ask-graphql.ts";
 import type { Product } from "../support/start-product.ts";
 import { canaryLadder } from "./canary-ladder.ts";
 import { canaryProfile } from "./canary-profile.ts";
+import { canaryComment, canaryPractice } from "./canary-practice.ts";
 import { canaryRole } from "./canary-role.ts";
 import type { CanaryWords } from "./canary-words.ts";
 
@@ -19,7 +20,14 @@ export interface CanaryOffice {
   organizationId: string;
   cookie: string;
   /** Ladders standing in the commons, replaced by a newer one, and taken back; and a standing profile and role. */
-  published: { standing: string; replaced: string; retracted: string; profile: string; role: string };
+  published: {
+    standing: string;
+    replaced: string;
+    retracted: string;
+    profile: string;
+    role: string;
+    practice: string;
+  };
   /** Drafts, publications and invitations, by the ids that only the office may know. */
   privateIds: { draft: string; publication: string; invitation: string };
 }
@@ -87,6 +95,9 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     const retracted = await publish(asked, await add("retracted draft"));
     const profile = await publish(asked, await addDraft(owner, office, canaryProfile(words), "OFFICE"));
     const role = await publish(asked, await addDraft(owner, office, canaryRole(words), "ROLE"));
+    const practice = await publish(asked, await addDraft(owner, office, canaryPractice(words), "PRACTICE"));
+    const answer = canaryComment(words, practice.publishedId);
+    await publish(asked, await addDraft(owner, office, answer, "COMMENT"));
     await asked(
       `mutation Retract($input: RetractPublicationInput!) { retractPublication(input: $input) { __typename } }`,
       { publicationId: retracted.id },
@@ -116,6 +127,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         retracted: retracted.publishedId,
         profile: profile.publishedId,
         role: role.publishedId,
+        practice: practice.publishedId,
       },
       privateIds: {
         draft: changing,

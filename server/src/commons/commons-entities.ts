@@ -1,4 +1,4 @@
-import { PublishedCommentEntity } from "./comments/published-comment.entity.ts";
+import { PublishedCommentEntity } from "./practices/published-comment.entity.ts";
 import { PublishedLadderEntity } from "./ladders/published-ladder.entity.ts";
 import { PublishedOfficeEntity } from "./offices/published-office.entity.ts";
 import { PublishedPracticeEntity } from "./practices/published-practice.entity.ts";

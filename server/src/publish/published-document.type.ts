@@ -1,7 +1,7 @@
 import type { DraftKind, PublishedDocument } from "@rungs/shared/draft";
 import { createUnionType } from "type-graphql";
 
-import { PublishedComment } from "#server/commons/comments/published-comment.type.ts";
+import { PublishedComment } from "#server/commons/practices/published-comment.type.ts";
 import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { PublishedOffice } from "#server/commons/offices/published-office.type.ts";
 import { PublishedPractice } from "#server/commons/practices/published-practice.type.ts";

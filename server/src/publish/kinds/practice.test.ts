@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { PRACTICE_RULES } from "#server/anonymity/kinds/practice/practice-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
-import { findThread } from "#server/commons/comments/find-thread.ts";
+import { findThread } from "#server/commons/practices/find-thread.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { listedPractices } from "#server/commons/practices/listed-practices.ts";
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";

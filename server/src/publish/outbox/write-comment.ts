@@ -1,6 +1,6 @@
 import { publishedComment } from "@rungs/shared/published-comment";
 
-import { PublishedCommentEntity } from "#server/commons/comments/published-comment.entity.ts";
+import { PublishedCommentEntity } from "#server/commons/practices/published-comment.entity.ts";
 
 import { insertSnapshot, snapshotColumns } from "./insert-snapshot.ts";
 import type { Shelf } from "./shelf.ts";

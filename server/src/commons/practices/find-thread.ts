@@ -2,7 +2,7 @@ import { type PublishedComment, publishedComment } from "@rungs/shared/published
 import type { DataSource } from "typeorm";
 
 import { findSnapshots } from "../find-snapshots.ts";
-import { PublishedPracticeEntity } from "../practices/published-practice.entity.ts";
+import { PublishedPracticeEntity } from "./published-practice.entity.ts";
 import { PublishedCommentEntity } from "./published-comment.entity.ts";
 
 /** A comment as it stands in its thread. */
