@@ -27,9 +27,13 @@ export interface CanaryOffice {
     profile: string;
     role: string;
     practice: string;
+    comment: string;
   };
   /** Drafts, publications and invitations, by the ids that only the office may know. */
-  privateIds: { draft: string; publication: string; invitation: string };
+  privateIds: Record<
+    "importedDraft" | "keptDraft" | "draft" | "retractedDraft" | "publication" | "invitation",
+    string
+  >;
 }
 
 /** Fills every private place, through the product wherever the product has a way there, and publishes. */
@@ -79,7 +83,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
       ],
     );
     const add = (name: string) => addDraft(owner, office, canaryLadder(words, name));
-    await add("kept draft");
+    const kept = await add("kept draft");
     const changing = await add("published draft");
     const replaced = await publish(asked, changing);
     await asked(
@@ -92,12 +96,13 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
       },
     );
     const standing = await publish(asked, changing);
-    const retracted = await publish(asked, await add("retracted draft"));
+    const takenBack = await add("retracted draft");
+    const retracted = await publish(asked, takenBack);
     const profile = await publish(asked, await addDraft(owner, office, canaryProfile(words), "OFFICE"));
     const role = await publish(asked, await addDraft(owner, office, canaryRole(words), "ROLE"));
     const practice = await publish(asked, await addDraft(owner, office, canaryPractice(words), "PRACTICE"));
     const answer = canaryComment(words, practice.publishedId);
-    await publish(asked, await addDraft(owner, office, answer, "COMMENT"));
+    const comment = await publish(asked, await addDraft(owner, office, answer, "COMMENT"));
     await asked(
       `mutation Retract($input: RetractPublicationInput!) { retractPublication(input: $input) { __typename } }`,
       { publicationId: retracted.id },
@@ -128,9 +133,13 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         profile: profile.publishedId,
         role: role.publishedId,
         practice: practice.publishedId,
+        comment: comment.publishedId,
       },
       privateIds: {
+        importedDraft: imported.importLadder.ladderDraft.id,
+        keptDraft: kept,
         draft: changing,
+        retractedDraft: takenBack,
         publication: standing.id,
         invitation: invited.inviteMember.invitation.id,
       },
