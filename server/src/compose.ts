@@ -6,6 +6,7 @@ import type { DataSource } from "typeorm";
 import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type: "json" };
 
 import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
+import { ClausesResolver } from "./commons/clauses/clauses.resolver.ts";
 import { PracticeThreadResolver } from "./commons/practices/practice-thread.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
@@ -128,6 +129,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedPracticesResolver(commons),
       new PracticeThreadResolver(commons),
       new SearchResolver(commons),
+      new ClausesResolver(commons),
       new PublishedRolesResolver(commons),
       new StatisticsResolver(commons),
       new TitlesResolver(commons),

@@ -8,6 +8,7 @@ import { CreatePublishedRoles20261122121000 } from "#migrations/commons/20261122
 import { CreatePublishedOffices20261122120000 } from "#migrations/commons/20261122T120000-create-published-offices.ts";
 import { CreatePublishedPractices20261122122000 } from "#migrations/commons/20261122T122000-create-published-practices.ts";
 import { CreatePublishedComments20261122122100 } from "#migrations/commons/20261122T122100-create-published-comments.ts";
+import { CreateLadderClauses20261122123000 } from "#migrations/commons/20261122T123000-create-ladder-clauses.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -118,6 +119,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       CreatePublishedRoles20261122121000,
       CreatePublishedPractices20261122122000,
       CreatePublishedComments20261122122100,
+      CreateLadderClauses20261122123000,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

@@ -165,6 +165,7 @@ test("each role can touch what it needs and nothing else", async () => {
     ],
     rungs_publisher: [
       "facet_count DELETE, INSERT, SELECT, UPDATE",
+      "ladder_clause DELETE, INSERT, SELECT",
       "published_comment DELETE, INSERT, SELECT, UPDATE",
       "published_ladder DELETE, INSERT, SELECT, UPDATE",
       "published_office DELETE, INSERT, SELECT, UPDATE",
@@ -176,6 +177,7 @@ test("each role can touch what it needs and nothing else", async () => {
     ],
     rungs_reader: [
       "facet_count SELECT",
+      "ladder_clause SELECT",
       "published_comment SELECT",
       "published_ladder SELECT",
       "published_office SELECT",

@@ -6,6 +6,7 @@ declare module "i18next" {
     defaultNS: [
       "common",
       "brand",
+      "clauses",
       "commons",
       "identity",
       "mobility",

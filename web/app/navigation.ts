@@ -21,6 +21,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/offices", label: t("nav.offices") },
         { href: "/roles", label: t("nav.roles") },
         { href: "/practices", label: t("nav.practices") },
+        { href: "/clauses", label: t("nav.clauses") },
       ],
     },
     { href: "/titles", label: t("nav.titles") },

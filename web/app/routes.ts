@@ -17,6 +17,7 @@ export default [
   route("workspace/roles/:id/hr-pack", "workspace/roles/hr-pack.route.tsx"),
   route("practices", "commons/practices/browse.route.tsx"),
   route("practices/:id", "commons/practices/practice.route.tsx"),
+  route("clauses", "commons/clauses/browse.route.tsx"),
   route("statistics", "commons/statistics/statistics.route.tsx"),
   route("statistics/rules", "commons/statistics/rules.route.tsx"),
   route("skills/translation", "skills/translation.route.tsx"),

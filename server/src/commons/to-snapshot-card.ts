@@ -2,7 +2,7 @@ import type { SnapshotCard } from "./snapshot-card.type.ts";
 import type { SnapshotEntity } from "./snapshot.entity.ts";
 
 /** What lists show of every snapshot, field by field. */
-export function toSnapshotCard(row: SnapshotEntity): SnapshotCard {
+export function toSnapshotCard(row: Omit<SnapshotEntity, "document" | "sha256">): SnapshotCard {
   return {
     id: row.id,
     title: row.title,

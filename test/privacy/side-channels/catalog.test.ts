@@ -16,6 +16,7 @@ const ALLOWED = [
   "function similarity_op(text,text)",
   "schema public: USAGE",
   "table facet_count: SELECT",
+  "table ladder_clause: SELECT",
   "table published_comment: SELECT",
   "table published_ladder: SELECT",
   "table published_office: SELECT",

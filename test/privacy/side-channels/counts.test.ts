@@ -92,6 +92,7 @@ const OF_ONE_LADDER = new Set([
   "ComparisonRow.rank",
   "ComparisonCell.ladder",
   "ComparisonCell.levels",
+  "Clause.rank",
 ]);
 
 /** Numbers of one office's profile or one comparison, worked out from its own text and from what the reader needs. */

@@ -1,4 +1,5 @@
 import brand from "./en/brand.json" with { type: "json" };
+import clauses from "./en/clauses.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import commons from "./en/commons.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
@@ -22,6 +23,7 @@ import workspace from "./en/workspace.json" with { type: "json" };
 /** Every text of the pages in English, by namespace. */
 export const en = {
   brand,
+  clauses,
   common,
   commons,
   identity,

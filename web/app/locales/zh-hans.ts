@@ -1,4 +1,5 @@
 import brand from "./zh-Hans/brand.json" with { type: "json" };
+import clauses from "./zh-Hans/clauses.json" with { type: "json" };
 import common from "./zh-Hans/common.json" with { type: "json" };
 import commons from "./zh-Hans/commons.json" with { type: "json" };
 import identity from "./zh-Hans/identity.json" with { type: "json" };
@@ -22,6 +23,7 @@ import workspace from "./zh-Hans/workspace.json" with { type: "json" };
 /** Every text of the pages in Simplified Chinese, by namespace. */
 export const zhHans = {
   brand,
+  clauses,
   common,
   commons,
   identity,

@@ -1,5 +1,6 @@
 import { DRAFT_KINDS } from "@rungs/shared/draft";
 import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
+import { EVIDENCE_TYPES } from "@rungs/shared/vocabulary/evidence";
 import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
   EXPECTATION_KINDS,
@@ -148,6 +149,20 @@ export const draftKindEnum = registerEnum(DRAFT_KINDS, {
 export const countBandEnum = registerEnum(COUNT_BANDS, {
   name: "CountBand",
   description: "How many there are, as precisely as may be said.",
+});
+
+export const evidenceTypeEnum = registerEnum(EVIDENCE_TYPES, {
+  name: "EvidenceType",
+  description: "What shows that somebody works outside the company too.",
+  values: {
+    UPSTREAM_COMMIT: "Changes brought into an open source project.",
+    REVIEW: "Reviews of what others bring into one.",
+    TALK: "Talks in public.",
+    GOVERNANCE_SEAT: "A say in how a project or a foundation is run: a seat, an office, maintainership.",
+    DOCUMENTATION: "Documentation, translations and articles for the public.",
+    COMMUNITY_ORGANIZING: "Meetups and conferences organized, newcomers mentored.",
+    STANDARDS: "Work in a standards body or on an open specification.",
+  },
 });
 
 export const practiceKindEnum = registerEnum(PRACTICE_KINDS, {

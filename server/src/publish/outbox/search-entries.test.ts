@@ -13,6 +13,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => network?.close());
 
+const OF_THE_LINES = ["meetups", "patches", "prepares", "sends", "speaks", "upstream"].map((word) => ({
+  word,
+  entries: 1,
+}));
 const [older, newer] = [randomUUID(), randomUUID()];
 
 test("what is put on a shelf can be found, by its words and by where they stand", async () => {
@@ -27,6 +31,28 @@ test("what is put on a shelf can be found, by its words and by where they stand"
     { word: "beekeeping", entries: 1 },
     { word: "gardeners", entries: 1 },
     { word: "junior", entries: 1 },
+    ...OF_THE_LINES,
+  ]);
+});
+
+test("a line that credits work outside the company is a row of its own, and no other line is", async () => {
+  expect(await clauses()).toEqual([
+    {
+      ladder_id: older,
+      level: 1,
+      rank: 2,
+      evidence: ["TALK"],
+      language: "en",
+      text: said("Speaks at meetups."),
+    },
+    {
+      ladder_id: older,
+      level: null,
+      rank: null,
+      evidence: ["UPSTREAM_COMMIT"],
+      language: "en",
+      text: said("Sends patches upstream."),
+    },
   ]);
 });
 
@@ -36,15 +62,18 @@ test("only the newest version is found", async () => {
   expect(await found("garden")).toEqual([newer]);
   expect(await found("beekeep")).toEqual([]);
   expect(await found("社区 & 架构 & 构师")).toEqual([newer]);
+  expect((await clauses()).map(({ ladder_id }) => ladder_id)).toEqual([newer, newer]);
   expect(await words()).toEqual([
     { word: "gardeners", entries: 1 },
     { word: "junior", entries: 1 },
+    ...OF_THE_LINES,
   ]);
 });
 
 test("what was there before there was search is found once the worker has started, and written once", async () => {
   await network.publisher.query("DELETE FROM search_word");
   await network.publisher.query("DELETE FROM search_entry");
+  await network.publisher.query("DELETE FROM ladder_clause");
 
   expect(await refreshSearchEntries(network.publisher)).toBe(1);
   expect(await found("garden")).toEqual([newer]);
@@ -52,6 +81,7 @@ test("what was there before there was search is found once the worker has starte
   await network.publisher.query("UPDATE search_entry SET form = 0");
   expect(await refreshSearchEntries(network.publisher)).toBe(1);
   expect(await words()).toContainEqual({ word: "gardeners", entries: 1 });
+  expect(await clauses()).toHaveLength(2);
 });
 
 test("what is taken off leaves no word behind", async () => {
@@ -60,6 +90,7 @@ test("what is taken off leaves no word behind", async () => {
 
   expect(await found("garden")).toEqual([]);
   expect(await words()).toEqual([]);
+  expect(await clauses()).toEqual([]);
 });
 
 async function found(query: string): Promise<string[]> {
@@ -72,6 +103,13 @@ async function found(query: string): Promise<string[]> {
 
 const words = () =>
   network.commons.query<unknown[]>('SELECT word, entries FROM search_word ORDER BY word COLLATE "C"');
+
+const clauses = () =>
+  network.commons.query<{ ladder_id: string }[]>(
+    "SELECT ladder_id, level, rank, evidence, language, text FROM ladder_clause ORDER BY level",
+  );
+
+const said = (value: string) => [{ language: "en", value }];
 
 async function add(id: string, title: string, replaces: string | null): Promise<void> {
   await addSnapshot(network.publisher, "LADDER", {
@@ -116,7 +154,15 @@ function ladder(title: string): PublishedLadder {
         newToOpenSource: null,
       },
     ],
-    expectations: [],
+    expectations: [
+      line(1, "Speaks at meetups."),
+      line(1, "Prepares."),
+      line(null, "Sends patches upstream."),
+    ],
     notExpected: [],
   };
+}
+
+function line(level: number | null, value: string): PublishedLadder["expectations"][number] {
+  return { level, dimension: null, kind: "CRITERION", horizon: null, text: said(value) };
 }

@@ -16,6 +16,8 @@ export interface SearchedShelf {
   table: string;
   /** What search knows of a document: a pure function of its bytes. */
   textsOf(document: string): SearchTexts;
+  /** Lets single lines of a listed document be found as well; one whose lines are written gets them anew. */
+  writeLines?(manager: EntityManager, id: string, document: string): Promise<void>;
 }
 
 /** Where the commons keeps the documents of one kind, and what its lists and filters need of them. */

@@ -3,10 +3,11 @@ import type { EntityManager } from "typeorm";
 
 import { PublishedLadderEntity } from "#server/commons/ladders/published-ladder.entity.ts";
 
+import { removeClauses, writeClauses } from "./write-clauses.ts";
 import { insertSnapshot, snapshotColumns } from "./insert-snapshot.ts";
 import type { Shelf } from "./shelf.ts";
 
-/** Ladders, with their filters counted. */
+/** Ladders, with their filters counted, and their lines that credit work outside the company. */
 export const LADDER_SHELF: Shelf = {
   async add(manager, { id, document, sha256 }) {
     const ladder = publishedLadder.parse(JSON.parse(document));
@@ -26,10 +27,12 @@ export const LADDER_SHELF: Shelf = {
   },
   async replace(manager, id, newer) {
     await countOut(manager, id);
+    await removeClauses(manager, id);
     await manager.update(PublishedLadderEntity, { id }, { replacedBy: newer });
   },
   async remove(manager, id) {
     await countOut(manager, id);
+    await removeClauses(manager, id);
     await manager.delete(PublishedLadderEntity, { id });
   },
   search: {
@@ -55,6 +58,8 @@ export const LADDER_SHELF: Shelf = {
         roleFamilies: [ladder.roleFamily],
       };
     },
+    writeLines: (manager, id, document) =>
+      writeClauses(manager, id, publishedLadder.parse(JSON.parse(document))),
   },
 };
 

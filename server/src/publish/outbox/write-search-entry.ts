@@ -24,8 +24,8 @@ export interface SearchTexts {
   functions?: readonly OfficeFunction[];
 }
 
-/** Raised when what an entry is made of changes: the worker writes every entry of an older form again. */
-export const SEARCH_FORM = 1;
+/** Raised when what an entry, or a line beside it, is made of changes: the worker writes those of an older form again. */
+export const SEARCH_FORM = 2;
 
 /** An index entry has an upper limit of its own; what stands further back is read but not found. */
 const SEARCHED_CHARACTERS = 150_000;

@@ -91,6 +91,7 @@ async function letBeFound(
   const { search } = shelfOf(kind);
   const searchKind = SEARCH_KINDS.find((one) => one === kind);
   if (search && searchKind) await writeSearchEntry(manager, searchKind, id, search.textsOf(document));
+  await search?.writeLines?.(manager, id, document);
 }
 
 /** One at a time: two that count into the same filters in another order would wait for each other for ever. */
