@@ -1,5 +1,6 @@
 import { DRAFT_KINDS } from "@rungs/shared/draft";
 import { COUNT_BANDS } from "@rungs/shared/vocabulary/count-band";
+import { EVIDENCE_TYPES } from "@rungs/shared/vocabulary/evidence";
 import { JOB_FAMILIES } from "@rungs/shared/vocabulary/job-families";
 import {
   DEFAULT_DIMENSIONS,
@@ -81,6 +82,7 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   practiceKind: PRACTICE_KINDS,
   maturity: MATURITIES,
   practiceAge: PRACTICE_AGES,
+  evidenceType: EVIDENCE_TYPES,
   nextStepKind: NEXT_STEP_KINDS,
   externalShareBand: Object.keys(EXTERNAL_SHARE_BANDS),
 };
