@@ -1,6 +1,8 @@
 import { type PublishedComment, publishedComment } from "@rungs/shared/published-comment";
 import type { DataSource } from "typeorm";
 
+import { invalidCursor } from "#server/platform/graphql/cursor.ts";
+
 import { findSnapshots } from "../find-snapshots.ts";
 import { PublishedPracticeEntity } from "./published-practice.entity.ts";
 import { PublishedCommentEntity } from "./published-comment.entity.ts";
@@ -13,7 +15,8 @@ export interface ThreadComment {
 
 /**
  * What is said under a practice after one of the comments, oldest first; one more than asked shows that more follow.
- * Null where there is no such practice: then nobody reads what was said under it.
+ * Null where there is no such practice: then nobody reads what was said under it. Throws a `UserInputError` where no
+ * comment to begin after stands in this thread; one of another thread would tell of places by what follows it.
  */
 export async function findThread(
   commons: DataSource,
@@ -29,7 +32,11 @@ export async function findThread(
     .orderBy("one.place", "ASC")
     .limit(limit);
   if (after) {
-    comments.andWhere("one.place > (SELECT place FROM published_comment WHERE id = :after)", { after });
+    const last = await commons
+      .getRepository(PublishedCommentEntity)
+      .findOne({ select: { place: true }, where: { id: after, practice: practice.line } });
+    if (!last) throw invalidCursor();
+    comments.andWhere("one.place > :place", { place: last.place });
   }
   const rows = await comments.getMany();
   return rows.map(({ id, document }) => ({ id, comment: publishedComment.parse(JSON.parse(document)) }));

@@ -12,11 +12,15 @@ export function decodeCursor<Key>(schema: ZodType<Key>, cursor: string | null | 
   if (cursor == null) return null;
   const result = schema.safeParse(parse(cursor));
   if (!result.success) {
-    throw new UserInputError([
-      { path: ["after"], code: "invalid_cursor", message: "This cursor was not given out by this list." },
-    ]);
+    throw invalidCursor();
   }
   return result.data;
+}
+
+/** The answer to a cursor that its list did not give out, or that begins after what is there no more. */
+export function invalidCursor(): UserInputError {
+  const message = "This cursor was not given out by this list.";
+  return new UserInputError([{ path: ["after"], code: "invalid_cursor", message }]);
 }
 
 function parse(cursor: string): unknown {

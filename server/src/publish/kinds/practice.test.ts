@@ -77,6 +77,17 @@ async function findCard(id: string): Promise<PublishedPracticeEntity | undefined
   return (await findSnapshots(door.network.commons, PublishedPracticeEntity, [id]))[0];
 }
 
+/** What the census counts of each office in a month, less what has been taken back by now. */
+async function countPractices(offices: Author[]): Promise<(string[] | undefined)[]> {
+  for (const { organizationId } of offices) {
+    await saveOrganizationProfile(door.network.workspace, organizationId, PROFILE);
+  }
+  const counted = (await door.asOwner(
+    "SELECT organization_id AS id, facts -> 'practices' AS practices FROM counted_practices(now() + interval '31 days', now())",
+  )) as { id: string; practices: string[] }[];
+  return offices.map(({ organizationId }) => counted.find(({ id }) => id === organizationId)?.practices);
+}
+
 test("an account goes through the door, stands in the commons, and is found by what it is about", async () => {
   const draft = await write();
   const { snapshotId } = await door.publish(author, draft);
@@ -109,6 +120,14 @@ test("an account with a secret is refused until the secret is out of its words",
   const draft = await write({ outcome: "Quillhaven answers every question within a week." });
   const refused = (await door.review(author, draft))!;
   expect(refused.preview?.text).not.toContain("Quillhaven");
+  expect(refused.problems).toMatchObject([{ code: "FINDINGS_OPEN", count: 1 }]);
+  // A name of one's own is no word to keep, whatever is decided.
+  const kept = (await door.decide(author, draft, refused.redaction.findings[0]!.key, "KEEP"))!;
+  const problems = [{ code: "SECRETS_REMAIN" }, { code: "FINDINGS_OPEN" }];
+  expect(kept.problems).toMatchObject(problems);
+  const confirmed = await door.confirm(author, draft, kept.preview!.sha256);
+  expect(confirmed).toMatchObject({ ok: false, problem: "not-ready", problems });
+  expect(await door.publicationsOf(author, draft)).toEqual([]);
   const mended = await save(draft, { outcome: "We answer every question within a week." });
   expect((await door.review(author, mended))!.problems).toEqual([]);
 });
@@ -171,17 +190,35 @@ test("what an office does too is its own to say and to take back, and only its o
     doesToo: false,
   });
 
-  for (const { organizationId } of [author, peer, other]) {
-    await saveOrganizationProfile(door.network.workspace, organizationId, PROFILE);
-  }
   // The census counts the account, what a peer said of it, and everybody who told of nothing.
-  const counted = (await door.asOwner(
-    "SELECT organization_id AS id, facts -> 'practices' AS practices FROM counted_practices(now() + interval '31 days', now())",
-  )) as { id: string; practices: string[] }[];
-  const of = ({ organizationId }: Author) => counted.find(({ id }) => id === organizationId)?.practices;
-  expect(of(author)).toEqual(["COUNCIL", "MENTORING"]);
-  expect(of(peer)).toEqual(["COUNCIL"]);
-  expect(of(other)).toEqual([]);
+  const practices = await countPractices([author, peer, other]);
+  expect(practices).toEqual([["COUNCIL", "MENTORING"], ["COUNCIL"], []]);
+});
+
+test("the census counts what was said and stood by its moment, a corrected account once as it is now", async () => {
+  const draft = await write();
+  const { snapshotId, id } = await door.publish(author, draft);
+  const peer = await door.network.addOffice();
+  const late = await door.network.addOffice();
+  await door.applyAll();
+  const sides = { workspace: door.network.workspace, commons: door.network.commons };
+  for (const { organizationId } of [peer, late]) {
+    await sayDoesToo(sides, organizationId, { publishedPracticeId: snapshotId, doesToo: true });
+  }
+  const after = "now() + interval '40 days'";
+  await door.asOwner(`UPDATE practice_done_too SET said_at = ${after} WHERE organization_id = $1`, [
+    late.organizationId,
+  ]);
+  expect(await countPractices([author, peer, late])).toEqual([["COUNCIL"], ["COUNCIL"], []]);
+
+  const corrected = await door.publish(author, await save(draft, { kind: "MENTORING" }));
+  expect(await countPractices([author])).toEqual([["MENTORING"]]);
+  await door.asOwner(`UPDATE publication SET confirmed_at = ${after} WHERE id = $1`, [corrected.id]);
+  expect(await countPractices([author])).toEqual([["COUNCIL"]]);
+
+  await retractPublication(sides.workspace, author.organizationId, id, "AT_ONCE");
+  await retractPublication(sides.workspace, author.organizationId, corrected.id, "AT_ONCE");
+  expect(await countPractices([author, peer])).toEqual([[], ["COUNCIL"]]);
 });
 
 test("a comment shows no face, is one voice in its thread and another in the next, and marks the author", async () => {
@@ -226,4 +263,29 @@ test("a comment shows no face, is one voice in its thread and another in the nex
     await door.asOwner("SELECT FROM organization_face WHERE organization_id = $1", [peer.organizationId]),
   ).toEqual([]);
   expect(await findThread(commons, peer.organizationId, { after: null, limit: 10 })).toBeNull();
+});
+
+test("a thread goes on after a comment of its own alone, and not after one that is gone", async () => {
+  const first = await door.publish(author, await write());
+  const second = await door.publish(author, await write({ title: "Another account" }));
+  await door.applyAll();
+  const { workspace, commons } = door.network;
+  const sides = { workspace, commons };
+  const say = async (text: string, { snapshotId }: { snapshotId: string }) => {
+    const about = { publishedPracticeId: snapshotId, language: "en", text };
+    return door.publish(author, (await startComment(sides, author, about))!);
+  };
+  const one = await say("Nine, and nobody.", first);
+  const two = await say("Ten by now.", first);
+  const elsewhere = await say("Here too.", second);
+  await door.applyAll();
+
+  const read = async (after: string) =>
+    (await findThread(commons, first.snapshotId, { after, limit: 10 }))!.map(({ id }) => id);
+  expect(await read(one.snapshotId)).toEqual([two.snapshotId]);
+  const refused = { extensions: { code: "BAD_USER_INPUT", issues: [{ code: "invalid_cursor" }] } };
+  await expect(read(elsewhere.snapshotId)).rejects.toMatchObject(refused);
+  await retractPublication(workspace, author.organizationId, one.id, "AT_ONCE");
+  await door.applyAll();
+  await expect(read(one.snapshotId)).rejects.toMatchObject(refused);
 });
