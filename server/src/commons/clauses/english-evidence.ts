@@ -22,9 +22,9 @@ export const ENGLISH_EVIDENCE: EvidenceRules = {
     },
     {
       type: "UPSTREAM_COMMIT",
-      says: /\b(?:contribut(?:es?|ed|ing)|land(?:s|ed)?|submit(?:s|ted)?|sen(?:d|ds|t)|merge[sd]?|fix(?:es|ed)?)\b.{0,40}\b(?:code|patch(?:es)?|fix(?:es)?|bugs?|pull requests?|commits?|features?)\b/i,
+      says: /\b(?:contribut(?:es?|ed|ing)|land(?:s|ed)?|submit(?:s|ted)?|sen(?:d|ds|t)|merged|fix(?:es|ed)?)\b.{0,40}\b(?:code|patch(?:es)?|fix(?:es)?|bugs?|pull requests?|commits?|features?)\b/i,
       also: OUTSIDE,
-      unless: /\b(?:before|approv\w*|licen[cs]\w*|documentation|policy|outgoing)\b/i,
+      unless: /\b(?:before|approv\w*|licen[cs]\w*|documentation|policy|outgoing|reviews?)\b/i,
     },
     {
       type: "UPSTREAM_COMMIT",
@@ -34,7 +34,7 @@ export const ENGLISH_EVIDENCE: EvidenceRules = {
     },
     {
       type: "REVIEW",
-      says: /\breview(?:s|ed|ing|er|ers)?\b.{0,50}\b(?:patch(?:es)?|contributions?|pull requests?|changes|code|proposals?|submissions?)\b|\b(?:patch|code|pull request) review(?:s|er)?\b|\b(?:trusted|listed|regular|recogni[sz]ed) reviewer\b/i,
+      says: /\breview(?:s|ed|ing|er|ers)?\b.{0,50}\b(?:patch(?:es)?|fixes|contributions?|pull requests?|changes|code|proposals?|submissions?)\b|\b(?:patch|code|pull request) review(?:s|er)?\b|\b(?:trusted|listed|regular|recogni[sz]ed) reviewer\b/i,
       also: OUTSIDE,
       unless: /\b(?:outgoing|outbound|licen[cs]\w*|legal|approv\w*|before|polic\w+|time for|budgets?)\b/i,
     },
@@ -42,7 +42,7 @@ export const ENGLISH_EVIDENCE: EvidenceRules = {
       type: "TALK",
       says: /\bkeynotes?\b|\b(?:speak(?:s|ing)?|spoken?|present(?:s|ed|ing|ations?)?|talks?|lectures?)\b.{0,60}\b(?:conferences?|meetups?|summits?|webinars?|podcasts?|(?:industry|community|public|external|student) events?|user groups?|in public|publicly)\b|\b(?:conference|meetup|public|external|community) (?:\w+ )?(?:talks?|presentations?|speaking|speeches)\b|\binvited to speak\b|\bspeak(?:s|ing)? (?:on|in) panels?\b/i,
       unless:
-        /\b(?:finds?|books?|invites|travel|budget\w*|approv\w*) (?:\w+ )?(?:speak|talk|travel)\w*|\btravel\b/i,
+        /\b(?:finds?|books?|invites|travel|budget\w*|approv\w*) (?:\w+ )?(?:speak|talk|travel)\w*|\btravel\b|\bcoach\w*/i,
     },
     {
       type: "GOVERNANCE_SEAT",
