@@ -30,13 +30,15 @@ export class CreateBrandPlan20261122106300 implements MigrationInterface {
       CREATE POLICY census ON brand_plan_item FOR SELECT TO rungs_census USING (true);
       GRANT SELECT (organization_id, person_id, kind, state) ON brand_plan_item TO rungs_census;
       GRANT CREATE ON SCHEMA public TO rungs_census;
-      -- Of the calling organisation: how many plans of a kind are in a state, where at least 3 people have such a one.
-      -- Of fewer nothing is told, not even that there is one.
-      CREATE FUNCTION count_brand_plans() RETURNS TABLE (kind text, state text, items integer)
+      -- Of the calling organisation: how many people but the caller have a plan of a kind in a state, where they are at
+      -- least 3. Of fewer nothing is told, not even that there is one; and the caller's own plans, by which they could
+      -- feel their way, change nothing.
+      CREATE FUNCTION count_brand_plans() RETURNS TABLE (kind text, state text, people integer)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
-        SELECT item.kind, item.state, count(*)::integer
+        SELECT item.kind, item.state, count(DISTINCT item.person_id)::integer
         FROM public.brand_plan_item item
         WHERE item.organization_id = nullif(current_setting('app.organization_id', true), '')::uuid
+          AND item.person_id <> nullif(current_setting('app.person_id', true), '')::uuid
         GROUP BY item.kind, item.state
         HAVING count(DISTINCT item.person_id) >= 3
         ORDER BY item.kind, item.state

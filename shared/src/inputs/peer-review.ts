@@ -6,7 +6,12 @@ import { MOST_APPROVALS } from "../vocabulary/peer-review.ts";
 const draftId = z.uuid();
 
 /** An act on the version of a draft that the person has read. */
-export const peerReviewInput = z.strictObject({ draftId, version: z.coerce.number().int().min(1) });
+export const peerReviewInput = z.strictObject({
+  draftId,
+  version: z.coerce.number().int().min(1),
+  /** The digest of the words in the place of marked ones. */
+  ownWords: z.hex().length(64),
+});
 
 export const commentOnDraftInput = z.strictObject({
   draftId,

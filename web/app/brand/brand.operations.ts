@@ -13,7 +13,7 @@ export const BRAND_PAGE = graphql(`
     brandPlanCounts {
       kind
       state
-      items
+      people
     }
   }
 `);

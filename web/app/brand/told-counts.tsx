@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import type { PlanCount } from "./brand.operations.ts";
 import styles from "./brand.module.css";
 
-/** Everything that the organisation is told of its people's plans: bands, and only of several people. */
+/** Everything that one is told of the plans of colleagues: bands, and only of several people. */
 export function ToldCounts({ counts }: { counts: PlanCount[] }) {
   const { t } = useTranslation();
   const told = (kind: PlanCount["kind"], state: PlanCount["state"]) =>
-    counts.find((one) => one.kind === kind && one.state === state)?.items;
+    counts.find((one) => one.kind === kind && one.state === state)?.people;
   return (
     <section className={styles.section} aria-labelledby="told">
       <h2 id="told">{t("brand:told.title")}</h2>
@@ -31,8 +31,8 @@ export function ToldCounts({ counts }: { counts: PlanCount[] }) {
                 <tr key={kind}>
                   <th scope="row">{t(`brand:kinds.${kind}`)}</th>
                   {BRAND_PLAN_STATES.map((state) => {
-                    const items = told(kind, state);
-                    return <td key={state}>{items ? t(`brand:told.band.${items}`) : "–"}</td>;
+                    const people = told(kind, state);
+                    return <td key={state}>{people ? t(`brand:told.band.${people}`) : "–"}</td>;
                   })}
                 </tr>
               ))}

@@ -2,6 +2,7 @@ import type { DataSource } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { draftPassages } from "#server/publish/peer-review/draft-passages.ts";
+import { findStanding } from "#server/publish/peer-review/find-standing.ts";
 import {
   askForPeerReview,
   commentOnDraft,
@@ -48,7 +49,10 @@ async function addReview(
 ): Promise<void> {
   const [lead, colleague] = people;
   const draftId = draft.id;
-  await askForPeerReview(workspace, lead, { draftId, version: draft.version });
+  const { ownWords } = await inOrganization(workspace, lead.organizationId, (manager) =>
+    findStanding(manager, draft),
+  );
+  await askForPeerReview(workspace, lead, { draftId, version: draft.version, ownWords });
   // A title is not worth a remark; every third of the other passages is.
   const passages = draftPassages(draft).filter(({ path }) => !/TITLE|NAME/.test(path.section));
   for (const [index, text] of COMMENTS.entries()) {

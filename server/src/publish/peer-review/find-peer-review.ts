@@ -4,7 +4,7 @@ import type { EntityManager } from "typeorm";
 import { DraftEntity } from "#server/workspace/drafts/draft.entity.ts";
 
 import { type DraftPassage, draftPassages } from "./draft-passages.ts";
-import { findStanding } from "./find-standing.ts";
+import { findStanding, type OwnWords } from "./find-standing.ts";
 import type { PeerReviewStanding } from "./peer-review-standing.ts";
 import type { PeerReviewComment } from "./place-comments.ts";
 
@@ -22,7 +22,7 @@ export interface HistoryStep {
 /** A draft among its colleagues: what it says, what they said of it, and how it came here. */
 export interface PeerReview {
   draft: DraftEntity;
-  standing: PeerReviewStanding;
+  standing: PeerReviewStanding & OwnWords;
   passages: DraftPassage[];
   comments: PeerReviewComment[];
   /** Newest first. */

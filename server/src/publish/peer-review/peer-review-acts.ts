@@ -46,7 +46,7 @@ export function stopPeerReview(workspace: DataSource, author: Author, asked: Pee
   );
 }
 
-/** Approves exactly the version that the person read, unless they wrote in it themselves. */
+/** Approves exactly the version and the words in its place that the person read, unless they wrote any of it. */
 export function approveDraft(workspace: DataSource, author: Author, asked: PeerReviewValues) {
   return actOn(workspace, author, asked, "APPROVED", ({ state, mayApprove }) => {
     if (state === "DRAFT") return "NOT_IN_REVIEW";
@@ -107,7 +107,7 @@ export function settleComment(
 function actOn(
   workspace: DataSource,
   author: Author,
-  { draftId, version }: PeerReviewValues,
+  { draftId, version, ownWords }: PeerReviewValues,
   act: PeerReviewAct,
   refuse: (standing: Standing) => PeerReviewRefusal | null,
 ): Promise<PeerReviewResult> {
@@ -115,7 +115,7 @@ function actOn(
     const standing = await findStanding(manager, draft);
     const refusal = refuse(standing);
     if (refusal) return refusal;
-    if (draft.version !== version) return "VERSION_CHANGED";
+    if (draft.version !== version || standing.ownWords !== ownWords) return "VERSION_CHANGED";
     await manager.query(
       `INSERT INTO peer_review_event (organization_id, draft_id, act, draft_version, own_words_sha256, person_id)
        VALUES ($1, $2, $3, $4, $5, $6)`,

@@ -16,6 +16,11 @@ export class PeerReviewInput {
 
   @Field(() => Int, { description: "The version you have read." })
   version!: number;
+
+  @Field(() => String, {
+    description: "The digest of the words in the place of marked ones, as you have read them.",
+  })
+  ownWords!: string;
 }
 
 @ValidatedBy(commentOnDraftInput)

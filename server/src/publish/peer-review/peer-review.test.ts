@@ -46,10 +46,15 @@ async function addColleague(): Promise<Author> {
 }
 
 const workspace = () => door.network.workspace;
-const at = (version = 1) => ({ draftId: draft.id, version });
+/** What somebody read who looks now, in this version. */
+const at = async (version = 1) => ({
+  draftId: draft.id,
+  version,
+  ownWords: (await look())!.standing.ownWords,
+});
 const need = (approvals: number) => savePublishingRules(workspace(), author, approvals);
-const ask = (person = author, version = 1) => askForPeerReview(workspace(), person, at(version));
-const approve = (person: Author, version = 1) => approveDraft(workspace(), person, at(version));
+const ask = async (person = author, version = 1) => askForPeerReview(workspace(), person, await at(version));
+const approve = async (person: Author, version = 1) => approveDraft(workspace(), person, await at(version));
 const look = (person = author) =>
   inOrganization(workspace(), person.organizationId, (manager) =>
     findPeerReview(manager, person.organizationId, draft.id),
@@ -109,16 +114,26 @@ test("words that peers would read in place of the draft's own are an edit too", 
   const { key } = (await door.review(author, draft))!.redaction.findings[0]!;
   await door.decide(author, draft, key, "KEEP");
   expect(await confirm()).toMatchObject({ ok: true });
-  await door.decide(author, draft, key, "REPLACE", "weekly");
+  const read = await at();
+  await door.decide(cai, draft, key, "REPLACE", "weekly");
   expect(await confirm()).toEqual(MISSING(1));
+
+  expect(await approveDraft(workspace(), ben, read)).toEqual({ ok: false, problem: "VERSION_CHANGED" });
+  expect(await approve(cai)).toEqual({ ok: false, problem: "OWN_DRAFT" });
+  expect((await look())?.standing.replacements).toEqual(["weekly"]);
+  await approve(ben);
+  expect(await confirm()).toMatchObject({ ok: true });
 });
 
 test("an approval is taken back by who gave it, and ends with the right to publish", async () => {
   await need(1);
   await ask();
-  expect(await takeApprovalBack(workspace(), ben, at())).toEqual({ ok: false, problem: "NOT_APPROVED" });
+  expect(await takeApprovalBack(workspace(), ben, await at())).toEqual({
+    ok: false,
+    problem: "NOT_APPROVED",
+  });
   await approve(ben);
-  await takeApprovalBack(workspace(), ben, at());
+  await takeApprovalBack(workspace(), ben, await at());
   expect(await confirm()).toEqual(MISSING(1));
   await approve(ben);
   await door.asOwner("UPDATE member SET role = 'MEMBER' WHERE person_id = $1", [ben.personId]);
@@ -141,7 +156,7 @@ test("the history tells who did what to which version and when, newest first", a
   expect(await ask()).toEqual({ ok: false, problem: "IN_REVIEW_ALREADY" });
   await approve(ben);
   await door.change(author, draft);
-  await stopPeerReview(workspace(), author, at(2));
+  await stopPeerReview(workspace(), author, await at(2));
   await confirm(ben);
   const { history } = (await look())!;
   expect(history.map(({ step, draftVersion, personId }) => [step, draftVersion, personId])).toEqual([

@@ -126,6 +126,14 @@ export class PeerReviewType {
   @Field(() => Int, { description: "Its version." })
   version!: number;
 
+  @Field(() => [String], {
+    description: "The words that peers would read in the place of marked ones; at most one for each of them.",
+  })
+  replacements!: string[];
+
+  @Field(() => String, { description: "The digest of those words with their places." })
+  ownWords!: string;
+
   @Field(() => peerReviewStateEnum, { description: "How far it has come." })
   state!: PeerReviewState;
 

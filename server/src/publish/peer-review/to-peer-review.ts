@@ -43,6 +43,8 @@ export function toPeerReview(
     kind: draft.kind,
     title: draft.content.title,
     version: draft.version,
+    replacements: standing.replacements,
+    ownWords: standing.ownWords,
     state: standing.state,
     needed: standing.needed,
     approvals: standing.approvers.map(colleague),

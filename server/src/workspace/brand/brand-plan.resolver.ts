@@ -34,12 +34,11 @@ export class BrandPlanResolver {
 
   @Authorized()
   @Query(() => [BrandPlanCountType], {
-    description: "What your organisation is told of everybody's plans; at most 12 counts.",
+    description: "What you are told of your colleagues' plans; at most 12 counts.",
   })
   async brandPlanCounts(@Ctx() { viewer }: Context): Promise<BrandPlanCountType[]> {
-    const { organizationId } = requireAuthor(viewer, "read");
-    const counts = await countBrandPlans(this.workspace, organizationId);
-    return counts.map(({ kind, state, items }) => ({ kind, state, items: countBand(items) }));
+    const counts = await countBrandPlans(this.workspace, requireAuthor(viewer, "read"));
+    return counts.map(({ kind, state, people }) => ({ kind, state, people: countBand(people) }));
   }
 
   @Authorized()

@@ -4,7 +4,6 @@ import type { BrandPlanKind, BrandPlanState } from "@rungs/shared/vocabulary/bra
 import type { DataSource, EntityManager } from "typeorm";
 
 import { asPerson } from "#server/platform/database/as-person.ts";
-import { inOrganization } from "#server/platform/database/in-organization.ts";
 
 import type { Author } from "../require-author.ts";
 
@@ -18,11 +17,11 @@ export interface BrandPlanItem {
   due: string | null;
 }
 
-/** How many plans of a kind are in a state, of at least three people together. */
+/** How many other people have a plan of a kind in a state: at least three. */
 export interface BrandPlanCount {
   kind: BrandPlanKind;
   state: BrandPlanState;
-  items: number;
+  people: number;
 }
 
 export type SavePlanResult =
@@ -73,10 +72,10 @@ export function deletePlan(workspace: DataSource, person: Author, id: string): P
   });
 }
 
-/** What the organisation is told: counts of several people, and of fewer nothing. */
-export function countBrandPlans(workspace: DataSource, organizationId: string): Promise<BrandPlanCount[]> {
-  return inOrganization(workspace, organizationId, (manager) =>
-    manager.query<BrandPlanCount[]>("SELECT kind, state, items FROM count_brand_plans()"),
+/** What a person is told of the others in their organisation: counts of several people, and of fewer nothing. */
+export function countBrandPlans(workspace: DataSource, person: Author): Promise<BrandPlanCount[]> {
+  return asPerson(workspace, person, (manager) =>
+    manager.query<BrandPlanCount[]>("SELECT kind, state, people FROM count_brand_plans()"),
   );
 }
 

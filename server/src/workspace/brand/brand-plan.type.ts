@@ -53,8 +53,8 @@ export class BrandPlanCountType {
   @Field(() => stateEnum, { description: "How far they have come." })
   state!: BrandPlanState;
 
-  @Field(() => countBandEnum, { description: "How many." })
-  items!: CountBand;
+  @Field(() => countBandEnum, { description: "How many other people have one." })
+  people!: CountBand;
 }
 
 @ObjectType({ description: "It is kept." })

@@ -42,25 +42,25 @@ async function doAct(
   intent: FormDataEntryValue | null,
   fields: Record<string, FormDataEntryValue>,
 ): Promise<Done | "EMPTY"> {
-  const { draftId, version, passage, text, commentId } = fields;
+  const { draftId, version, ownWords, passage, text, commentId } = fields;
   switch (intent) {
     case "ask": {
-      const input = require(peerReviewInput.safeParse({ draftId, version }));
+      const input = require(peerReviewInput.safeParse({ draftId, version, ownWords }));
       return {
         news: "ASKED",
         outcome: (await query(request, ASK_FOR_PEER_REVIEW, { input })).askForPeerReview,
       };
     }
     case "stop": {
-      const input = require(peerReviewInput.safeParse({ draftId, version }));
+      const input = require(peerReviewInput.safeParse({ draftId, version, ownWords }));
       return { news: "STOPPED", outcome: (await query(request, STOP_PEER_REVIEW, { input })).stopPeerReview };
     }
     case "approve": {
-      const input = require(peerReviewInput.safeParse({ draftId, version }));
+      const input = require(peerReviewInput.safeParse({ draftId, version, ownWords }));
       return { news: "APPROVED", outcome: (await query(request, APPROVE_DRAFT, { input })).approveDraft };
     }
     case "take-back": {
-      const input = require(peerReviewInput.safeParse({ draftId, version }));
+      const input = require(peerReviewInput.safeParse({ draftId, version, ownWords }));
       const { takeApprovalBack } = await query(request, TAKE_APPROVAL_BACK, { input });
       return { news: "TAKEN_BACK", outcome: takeApprovalBack };
     }

@@ -38,6 +38,8 @@ export const PEER_REVIEW_PAGE = graphql(
           value
         }
         version
+        replacements
+        ownWords
         state
         needed
         approvals {

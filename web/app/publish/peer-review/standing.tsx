@@ -13,7 +13,7 @@ import { personName } from "./person-words.ts";
 /** How far a draft has come, who has approved it, and what the viewer can do about it. */
 export function Standing({ review }: { review: PeerReview }) {
   const { t, i18n } = useWords();
-  const { state, needed, approvals, mayApprove, version, viewerCanTakePart } = review;
+  const { state, needed, approvals, mayApprove, version, replacements, viewerCanTakePart } = review;
   const names = new Intl.ListFormat(i18n.language).format(approvals.map((one) => personName(t, one)));
   return (
     <section className={styles.standing} aria-labelledby="standing">
@@ -27,6 +27,13 @@ export function Standing({ review }: { review: PeerReview }) {
         </p>
       </div>
       <p>{t(`review:standing.${state}`)}</p>
+      {replacements.length > 0 ? (
+        <p>
+          {t("review:standing.replacements", {
+            words: new Intl.ListFormat(i18n.language).format(replacements.map((one) => `“${one}”`)),
+          })}
+        </p>
+      ) : null}
       {approvals.length > 0 ? <p>{t("review:standing.approvedBy", { names })}</p> : null}
       <p className={styles.quiet}>
         {needed > 0
@@ -48,8 +55,13 @@ export function Standing({ review }: { review: PeerReview }) {
 
 function Acts({ review }: { review: PeerReview }) {
   const { t } = useWords();
-  const { draftId, state, version, viewerCanApprove, viewerHasApproved } = review;
-  const versionRead = <input type="hidden" name="version" value={version} />;
+  const { draftId, state, version, ownWords, viewerCanApprove, viewerHasApproved } = review;
+  const versionRead = (
+    <>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="ownWords" value={ownWords} />
+    </>
+  );
   if (state === "DRAFT") {
     return (
       <Form method="post" className={styles.acts}>
