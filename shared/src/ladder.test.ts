@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { ladder, languageTag } from "./ladder.ts";
+import { ladder, languageTag, level } from "./ladder.ts";
 import { LIMITS } from "./limits.ts";
 
 test.each(["en", "und", "zh-Hans", "zh-Hant-TW", "pt-BR", "es-419"])("%s is the tag of a language", (tag) => {
@@ -19,6 +19,26 @@ test.each([
   "en\n",
 ])("%j is none that may leave with a ladder", (tag) => {
   expect(languageTag.safeParse(tag).success).toBe(false);
+});
+
+test("a level from before pay could be said says nothing of it, and a step is a whole percentage", () => {
+  const older = {
+    id: "00000000-0000-4000-8000-000000000001",
+    trackId: null,
+    code: null,
+    internalTitle: null,
+    externalTitles: [],
+    rank: null,
+    years: null,
+    scope: null,
+    summary: null,
+    newToOpenSource: null,
+  };
+  expect(level.parse(older)).toMatchObject({ grade: null, payStep: null });
+  expect(level.parse({ ...older, grade: "G7", payStep: 0 })).toMatchObject({ grade: "G7", payStep: 0 });
+  for (const payStep of [-1, 12.5, 101, "12"]) {
+    expect(level.safeParse({ ...older, payStep }).success, String(payStep)).toBe(false);
+  }
 });
 
 test("a ladder holds so many characters in all its texts together, and not one more", () => {

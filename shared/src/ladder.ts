@@ -53,6 +53,13 @@ export const level = z.strictObject({
   code: z.string().min(1).max(LIMITS.nameCharacters).nullable(),
   /** The title inside the company. Private: it never leaves (product.md C11). */
   internalTitle: z.string().min(1).max(LIMITS.nameCharacters).nullable(),
+  /**
+   * The company's own grade for pay, such as G7: where the level stands, never an amount. Private: it never leaves
+   * (product.md C6). Ladders written before it could be said read as not said, here and below.
+   */
+  grade: z.string().min(1).max(LIMITS.nameCharacters).nullable().default(null),
+  /** How far pay steps up from the level below, in whole percent. Private: it never leaves. */
+  payStep: z.int().min(0).max(LIMITS.payStepPercent).nullable().default(null),
   /** The titles peers may see; the first is the one shown. */
   externalTitles: z.array(localizedName).max(LIMITS.externalTitles),
   rank: rank.nullable(),
@@ -113,9 +120,9 @@ export type Expectation = z.infer<typeof expectation>;
 export type Condition = z.infer<typeof condition>;
 export type Ladder = z.infer<typeof ladder>;
 
-const WRITTEN = new Set(["value", "code", "internalTitle", "jobClass"]);
+const WRITTEN = new Set(["value", "code", "internalTitle", "grade", "jobClass"]);
 
-/** How many characters the texts, names, titles and codes of a ladder, or of a part of one, have together. */
+/** How many characters the texts, names, titles, codes and grades of a ladder, or of a part of one, have together. */
 export function ladderCharacters(part: unknown): number {
   if (part === null || typeof part !== "object") return 0;
   return Object.entries(part).reduce(

@@ -18,6 +18,8 @@ export const LIMITS = {
   overviewParagraphs: 40,
   languages: 8,
   externalTitles: 12,
+  /** Percent by which pay may step up from one level to the next. */
+  payStepPercent: 100,
   /** Characters of a name: of a ladder, level, dimension, track or title. */
   nameCharacters: 160,
   /** Characters of one expectation, condition, summary or paragraph. */

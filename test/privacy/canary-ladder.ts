@@ -17,7 +17,8 @@ export function canaryLadder(words: CanaryWords, name: string): Ladder {
       value:
         `At ${own("organization name")} (also ${own("alias")}, see ${words.at("domain")}.example) ` +
         `${own("person name")} builds ${own("product")}; write to ${words.at("person e-mail")}@${words.at("domain")}.example ` +
-        `about ${own(`${name}: ${place}`)}, ${own(`${name}: code`)} and ${own(`${name}: internal title`)}.`,
+        `about ${own(`${name}: ${place}`)}, ${own(`${name}: code`)}, ${own(`${name}: grade`)} ` +
+        `and ${own(`${name}: internal title`)}.`,
     },
   ];
   const [track, dimension] = [randomUUID(), randomUUID()];
@@ -26,6 +27,8 @@ export function canaryLadder(words: CanaryWords, name: string): Ladder {
     trackId: track,
     code: rank === 2 ? own(`${name}: code`) : own(`${name}: second code`),
     internalTitle: own(rank === 2 ? `${name}: internal title` : `${name}: second internal title`),
+    grade: own(rank === 2 ? `${name}: grade` : `${name}: second grade`),
+    payStep: rank,
     externalTitles: [said(`title of rank ${rank}`)],
     rank,
     years: { min: rank, max: rank + 2 },

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { Ladder, Level } from "@rungs/shared/ladder";
@@ -22,6 +23,8 @@ const level = (number: number, change: Partial<Level> = {}): Level => ({
   trackId: null,
   code: `SECRET-${number}`,
   internalTitle: `Secret title ${number}`,
+  grade: `SECRET-GRADE-${number}`,
+  payStep: 37,
   externalTitles: [en(`Title ${number}`)],
   rank: 3,
   years: null,
@@ -67,6 +70,19 @@ function problems(change: Partial<Ladder>): string[] {
 }
 
 describe("a published ladder", () => {
+  test("reads the same, byte for byte, whatever its grades and its steps in pay", () => {
+    const text = (pay: Partial<Level>) =>
+      ladderDocumentText(document({ levels: [level(1, { ...pay, years: { min: 3, max: 5 } })] }));
+    const silent = text({ grade: null, payStep: null });
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), fc.integer({ min: 0, max: 100 }), (grade, payStep) => {
+        expect(text({ grade, payStep })).toBe(silent);
+      }),
+      { numRuns: 50 },
+    );
+    expect(silent).not.toMatch(/grade|pay/i);
+  });
+
   test("has its levels in rank order, tracks interleaved, equal ranks as the author had them", () => {
     const { levels } = document({
       levels: [

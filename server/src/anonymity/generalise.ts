@@ -6,8 +6,8 @@ import type { Generalised } from "./kinds/kind-rules.ts";
 import { levelsInRankOrder } from "./level-order.ts";
 
 /**
- * Turns a redacted draft into the document peers read: codes and internal titles stay behind, ids become places,
- * levels stand in rank order.
+ * Turns a redacted draft into the document peers read: codes, internal titles and what is said of pay stay behind, ids
+ * become places, levels stand in rank order.
  */
 export function toPublishedLadder(
   redacted: Ladder,

@@ -31,6 +31,8 @@ export function applyCorrections(imported: Ladder, { corrections, language }: De
         externalTitles: correction.externalTitles.map(said),
         rank: correction.rank,
         newToOpenSource: correction.newToOpenSource,
+        grade: correction.grade,
+        payStep: correction.payStep,
       };
     }),
   };

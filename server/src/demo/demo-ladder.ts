@@ -8,6 +8,9 @@ export interface LevelCorrection {
   readonly externalTitles: readonly [string, ...string[]];
   readonly rank: Rank;
   readonly newToOpenSource: boolean | null;
+  /** The company's own grade for pay, and the step in pay from the level below in percent. */
+  readonly grade: string | null;
+  readonly payStep: number | null;
   /** The track the level belongs to, counted from 1. */
   readonly track: number | null;
 }

@@ -85,6 +85,8 @@ export class LadderWriter {
       trackId: null,
       code: code === null ? null : this.name({ ...heading, text: code }),
       internalTitle: null,
+      grade: null,
+      payStep: null,
       externalTitles: [],
       rank: null,
       years: null,

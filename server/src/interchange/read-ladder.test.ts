@@ -228,6 +228,19 @@ describe("a table", () => {
     expect(codesOf(result)).toEqual(["left-out-text 10"]);
   });
 
+  test("says what it says of pay of the level alone, and leaves out what is an amount", () => {
+    const file =
+      'Level,Grade,Pay step (%),Talks\nJunior,G7,,Listens\nSenior,G8,12 %,Speaks\nStaff,"€ 90,000",8.5%,Hosts\n';
+    const result = read(file, "talks.csv");
+    expect(result.ladder.levels.map(({ grade, payStep }) => [grade, payStep])).toEqual([
+      ["G7", null],
+      ["G8", 12],
+      [null, null],
+    ]);
+    expect(result.ladder.dimensions.map(({ name }) => name[0]?.value)).toEqual(["Talks"]);
+    expect(codesOf(result)).toEqual(["left-out-cell 4", "left-out-cell 4", "title-from-file-name null"]);
+  });
+
   test("says which name of a level gave way to another", () => {
     const result = read("Level,Code,Talks\nL1 Junior,A-1,Listens\nL2 Senior,A-2,Speaks\n", "talks.csv");
     expect(result.ladder.levels.map(({ code, internalTitle }) => [code, internalTitle])).toEqual([

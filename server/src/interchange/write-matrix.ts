@@ -1,4 +1,6 @@
 import type { Level } from "@rungs/shared/ladder";
+import { LIMITS } from "@rungs/shared/limits";
+import { looksLikeAmount } from "@rungs/shared/looks-like-amount";
 
 import { inferScope } from "./infer-scope.ts";
 import type { LadderMatrix } from "./ladder-matrix.ts";
@@ -35,6 +37,18 @@ const ATTRIBUTES: readonly Attribute[] = [
     },
   },
   {
+    names: /^(?:(?:pay |salary |comp(?:ensation)? |job )?(?:grade|band)|职等|薪级|薪酬等级)$/i,
+    fits: (value) => value.length <= 20,
+    set: setGrade,
+  },
+  {
+    // Never a row of the ladder, whatever stands in it: pay does not belong among what is expected.
+    names:
+      /^(?:(?:pay|salary|comp(?:ensation)?) (?:step|increase)(?: ?\(?(?:%|in percent|percent)\)?)?|薪酬涨幅)$/i,
+    fits: () => true,
+    set: setPayStep,
+  },
+  {
     names: /^(?:years|(?:years of |minimum )?experience|years? \(?min.*\)?|yoe|工作年限|经验|年限)$/i,
     fits: (value) => readYearsOnly(value) !== null,
     set: (level, value) => (level.years = readYearsOnly(collapseSpace(value.text))),
@@ -50,6 +64,23 @@ const ATTRIBUTES: readonly Attribute[] = [
     set: (level, value, writer) => writer.setSummary(level, value),
   },
 ];
+
+function setGrade(level: Level, value: Passage, writer: LadderWriter): void {
+  if (looksLikeAmount(value.text)) warnLeftOut(value, "a grade is a code, never an amount", writer);
+  else if (!DASH.test(collapseSpace(value.text))) level.grade = writer.name(value);
+}
+
+function setPayStep(level: Level, value: Passage, writer: LadderWriter): void {
+  const text = collapseSpace(value.text);
+  if (DASH.test(text)) return;
+  const percent = /^\+?(\d{1,3}) ?[%％]?$/.exec(text)?.[1];
+  if (percent !== undefined && Number(percent) <= LIMITS.payStepPercent) level.payStep = Number(percent);
+  else warnLeftOut(value, `a step in pay is a whole percentage up to ${LIMITS.payStepPercent}`, writer);
+}
+
+function warnLeftOut({ text, line }: Passage, why: string, writer: LadderWriter): void {
+  writer.warn("left-out-cell", line, `“${collapseSpace(text).slice(0, 40)}” was left out: ${why}.`);
+}
 
 function warnReplaced(earlier: string | null, { text, line }: Passage, writer: LadderWriter): void {
   if (earlier === null || earlier === collapseSpace(text)) return;

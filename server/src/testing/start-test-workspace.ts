@@ -122,6 +122,8 @@ export function sampleLadder(change: Partial<Ladder> = {}): Ladder {
     trackId: null,
     code: null,
     internalTitle: null,
+    grade: null,
+    payStep: null,
     externalTitles: [said(title)],
     rank,
     years: null,

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { languageTag } from "../ladder.ts";
 import { LIMITS } from "../limits.ts";
+import { looksLikeAmount } from "../looks-like-amount.ts";
 import {
   EXPECTATION_KINDS,
   HORIZONS,
@@ -62,6 +63,10 @@ export const saveLevelInput = z
     trackId: id.nullish(),
     code: optionalName,
     internalTitle: optionalName,
+    grade: optionalName.refine((grade) => grade == null || !looksLikeAmount(grade), {
+      params: { code: "grade-amount" },
+    }),
+    payStep: z.int().min(0).max(LIMITS.payStepPercent).nullish(),
     externalTitles: z.array(name).max(LIMITS.externalTitles),
     rank: z.literal(RANKS).nullish(),
     yearsMin: z.int().min(0).max(60).nullish(),

@@ -19,6 +19,8 @@ const FIELDS = [
   "trackId",
   "code",
   "internalTitle",
+  "grade",
+  "payStep",
   "externalTitles",
   "rank",
   "years",
@@ -55,6 +57,8 @@ export function conflictValue(
       return t(`vocabulary:scope.${value as "TEAM"}`);
     case "rank":
       return rankName(t, Number(value));
+    case "payStep":
+      return t("workspace:level.payStep", { percent: value });
     case "trackId": {
       const track = draft.tracks.find(({ id }) => id === value);
       return track ? shownText(track.name, draft.language) : null;

@@ -80,6 +80,12 @@ function LevelHead({ draft, level, place }: { draft: Draft; level: DraftLevel; p
   const name = levelName(t, draft, level);
   const track = draft.tracks.find(({ id }) => id === level.trackId);
   const [, ...others] = level.externalTitles;
+  const inside = [
+    level.code,
+    level.internalTitle,
+    level.grade && t("workspace:level.grade", { grade: level.grade }),
+    level.payStep !== null && t("workspace:level.payStep", { percent: level.payStep }),
+  ].filter(Boolean);
   return (
     <>
       {level.rank === null ? (
@@ -113,9 +119,9 @@ function LevelHead({ draft, level, place }: { draft: Draft; level: DraftLevel; p
           <DraftText text={level.summary} language={draft.language} />
         </span>
       ) : null}
-      {level.code || level.internalTitle ? (
+      {inside.length > 0 ? (
         <span className={styles.inside}>
-          {[level.code, level.internalTitle].filter(Boolean).join(" · ")} <PrivateMark />
+          {inside.join(" · ")} <PrivateMark />
         </span>
       ) : null}
       {draft.viewerCanEdit ? (

@@ -8,6 +8,8 @@ const level = (id: string) => ({
   trackId: null,
   code: null,
   internalTitle: null,
+  grade: null,
+  payStep: null,
   externalTitles: [text(id)],
   rank: null,
   years: null,

@@ -49,6 +49,8 @@ export const DRAFT = graphql(`
       trackId
       code
       internalTitle
+      grade
+      payStep
       externalTitles {
         language
         value

@@ -78,6 +78,8 @@ test("empty titles are left out, and years that run backwards are refused at the
     "externalTitles[1]": " ",
     "externalTitles[2]": "Lead",
     rank: "4",
+    grade: "G7",
+    payStep: "12",
     yearsMin: "7",
     yearsMax: "3",
   });
@@ -92,5 +94,7 @@ test("empty titles are left out, and years that run backwards are refused at the
     yearsMin: 7,
     yearsMax: 10,
     newToOpenSource: null,
+    grade: "G7",
+    payStep: 12,
   });
 });

@@ -73,6 +73,8 @@ export default function Level({ loaderData: { draft, level }, actionData }: Rout
       summary: textIn(level.summary, language),
       code: level.code ?? "",
       internalTitle: level.internalTitle ?? "",
+      grade: level.grade ?? "",
+      payStep: level.payStep === null ? "" : String(level.payStep),
     },
   });
   const titles = fields.externalTitles.getFieldList();
@@ -167,6 +169,21 @@ export default function Level({ loaderData: { draft, level }, actionData }: Rout
             <TextField
               field={fields.internalTitle}
               label={t("workspace:field.internalTitle")}
+              autoComplete="off"
+            />
+          </div>
+          <div className={styles.pair}>
+            <TextField
+              field={fields.grade}
+              label={t("workspace:field.grade")}
+              description={t("workspace:level.gradeHint")}
+              autoComplete="off"
+            />
+            <TextField
+              field={fields.payStep}
+              type="number"
+              label={t("workspace:field.payStep")}
+              description={t("workspace:level.payStepHint")}
               autoComplete="off"
             />
           </div>

@@ -9,17 +9,19 @@ import { distinctTitles, neutraliseTitles, rareTitleKeys } from "../titles/neutr
 import type { KindRules } from "./kind-rules.ts";
 import { rewriteTexts } from "./ladder-texts.ts";
 
-/** A career ladder: codes and internal titles stay behind, and rare titles are shown in neutral words. */
+/** A career ladder: codes, grades and internal titles stay behind, and rare titles are shown in neutral words. */
 export const LADDER_RULES: KindRules<Ladder, PublishedLadder> = {
   rewriteTexts,
   privateWords({ levels }) {
     const ordinals = levelOrdinals({ levels });
     return {
-      codes: levels.flatMap(({ id, code }) =>
-        code === null ? [] : [{ value: code, ordinal: ordinals.get(id) as number }],
+      codes: levels.flatMap(({ id, code, grade }) =>
+        [code, grade]
+          .filter((value) => typeof value === "string")
+          .map((value) => ({ value, ordinal: ordinals.get(id) as number })),
       ),
       internalTitles: untoldTitles(
-        levels.map(({ internalTitle }) => internalTitle),
+        levels.flatMap(({ internalTitle, grade }) => [internalTitle, isTitle(grade) ? grade : null]),
         levels.flatMap(({ externalTitles }) => externalTitles),
       ),
     };
@@ -37,3 +39,8 @@ export const LADDER_RULES: KindRules<Ladder, PublishedLadder> = {
     };
   },
 };
+
+/** A grade in several words, such as Silver Band, reads like a title; any other reads like a code. */
+function isTitle(grade: string | null): boolean {
+  return grade !== null && /\S\s+\S/.test(grade) && !/\d/.test(grade);
+}

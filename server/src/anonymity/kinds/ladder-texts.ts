@@ -4,8 +4,8 @@ import { visibleText } from "../redaction/visible-text.ts";
 import type { LadderSection, RewriteText } from "./passage-path.ts";
 
 /**
- * Rewrites every text of a ladder that can leave with it, in reading order, as far as it can be seen. Codes and
- * internal titles never leave: they are taken out.
+ * Rewrites every text of a ladder that can leave with it, in reading order, as far as it can be seen. Codes,
+ * internal titles, grades and steps of pay never leave: they are taken out.
  */
 export function rewriteTexts(ladder: Ladder, rewrite: RewriteText): Ladder {
   const text = (section: LadderSection, localized: LocalizedText, id: string | null = null, index = 0) =>
@@ -36,6 +36,8 @@ export function rewriteTexts(ladder: Ladder, rewrite: RewriteText): Ladder {
       trackId: level.trackId,
       code: null,
       internalTitle: null,
+      grade: null,
+      payStep: null,
       externalTitles: level.externalTitles.map((title, index) => text("LEVEL_TITLE", title, level.id, index)),
       rank: level.rank,
       years: level.years,

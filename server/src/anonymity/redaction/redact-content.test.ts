@@ -20,6 +20,8 @@ function ladderSaying(word: string, change: Partial<Ladder> = {}): Ladder {
     trackId: id(9),
     code,
     internalTitle: "Glyph Warden",
+    grade: "Zubrin Band",
+    payStep: 37,
     externalTitles: [en(`Community manager ${word}`)],
     rank,
     years: { min: 3, max: 5 },
@@ -88,7 +90,12 @@ describe("reviewing a ladder", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[bcdfghjkz]{8,12}$/), (token) => {
         const draft = ladderSaying(token.toUpperCase());
-        const levels = draft.levels.map((level) => ({ ...level, code: token, internalTitle: `${token} q` }));
+        const levels = draft.levels.map((level) => ({
+          ...level,
+          code: token,
+          internalTitle: `${token} q`,
+          grade: `${token} r`,
+        }));
         const { redacted } = review({ ...draft, levels }, [], [{ kind: "PRODUCT", value: token }]);
         expect(JSON.stringify(redacted).toLowerCase()).not.toContain(token);
       }),
@@ -96,12 +103,18 @@ describe("reviewing a ladder", () => {
     );
   }, 60_000);
 
-  test("takes codes and internal titles out, and leaves the shape as it was", () => {
+  test("takes codes, internal titles, grades and steps in pay out, and leaves the shape as it was", () => {
     const draft = ladderSaying("here");
     const { redacted, unresolved, refused, passages } = review(draft);
     expect(redacted).toEqual({
       ...draft,
-      levels: draft.levels.map((level) => ({ ...level, code: null, internalTitle: null })),
+      levels: draft.levels.map((level) => ({
+        ...level,
+        code: null,
+        internalTitle: null,
+        grade: null,
+        payStep: null,
+      })),
     });
     expect([unresolved, refused]).toEqual([0, 0]);
     expect(passages.some(({ changed }) => changed)).toBe(false);
@@ -127,6 +140,21 @@ describe("reviewing a ladder", () => {
       const place = path.language === "en" ? "level 1" : "第 1 级";
       expect(after, path.section).toMatch(new RegExp(`(?: |^)${place}$`));
     }
+  });
+
+  test("marks a level's grade wherever a text mentions it, as a code or as a title", () => {
+    const draft = saying("Grade HZ7 and the HZ-6 come before the Zubrin Band.");
+    const levels = draft.levels.map((level, place) => ({ ...level, grade: ["HZ7", "HZ6"][place]! }));
+    const { findings, redacted } = review({
+      ...draft,
+      levels: [...levels, { ...levels[1]!, id: id(3), rank: 6, grade: "Zubrin Band" }],
+    });
+    expect(findings.map(({ surface, category, mayKeep }) => [surface, category, mayKeep])).toEqual([
+      ["Grade HZ7", "LEVEL_CODE", false],
+      ["HZ-6", "LEVEL_CODE", false],
+      ["Zubrin Band", "OWN_SECRET", false],
+    ]);
+    expect(JSON.stringify(redacted)).not.toMatch(/HZ|Zubrin/i);
   });
 
   test("does not call a title secret that the author shows to peers", () => {

@@ -1,6 +1,7 @@
 import type { ChineseBank } from "../content/chinese.ts";
 import type { LadderCorrections } from "../demo-ladder.ts";
 import type { LadderPlan } from "./ladder-plan.ts";
+import { payOfLevel } from "./pay-of-level.ts";
 
 /** What the author of a Chinese ladder sets right after the import. */
 export function chineseCorrections(plan: LadderPlan, bank: ChineseBank): LadderCorrections {
@@ -16,6 +17,7 @@ export function chineseCorrections(plan: LadderPlan, bank: ChineseBank): LadderC
       externalTitles: [bank.titles[rank - 1] ?? bank.title],
       rank,
       newToOpenSource: rank <= 2,
+      ...payOfLevel(plan, rank),
       track: null,
     })),
   };

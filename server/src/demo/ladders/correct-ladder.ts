@@ -3,6 +3,7 @@ import type { LadderCorrections } from "../demo-ladder.ts";
 import type { Random } from "../random.ts";
 import type { LadderPlan } from "./ladder-plan.ts";
 import { type NamedLevel, PLAIN_GRADES } from "./name-levels.ts";
+import { payOfLevel } from "./pay-of-level.ts";
 import { STRATEGY_REASONS } from "./strategy-reasons.ts";
 import { NEUTRAL_WORDS, wordLine } from "./word-line.ts";
 
@@ -34,6 +35,7 @@ export function correctLadder(
       externalTitles: plan.shape === "ROLE_PAGE" ? [externalTitle, PLAIN_GRADES[rank]] : [externalTitle],
       rank,
       newToOpenSource: newcomersUpTo === null ? null : rank <= newcomersUpTo,
+      ...payOfLevel(plan, rank),
       track: hasTracks ? (isManager ? 2 : 1) : null,
     })),
   };

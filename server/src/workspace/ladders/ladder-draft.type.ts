@@ -58,6 +58,15 @@ export class DraftLevel {
   @Field(() => String, { nullable: true, description: "The title inside the company. It never leaves." })
   internalTitle!: string | null;
 
+  @Field(() => String, { nullable: true, description: "The company's own grade for pay. It never leaves." })
+  grade!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How far pay steps up from the level below, in whole percent. It never leaves.",
+  })
+  payStep!: number | null;
+
   @Field(() => [[LocalizedText]], { description: "The titles that peers may see; at most 12." })
   externalTitles!: LocalizedText[][];
 

@@ -143,6 +143,15 @@ export class SaveLevelInput extends LanguageEditInput {
   @Field(() => String, { nullable: true, description: "The title inside the company." })
   internalTitle?: string | null;
 
+  @Field(() => String, { nullable: true, description: "The company's own grade for pay; never an amount." })
+  grade?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "How far pay steps up from the level below, in whole percent.",
+  })
+  payStep?: number | null;
+
   @Field(() => [String], { description: "The titles that peers may see, the usual one first." })
   externalTitles!: string[];
 

@@ -20,6 +20,8 @@ export const saveLevel: LadderEdit<SaveLevelValues> = {
     trackId: input.trackId ?? "",
     code: input.code ?? "",
     internalTitle: input.internalTitle ?? "",
+    grade: input.grade ?? "",
+    payStep: String(input.payStep ?? ""),
     externalTitles: input.externalTitles.join("\n"),
     rank: String(input.rank ?? ""),
     years: yearsText(input.yearsMin ?? null, input.yearsMax ?? null),
@@ -46,6 +48,8 @@ export const addLevel: LadderEdit<AddLevelValues> = {
         trackId: null,
         code: null,
         internalTitle: null,
+        grade: null,
+        payStep: null,
         externalTitles: [[{ language, value: title }]],
         rank: null,
         years: null,
@@ -95,6 +99,8 @@ function levelFields(level: Level, language: string) {
     trackId: level.trackId ?? "",
     code: level.code ?? "",
     internalTitle: level.internalTitle ?? "",
+    grade: level.grade ?? "",
+    payStep: String(level.payStep ?? ""),
     externalTitles: level.externalTitles.map((title) => textIn(title, language)).join("\n"),
     rank: String(level.rank ?? ""),
     years: yearsText(level.years?.min ?? null, level.years?.max ?? null),
@@ -114,6 +120,8 @@ function written(level: Level, input: SaveLevelValues): Level {
     trackId: input.trackId ?? null,
     code: input.code || null,
     internalTitle: input.internalTitle || null,
+    grade: input.grade || null,
+    payStep: input.payStep ?? null,
     externalTitles: input.externalTitles.map(
       (title, place) =>
         withTextIn(level.externalTitles[place] ?? null, input.language, title) ?? [
