@@ -17,6 +17,7 @@ afterAll(async () => {
   await product?.stop();
 });
 
+const PRACTICE = "A place to ask before one publishes";
 const CHARTER = "We help everybody here to work in the open, and to be good guests elsewhere.";
 
 test("an office without a ladder shares what lives where, and a peer sees what moved", async () => {
@@ -34,6 +35,35 @@ test("an office without a ladder shares what lives where, and a peer sees what m
   expect(lead.troubles).toEqual([]);
   expect(reader.troubles).toEqual([]);
 }, 600_000);
+
+test("a practice that names its company is refused, mended, shared, and found by another office", async () => {
+  const lead = await visit(browser, product);
+  const { page } = lead;
+  await signIn(lead, LEAD.email);
+  await page.goto("/workspace/practices");
+  await page.getByRole("link", { name: PRACTICE, exact: true }).click();
+  await page.getByRole("button", { name: "Save and review" }).click();
+  await page.getByText("1 of your own names is still in the text.").first().waitFor();
+  expect(await page.getByRole("button", { name: /^(Confirm|Publish) exactly this$/ }).count()).toBe(0);
+
+  await page.getByRole("link", { name: "Back to the practice" }).click();
+  await page.getByLabel("The problem").fill("Teams ask us about licenses on the last day before a release.");
+  await page.getByRole("button", { name: "Save and review" }).click();
+  await page.getByRole("heading", { level: 1, name: "Review before publishing" }).waitFor();
+  await showNothing(lead);
+  await confirm(lead);
+  await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
+
+  const reader = await visit(browser, product);
+  await signIn(reader, READER.email);
+  await reader.page.goto("/practices?kind=COMPLIANCE_PROCESS");
+  await reader.page.getByRole("link", { name: PRACTICE, exact: true }).first().click();
+  await reader.page.getByText("Teams ask us about licenses on the last day").waitFor();
+  await checkPage(reader);
+  expect(await reader.page.getByText("Kasteminde").count()).toBe(0);
+  expect(lead.troubles).toEqual([]);
+  expect(reader.troubles).toEqual([]);
+}, 300_000);
 
 test("a reader sees where offices stand, what is withheld and why, and where the own one is", async () => {
   const reader = await visit(browser, product);
@@ -133,13 +163,25 @@ async function takeThroughTheDoor(lead: Visitor): Promise<void> {
   expect(await exact.getByText("2023-04").count()).toBe(0);
 
   // With all it tells, a profile is too easy to find in so small a network unless it shows nothing of its office.
-  await page.getByLabel("Nothing at all").check();
-  await page.getByRole("button", { name: "Show this much" }).click();
-  await page.getByText("Enough: you may publish on your own.").waitFor();
+  await showNothing(lead);
   await checkPage(lead);
+  await confirm(lead);
+  await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
+}
+
+/** Takes what is shown of the office away, unless it is so already. */
+async function showNothing({ page }: Visitor): Promise<void> {
+  const nothing = page.getByLabel("Nothing at all");
+  if (!(await nothing.isChecked())) {
+    await nothing.check();
+    await page.getByRole("button", { name: "Show this much" }).click();
+  }
+  await page.getByText("Enough: you may publish on your own.").waitFor();
+}
+
+async function confirm({ page }: Visitor): Promise<void> {
   for (const box of await page.locator('input[name="checklist"]').all()) await box.check();
   await page.getByRole("button", { name: "Publish exactly this" }).click();
-  await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
 }
 
 async function findAndRead(reader: Visitor): Promise<void> {
