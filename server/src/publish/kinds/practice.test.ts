@@ -156,6 +156,24 @@ test("a newer version takes the place of the older one and stays on its line, un
   expect(await findDocument(second.snapshotId)).toBeUndefined();
 });
 
+test("a version whose forerunner went while it still waited stays on the line of the first", async () => {
+  const { workspace } = door.network;
+  const draft = await write();
+  const first = await door.publish(author, draft);
+  await door.applyAll();
+  const second = await door.publish(author, await save(draft, { differently: "Begin with fewer people." }));
+  await retractPublication(workspace, author.organizationId, first.id, "AT_ONCE");
+  await door.asOwner(
+    "UPDATE outbox SET next_attempt_at = now() + interval '1 hour' WHERE publication_id = $1",
+    [second.id],
+  );
+  await door.applyAll();
+  expect(await findCard(first.snapshotId)).toBeUndefined();
+  await door.asOwner("UPDATE outbox SET next_attempt_at = now() WHERE publication_id = $1", [second.id]);
+  await door.applyAll();
+  expect(await findCard(second.snapshotId)).toMatchObject({ line: first.snapshotId });
+});
+
 test("the database counts of a document just the facts that the door tells, of a draft all but its age", async () => {
   const draft = await write();
   const publication = await door.publish(author, draft);

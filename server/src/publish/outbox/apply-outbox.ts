@@ -94,6 +94,7 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
       document: publication.document,
       sha256: publication.sha256,
       replaces: publication.replacesSnapshotId,
+      line: await findLine(manager, next),
     });
     await manager.update(PublicationEntity, { id: publication.id }, { visibleAt: () => "now()" });
   } else {
@@ -101,4 +102,13 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
     await manager.update(PublicationEntity, { id: publication.id }, { retractedAt: () => "now()" });
   }
   await manager.update(OutboxEntity, { id: next.id }, { appliedAt: () => "now()" });
+}
+
+/** The first snapshot of what an act is about, which names its line in the commons for good, even when it is gone. */
+async function findLine(manager: EntityManager, next: OutboxEntity): Promise<string> {
+  const { snapshotId } = await manager.findOneOrFail(PublicationEntity, {
+    select: { id: true, snapshotId: true },
+    where: { organizationId: next.organizationId, id: next.lineId },
+  });
+  return snapshotId;
 }

@@ -8,6 +8,8 @@ export interface Snapshot {
   /** They are stored as they are. */
   document: string;
   sha256: string;
+  /** The first snapshot of the same thing, where it is not this one. */
+  line?: string;
 }
 
 /** How the documents of a shelf are found; what the door puts there it lets be found, and no longer than it is listed. */

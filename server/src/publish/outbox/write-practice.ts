@@ -9,11 +9,11 @@ import type { Shelf } from "./shelf.ts";
 
 /** Practices; each version names the first one, so that what readers say of it outlives a correction. */
 export const PRACTICE_SHELF: Shelf = {
-  async add(manager, { id, document, sha256 }) {
+  async add(manager, { id, document, sha256, line = id }) {
     const practice = publishedPractice.parse(JSON.parse(document));
     return insertSnapshot(manager, PublishedPracticeEntity, {
       ...snapshotColumns({ id, document, sha256 }, practice),
-      line: id,
+      line,
       kind: practice.kind,
       maturity: practice.maturity,
       age: practice.age,
@@ -22,10 +22,7 @@ export const PRACTICE_SHELF: Shelf = {
     });
   },
   async replace(manager, id, newer) {
-    const older = await manager.findOneBy(PublishedPracticeEntity, { id });
-    if (!older) return;
     await manager.update(PublishedPracticeEntity, { id }, { replacedBy: newer });
-    await manager.update(PublishedPracticeEntity, { id: newer }, { line: older.line });
   },
   async remove(manager, id) {
     await manager.delete(PublishedPracticeEntity, { id });
