@@ -5,12 +5,12 @@ const HAN_RUNS = /(\p{Script=Han}+)/u;
 
 /**
  * A text as the search index spells it: words between single spaces, in lower case. PostgreSQL finds no words in
- * Chinese, so a run of Han characters is written as its pairs and its last character: whatever word somebody looks
+ * Chinese, so a run of Han characters is written as its pairs and its characters: whatever word somebody looks
  * for, in whatever way a dictionary would cut the text, its pairs are there (ADR 0014 has the numbers).
  */
 export function indexText(text: string): string {
   return runsOf(text)
-    .flatMap((run) => (isHan(run) ? [...pairsOf(run), lastOf(run)] : [run]))
+    .flatMap((run) => (isHan(run) ? [...pairsOf(run), ...run] : [run]))
     .join(" ");
 }
 
@@ -29,8 +29,4 @@ export function isHan(word: string): boolean {
 export function pairsOf(word: string): string[] {
   const characters = [...word];
   return characters.slice(1).map((character, place) => `${characters[place]}${character}`);
-}
-
-function lastOf(word: string): string {
-  return [...word].at(-1) ?? "";
 }

@@ -14,20 +14,16 @@ export function searchWords(text: string): string[] {
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
-/** What the index holds of a Chinese word: its pairs, or whatever begins with its one character. */
-export function chineseTerms(word: string): { lexeme: string; isPrefix: boolean }[] {
+/** What the index holds of a Chinese word: its pairs, or its one character. */
+export function chineseTerms(word: string): string[] {
   const pairs = pairsOf(word);
-  return pairs.length > 0
-    ? pairs.map((lexeme) => ({ lexeme, isPrefix: false }))
-    : [{ lexeme: word, isPrefix: true }];
+  return pairs.length > 0 ? pairs : [word];
 }
 
 /** A text for `to_tsquery('english', …)` that finds what holds all of its words. */
 export function toTsquery(text: string): string {
-  const terms = searchWords(text).flatMap((word) =>
-    isHan(word) ? chineseTerms(word) : [{ lexeme: word, isPrefix: false }],
-  );
-  return terms.map(({ lexeme, isPrefix }) => `'${lexeme}'${isPrefix ? ":*" : ""}`).join(" & ");
+  const terms = searchWords(text).flatMap((word) => (isHan(word) ? chineseTerms(word) : [word]));
+  return terms.map((term) => `'${term}'`).join(" & ");
 }
 
 function chineseWords(run: string): string[] {

@@ -33,7 +33,7 @@ const drawn = (length: number) =>
 
 const ENTRIES = `
   INSERT INTO search_entry (id, kind, form, language, quarter, title, face, passages, filters, spellings, words)
-  SELECT gen_random_uuid(), kind, 1, language, '2026-Q4',
+  SELECT id, kind, 1, language, '2026-Q4',
     jsonb_build_array(jsonb_build_object('language', language, 'value', array_to_string(title, ' '))),
     '{"industry":null,"region":null,"size":null,"officeAge":null,"teamSize":null,"reportingLine":null}',
     (SELECT jsonb_agg(jsonb_build_array(jsonb_build_object('language', language, 'value', line)))::text
@@ -44,9 +44,9 @@ const ENTRIES = `
       array(SELECT DISTINCT word FROM unnest(title || names || body) AS word)
       || array(SELECT DISTINCT 'name=' || word FROM unnest(title || names) AS word)
       || array(SELECT DISTINCT 'title=' || word FROM unnest(title) AS word)
-      || filters)
+      || filters || ARRAY['id=' || left(id::text, 2)])
   FROM (
-    SELECT number, kind, language,
+    SELECT gen_random_uuid() AS id, number, kind, language,
       ${drawn(3)} || CASE WHEN number % 10 = 0 THEN ARRAY['communiti'] ELSE '{}' END AS title,
       ${drawn(18)} AS names,
       ${drawn(180)} || CASE WHEN number % 3 = 0 THEN ARRAY['communiti', 'mentor'] ELSE '{}' END

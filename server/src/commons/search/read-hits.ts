@@ -98,7 +98,7 @@ class LikelyWords {
     // A stem says "communiti" of "community".
     this.beginnings = words
       .filter((word) => !word.isHan)
-      .flatMap(({ ways }) => ways.flatMap((way) => way.map(({ lexeme }) => lexeme.replace(/(?<=..)i$/, ""))));
+      .flatMap(({ ways }) => ways.flat().map((lexeme) => lexeme.replace(/(?<=..)i$/, "")));
     this.han = hanMarks(words.filter((word) => word.isHan).map(({ word }) => word));
   }
 
@@ -119,7 +119,7 @@ async function meaning(
   spellings: readonly string[],
   words: readonly QueryWord[],
 ): Promise<Set<string>> {
-  const lexemes = words.flatMap(({ isHan, ways }) => (isHan ? [] : ways.flat().map(({ lexeme }) => lexeme)));
+  const lexemes = words.flatMap(({ isHan, ways }) => (isHan ? [] : ways.flat()));
   const rows = await manager.query<{ spelling: string }[]>(
     `SELECT spelling FROM unnest($1::text[]) AS spelling
      WHERE tsvector_to_array(to_tsvector('english', spelling)) && $2::text[]`,

@@ -9,8 +9,8 @@ export interface QueryWord {
   /** As it was typed, in lower case. */
   word: string;
   isHan: boolean;
-  /** Each way in which it may stand in the index: all the terms of one of them. */
-  ways: { lexeme: string; isPrefix: boolean }[][];
+  /** Each way in which it may stand in the index: all the lexemes of one of them. */
+  ways: string[][];
   /** The words it was taken for, because nothing says it as it was typed; the likeliest first. */
   takenFor: string[];
   isKnown: boolean;
@@ -49,7 +49,7 @@ export async function readQuery(
       {
         word,
         isHan: false,
-        ways: [...new Set(ways)].map((lexeme) => [{ lexeme, isPrefix: false }]),
+        ways: [...new Set(ways)].map((lexeme) => [lexeme]),
         takenFor: near.map((one) => one.word),
         isKnown: row.known,
       },

@@ -1,8 +1,8 @@
-import { SEARCH_CHARACTERS } from "@rungs/shared/inputs/search";
+import { SEARCH_CHARACTERS, type SearchFilterValues } from "@rungs/shared/inputs/search";
 import { countBand } from "@rungs/shared/vocabulary/count-band";
 import { ROLE_FAMILIES, type RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import { Arg, Args, Authorized, Query, Resolver } from "type-graphql";
-import type { DataSource, EntityManager } from "typeorm";
+import type { DataSource } from "typeorm";
 import { z } from "zod";
 
 import { matchTitle } from "#server/anonymity/titles/match/match-title.ts";
@@ -48,35 +48,41 @@ export class SearchResolver {
     }
     const start = decodeCursor(place, after);
     const mends = await this.canMend();
-    return this.commons.transaction(async (manager) => {
-      const words = await readQuery(manager, text, { mends });
-      const family = familyOf(words, text);
-      const tiers = words.length > 0 ? tiersOf(words, family, filter ?? {}) : [];
-      const { hits, count } = await findHits(manager, tiers, { after: start, limit: first + 1 });
-      const shown = await readHits(
-        manager,
-        hits.slice(0, first).map(({ id }) => id),
-        words,
-      );
-      const facets = words.length > 0 ? await facetsOf(manager, words, family, filter ?? {}) : [];
-      const { edges, pageInfo } = toConnection(hits, first, {
-        key: (hit) => hit,
-        node: (hit) => shown.find(({ id }) => id === hit.id),
-      });
-      return {
-        edges: edges.flatMap(({ cursor, node }, index) =>
-          node ? [{ cursor, node: toHit(node, hits[index]!) }] : [],
-        ),
-        pageInfo,
-        countBand: countBand(count),
-        facets,
-        roleFamily: family,
-        takenFor: words.some(({ takenFor }) => takenFor.length > 0) ? taken(words) : null,
-        unknownWords: words.flatMap(({ word, isKnown, takenFor }) =>
-          isKnown || takenFor.length > 0 ? [] : [word],
-        ),
-      };
+    const { manager } = this.commons;
+    const words = await readQuery(manager, text, { mends });
+    const family = familyOf(words, text);
+    const tiers = words.length > 0 ? tiersOf(words, family, filter ?? {}) : [];
+    const hits = await findHits(manager, tiers, { after: start, limit: first + 1 });
+    const shown = await readHits(
+      manager,
+      hits.slice(0, first).map(({ id }) => id),
+      words,
+    );
+    const toQuery = (narrowed: SearchFilterValues) => everyFind(words, family, narrowed);
+    const { count, facets } =
+      words.length > 0 ? await countFacets(manager, filter ?? {}, toQuery) : { count: 0, facets: [] };
+    const { edges, pageInfo } = toConnection(hits, first, {
+      key: (hit) => hit,
+      node: (hit) => shown.find(({ id }) => id === hit.id),
     });
+    return {
+      edges: edges.flatMap(({ cursor, node }, index) =>
+        node ? [{ cursor, node: toHit(node, hits[index]!) }] : [],
+      ),
+      pageInfo,
+      countBand: countBand(count),
+      facets: facets.map((one) => ({
+        filter: one.filter,
+        value: one.value,
+        countBand: countBand(one.count),
+        isAtLeast: one.isAtLeast,
+      })),
+      roleFamily: family,
+      takenFor: words.some(({ takenFor }) => takenFor.length > 0) ? taken(words) : null,
+      unknownWords: words.flatMap(({ word, isKnown, takenFor }) =>
+        isKnown || takenFor.length > 0 ? [] : [word],
+      ),
+    };
   }
 
   /** Whether this database can find the word that a misspelled one was meant to be; asked once. */
@@ -88,16 +94,6 @@ export class SearchResolver {
       .then(([row]) => row?.mends ?? false);
     return this.mends;
   }
-}
-
-async function facetsOf(
-  manager: EntityManager,
-  words: readonly QueryWord[],
-  family: RoleFamily | null,
-  filter: SearchFilter,
-): Promise<SearchConnection["facets"]> {
-  const counts = await countFacets(manager, filter, (narrowed) => everyFind(words, family, narrowed));
-  return counts.map((one) => ({ filter: one.filter, value: one.value, countBand: countBand(one.count) }));
 }
 
 /** The role that the words are a title of. */

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 
 import type { LocalizedText } from "@rungs/shared/ladder";
 import type { PublishedLadder } from "@rungs/shared/published-ladder";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 
+import { CreateSearch20261122110000 } from "../../../migrations/commons/20261122T110000-create-search.ts";
 import type { SearchConnection, SearchFilter } from "./search.type.ts";
 import { SearchResolver } from "./search.resolver.ts";
 
@@ -134,8 +136,9 @@ describe("one box over everything that is shared", () => {
   test("each filter says in bands what else there is, under the other filters", async () => {
     const { facets } = await search("community manager", { roleFamily: "COMMUNITY_ARCHITECT" });
 
-    expect(facets).toContainEqual({ filter: "roleFamily", value: "COMPLIANCE", countBand: "BELOW_5" });
-    expect(facets).toContainEqual({ filter: "language", value: "en", countBand: "BELOW_5" });
+    const few = { countBand: "BELOW_5", isAtLeast: false };
+    expect(facets).toContainEqual({ filter: "roleFamily", value: "COMPLIANCE", ...few });
+    expect(facets).toContainEqual({ filter: "language", value: "en", ...few });
     expect(facets).not.toContainEqual(expect.objectContaining({ filter: "industry" }));
     expect(facets).not.toContainEqual(expect.objectContaining({ value: "UPSTREAM_ENGINEER" }));
   });
@@ -177,6 +180,75 @@ describe("one box over everything that is shared", () => {
   test("what is too long, and a cursor of another list, are refused", async () => {
     await expect(search("x".repeat(10_000))).rejects.toThrow();
     await expect(resolver.search({ first: 1, after: "MQ" }, "community")).rejects.toThrow();
+  });
+});
+
+describe("of very many finds", () => {
+  const HERONS = 7_000;
+
+  beforeAll(async () => {
+    await network.publisher.query(
+      `INSERT INTO search_entry (id, kind, form, language, quarter, title, face, passages, filters, spellings, words)
+       SELECT heron, kind, form, language, quarter, title, face, '[]', filters, '{}',
+         array_to_tsvector(ARRAY['heron', 'id=' || left(heron::text, 2)] || filters)
+       FROM search_entry, LATERAL (SELECT gen_random_uuid() AS heron FROM generate_series(1, $1)) AS herons
+       WHERE id = $2`,
+      [HERONS, [...names].find(([, name]) => name === "licences")![0]],
+    );
+  });
+
+  test("pages hold every one once and in the order of the ids, from the first to the last", async () => {
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const page: SearchConnection = await resolver.search({ first: 50, after }, "heron");
+      ids.push(...page.edges.map(({ node }) => node.id));
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) break;
+    }
+
+    expect(ids).toHaveLength(HERONS);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+  });
+
+  test("a sample is counted, which each filter says", async () => {
+    const { countBand, facets } = await search("heron", { industry: "FINANCE" });
+
+    expect(countBand).toBe("ABOVE_99");
+    expect(facets.map(({ value }) => value)).toContain("COMPLIANCE");
+    expect(facets.filter((facet) => !facet.isAtLeast || facet.countBand !== "ABOVE_99")).toEqual([]);
+  });
+});
+
+describe("where pg_trgm cannot be created", () => {
+  test("the owner is warned, and words are taken as they are typed", async () => {
+    const owner = new pg.Client({ connectionString: network.databases.owner.commons });
+    await owner.connect();
+    const warnings: (string | undefined)[] = [];
+    owner.on("notice", ({ message }) => warnings.push(message));
+    const role = `rungs_test_${randomUUID().replaceAll("-", "")}`;
+    try {
+      // An owner of the tables who may create nothing in the database but them.
+      await owner.query(`
+        DROP TABLE search_entry, search_word; DROP EXTENSION pg_trgm;
+        ALTER TABLE published_ladder ADD COLUMN search tsvector;
+        CREATE ROLE ${role}; GRANT USAGE, CREATE ON SCHEMA public TO ${role};
+        ALTER TABLE published_ladder OWNER TO ${role}; SET ROLE ${role}`);
+      await new CreateSearch20261122110000().up(owner as never);
+    } finally {
+      await owner.query(`RESET ROLE; REASSIGN OWNED BY ${role} TO CURRENT_USER; DROP OWNED BY ${role}`);
+      await owner.query(`DROP ROLE ${role}`);
+      await owner.end();
+    }
+    await shelve("alone", "Beekeepers", { roleFamily: "OTHER" });
+    const plain = new SearchResolver(network.commons);
+
+    expect(warnings).toContainEqual(expect.stringContaining("will not mend misspelled words"));
+    expect(found(await plain.search({ first: 20 }, "beekeeper"))).toEqual([["alone", "TITLE"]]);
+    expect(await plain.search({ first: 20 }, "beekeper")).toMatchObject({
+      edges: [],
+      takenFor: null,
+      unknownWords: ["beekeper"],
+    });
   });
 });
 

@@ -129,9 +129,14 @@ export class SearchFacet {
   value!: string;
 
   @Field(() => countBandEnum, {
-    description: "How many finds have it, under the other filters; of very many finds, at least so many.",
+    description: "How many finds have it, under the other filters.",
   })
   countBand!: CountBand;
+
+  @Field(() => Boolean, {
+    description: "Whether it may be more: of many finds, only a sample is counted.",
+  })
+  isAtLeast!: boolean;
 }
 
 @ObjectType({

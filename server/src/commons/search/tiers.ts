@@ -46,9 +46,7 @@ function filterTerms(filter: SearchFilterValues): string[] {
 
 function allWords(words: readonly QueryWord[], place: "" | "title=" | "name="): string {
   const each = words.map(({ ways }) => {
-    const said = ways.map((terms) =>
-      terms.map(({ lexeme, isPrefix }) => term(place + lexeme) + (isPrefix ? ":*" : "")).join(" & "),
-    );
+    const said = ways.map((terms) => terms.map((lexeme) => term(place + lexeme)).join(" & "));
     return `(${said.map((one) => `(${one})`).join(" | ")})`;
   });
   return `(${each.join(" & ")})`;

@@ -17,6 +17,8 @@ export function createDataSource(options: DataSourceOptions): DataSource {
   const settings = [
     `-c statement_timeout=${options.statementTimeout}`,
     `-c idle_in_transaction_session_timeout=${options.statementTimeout * 5}`,
+    // Compiling a statement takes longer than any of ours runs, and the guess of when it pays is far off.
+    "-c jit=off",
     ...(options.readOnly ? ["-c default_transaction_read_only=on"] : []),
   ];
   return new DataSource({

@@ -63,6 +63,7 @@ test("only the newest version is found", async () => {
   expect(await found("beekeep")).toEqual([]);
   expect(await found("社区 & 架构 & 构师")).toEqual([newer]);
   expect((await clauses()).map(({ ladder_id }) => ladder_id)).toEqual([newer, newer]);
+  expect(await found(`构 & 'id=${newer.slice(0, 2)}'`)).toEqual([newer]);
   expect(await words()).toEqual([
     { word: "gardeners", entries: 1 },
     { word: "junior", entries: 1 },

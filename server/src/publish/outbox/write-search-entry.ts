@@ -25,7 +25,7 @@ export interface SearchTexts {
 }
 
 /** Raised when what an entry, or a line beside it, is made of changes: the worker writes those of an older form again. */
-export const SEARCH_FORM = 2;
+export const SEARCH_FORM = 3;
 
 /** An index entry has an upper limit of its own; what stands further back is read but not found. */
 const SEARCHED_CHARACTERS = 150_000;
@@ -52,6 +52,7 @@ export async function writeSearchEntry(
        || array(SELECT 'name=' || word FROM unnest(tsvector_to_array(to_tsvector('english', $12))) AS word)
        || array(SELECT 'title=' || word FROM unnest(tsvector_to_array(to_tsvector('english', $13))) AS word)
        || $9::text[]
+       || array['id=' || left($1::uuid::text, 2)]
      )`,
     [
       id,

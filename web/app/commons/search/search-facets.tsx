@@ -40,8 +40,9 @@ export function SearchFacets({ text, filter, facets }: SearchFacetsProps) {
           <section key={name} aria-labelledby={`facet-${name}`}>
             <h3 id={`facet-${name}`}>{t(`search:filter.${name}`)}</h3>
             <ul role="list">
-              {values.map(({ value, countBand }) => {
+              {values.map(({ value, countBand, isAtLeast }) => {
                 const isChosen = filter[name] === value;
+                const count = isAtLeast ? t(`search:atLeast.${countBand}`) : t(`search:band.${countBand}`);
                 return (
                   <li key={value}>
                     <a
@@ -50,9 +51,7 @@ export function SearchFacets({ text, filter, facets }: SearchFacetsProps) {
                       aria-current={isChosen ? "true" : undefined}
                     >
                       <span>{valueName(t, i18n.language, name, value)}</span>
-                      <span className={styles.count}>
-                        {isChosen ? t("search:clearOne") : t(`search:band.${countBand}`)}
-                      </span>
+                      <span className={styles.count}>{isChosen ? t("search:clearOne") : count}</span>
                     </a>
                   </li>
                 );

@@ -12,6 +12,7 @@ export const SEARCH_PAGE = graphql(`
         filter
         value
         countBand
+        isAtLeast
       }
       pageInfo {
         hasNextPage
