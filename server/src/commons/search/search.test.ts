@@ -200,7 +200,7 @@ describe("of very many finds", () => {
   test("pages hold every one once and in the order of the ids, from the first to the last", async () => {
     const ids: string[] = [];
     for (let after: string | null = null; ;) {
-      const page: SearchConnection = await resolver.search({ first: 50, after }, "heron");
+      const page: SearchConnection = await resolver.search({ first: 100, after }, "heron");
       ids.push(...page.edges.map(({ node }) => node.id));
       after = page.pageInfo.endCursor;
       if (!page.pageInfo.hasNextPage) break;
