@@ -42,7 +42,11 @@ export function canaryLadder(words: CanaryWords, name: string): Ladder {
     dimensionId,
     kind: dimensionId ? ("CRITERION" as const) : ("RESPONSIBILITY" as const),
     horizon: dimensionId ? null : ("STRATEGIC" as const),
-    text: told(place),
+    // Credits work outside the company, so that the line is read by itself too.
+    text: told(place).map(({ language, value }) => ({
+      language,
+      value: `${value} Sends patches upstream to share work.`,
+    })),
   });
   return {
     title: said("title"),

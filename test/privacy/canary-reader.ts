@@ -91,6 +91,8 @@ export async function readPages(
     "/workspace/succession",
     "/roles",
     "/practices",
+    "/clauses",
+    "/clauses?evidence=UPSTREAM_COMMIT",
     "/titles",
     "/statistics",
     "/peers",
