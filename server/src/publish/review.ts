@@ -24,6 +24,7 @@ import { findStanding } from "./peer-review/find-standing.ts";
 import type { PeerReviewStanding } from "./peer-review/peer-review-standing.ts";
 import { assessReview } from "./risk/assess-review.ts";
 import { findOwnSecrets } from "./text/find-own-secrets.ts";
+import { findWordsOfOthers } from "./text/find-words-of-others.ts";
 import { reviewText, type TextReview } from "./text/review-text.ts";
 
 /** Everything that can stand in the way of publishing. */
@@ -74,8 +75,8 @@ export interface Review extends TextReview {
 
 /**
  * Prepares the review of a draft in a transaction of its organisation; null where the organisation has no such
- * draft. The preview depends on nothing but the draft, the decisions, the secrets, the face, the quarter and which of
- * its titles enough others use.
+ * draft. The preview depends on nothing but the draft, the decisions, the secrets, the private words of the other
+ * drafts, the face, the quarter and which of its titles enough others use.
  */
 export async function prepareReview(
   manager: EntityManager,
@@ -95,7 +96,8 @@ export async function prepareReview(
     face.place && !face.frozen ? membersToNextAttribute(face.place.path, face.members) : null;
 
   const { rules } = kind;
-  const text = await reviewText(manager, rules, draft.content, { secrets, decisions });
+  const others = await findWordsOfOthers(manager, draft);
+  const text = await reviewText(manager, rules, draft.content, { secrets, decisions, others });
   const { redaction } = text;
   const generalised = rules.generalise(redaction.redacted, { face: face.face, quarter });
   const problems: ReviewProblem[] = [];

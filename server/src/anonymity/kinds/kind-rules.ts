@@ -1,7 +1,7 @@
 import type { DraftContent, PublishedDocument } from "@rungs/shared/draft";
 import type { Face } from "@rungs/shared/published-ladder";
 
-import type { PrivateWords } from "../redaction/secret.ts";
+import type { DraftWords } from "../redaction/secret.ts";
 import type { ToldFacts } from "../risk/risk-fact.ts";
 import type { ContentProblem } from "./content-problem.ts";
 import type { PassagePath, RewriteText } from "./passage-path.ts";
@@ -33,8 +33,8 @@ export interface KindRules<
 > {
   /** Rewrites every text that can leave, in reading order, and takes out what never leaves. */
   rewriteTexts(content: Content, rewrite: RewriteText): Content;
-  /** The words of the content itself that must not stand in a text that leaves. */
-  privateWords(content: Content): Omit<PrivateWords, "secrets">;
+  /** The words of the content that must stand in no text that leaves, of this draft or another; absent where it has none. */
+  privateWords?(content: Content): DraftWords;
   /** Null for a kind without titles. */
   titles: TitleRules<Content> | null;
   /** Turns redacted content into the document that peers read. */

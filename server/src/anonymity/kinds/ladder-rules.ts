@@ -14,6 +14,7 @@ export const LADDER_RULES: KindRules<Ladder, PublishedLadder> = {
   rewriteTexts,
   privateWords({ levels }) {
     const ordinals = levelOrdinals({ levels });
+    const shownTitles = levels.flatMap(({ externalTitles }) => externalTitles);
     return {
       codes: levels.flatMap(({ id, code, grade }) =>
         [code, grade]
@@ -22,8 +23,9 @@ export const LADDER_RULES: KindRules<Ladder, PublishedLadder> = {
       ),
       internalTitles: untoldTitles(
         levels.flatMap(({ internalTitle, grade }) => [internalTitle, isTitle(grade) ? grade : null]),
-        levels.flatMap(({ externalTitles }) => externalTitles),
+        shownTitles,
       ),
+      shownTitles,
     };
   },
   titles: { rareKeys: rareTitleKeys, neutralise: neutraliseTitles, distinct: distinctTitles },

@@ -7,9 +7,10 @@ import { holdsSecret } from "./contains-secret.ts";
 import { decisionsByKey, outcomeOf, type Decision, type Decisions, type Outcome } from "./decide.ts";
 import { findSpans, redactionContext } from "./find-spans.ts";
 import { redactText, type Segment } from "./redact-text.ts";
-import type { OwnSecret } from "./secret.ts";
+import type { DraftWords, OwnSecret } from "./secret.ts";
 import { type MarkedPassage, shareNames } from "./share-names.ts";
 import type { Span } from "./span.ts";
+import { wordsOfDrafts } from "./words-of-drafts.ts";
 
 /** One text before and after redaction. */
 export interface Passage {
@@ -46,13 +47,24 @@ export interface Redaction<Content extends DraftContent = DraftContent> {
   redacted: Content;
 }
 
-/** Redacts every text of a content that leaves; the same content and decisions always give the same answer. */
+/** What a content is redacted with besides its own words. */
+export interface KnownWords {
+  secrets: readonly OwnSecret[];
+  decisions: readonly Decision[];
+  /** The words of the organisation's other drafts. */
+  others?: readonly DraftWords[];
+}
+
+/** Redacts every text of a content that leaves; the same content and the same known words give the same answer. */
 export function redactContent<Content extends DraftContent>(
   rules: Pick<KindRules<Content>, "rewriteTexts" | "privateWords">,
   content: Content,
-  { secrets, decisions }: { secrets: readonly OwnSecret[]; decisions: readonly Decision[] },
+  { secrets, decisions, others = [] }: KnownWords,
 ): Redaction<Content> {
-  const context = redactionContext({ ...rules.privateWords(content), secrets });
+  const context = redactionContext({
+    ...wordsOfDrafts(rules.privateWords?.(content) ?? null, others),
+    secrets,
+  });
   const byKey = decisionsByKey(decisions);
   const passages: Passage[] = [];
   const findings = new Map<string, Finding>();

@@ -14,7 +14,7 @@ import { isWordBreak, splitWords } from "./word-breaks.ts";
 export interface SecretPattern {
   squeezed: string;
   category: Extract<FindingCategory, "OWN_SECRET" | "LEVEL_CODE">;
-  /** The type word for it, or the place of the level whose code it is. */
+  /** The type word for it, or the place of the level whose code it is, where it is one of the same ladder. */
   replaceBy: TypeWord | { ordinal: number };
   /** Offsets in `squeezed` at which the words of the secret begin. */
   breaks: readonly number[];
@@ -48,7 +48,9 @@ export function secretPatterns({ secrets, codes, internalTitles }: PrivateWords)
       caseSpellings(title).map((spelling) => patternOf(spelling, "OWN_SECRET", "INTERNAL_TITLE")),
     ),
     ...codes.flatMap(({ value, ordinal }) =>
-      caseSpellings(value).map((spelling) => patternOf(spelling, "LEVEL_CODE", { ordinal })),
+      caseSpellings(value).map((spelling) =>
+        patternOf(spelling, "LEVEL_CODE", ordinal === null ? "LEVEL_CODE" : { ordinal }),
+      ),
     ),
   ];
   return distinct(patterns);

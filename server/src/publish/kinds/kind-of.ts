@@ -9,6 +9,11 @@ import { ROLE_KIND } from "./role.ts";
 
 const KINDS: readonly Kind[] = [LADDER_KIND, OFFICE_KIND, PRACTICE_KIND, ROLE_KIND, COMMENT_KIND];
 
+/** The kinds of which some words must not leave. */
+export const KINDS_WITH_WORDS: readonly DraftKind[] = KINDS.filter(
+  ({ rules }) => "privateWords" in rules,
+).map(({ kind }) => kind);
+
 /** What the door knows of a kind; a draft and its publications are of one kind for ever. */
 export function kindOf(name: DraftKind): Kind {
   const kind = KINDS.find((one) => one.kind === name);

@@ -1,3 +1,4 @@
+import type { SavePracticeValues } from "@rungs/shared/inputs/practice";
 import type { SaveRoleValues } from "@rungs/shared/inputs/role";
 import type { PublishedRoleFilterValues } from "@rungs/shared/inputs/published-role-filter";
 import { type PublishedRole, publishedRole } from "@rungs/shared/published-role";
@@ -11,6 +12,8 @@ import { listedRoles } from "#server/commons/roles/listed-roles.ts";
 import { PublishedRoleEntity } from "#server/commons/roles/published-role.entity.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
+import { createPractice } from "#server/workspace/practices/create-practice.ts";
+import { savePractice } from "#server/workspace/practices/save-practice.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 import type { RoleDraftEntity } from "#server/workspace/roles/role-draft.ts";
 import { createRole, saveRole } from "#server/workspace/roles/write-role.ts";
@@ -43,6 +46,19 @@ const ROLE: Omit<SaveRoleValues, "draftId" | "version"> = {
     { kind: "FOUNDATION", family: null, jobFamily: null, rank: null },
   ],
   summary: "Looks after the people who come to help.",
+};
+
+const ACCOUNT: Omit<SavePracticeValues, "draftId" | "version" | "done"> = {
+  language: "en",
+  title: "A council for open source",
+  kind: "COUNCIL",
+  maturity: null,
+  sinceYear: null,
+  functions: [],
+  problem: "Nobody could say yes to a release.",
+  context: null,
+  outcome: null,
+  differently: null,
 };
 
 async function write(changes: Partial<SaveRoleValues> = {}): Promise<RoleDraftEntity> {
@@ -182,3 +198,27 @@ test("a role of no family is not published", async () => {
   expect(review?.problems.map(({ code }) => code)).toContain("NO_ROLE_FAMILY");
   expect(review?.preview).toBeNull();
 });
+
+test.each(["Harmony Wrangler", "TPM-3"])(
+  "%s of a role is marked in what its office writes elsewhere, and in no other office's words",
+  async (own) => {
+    await write();
+    const text = `Every ${own} met once a month.`;
+    const { workspace } = door.network;
+    const reviewOf = async (who: Author) => {
+      const created = await createPractice(workspace, who, { title: "New", language: "en", kind: "COUNCIL" });
+      const input = { ...ACCOUNT, done: text, draftId: created.id, version: created.version };
+      const saved = await savePractice(workspace, who, input);
+      if (!saved.ok) throw new Error(saved.problem);
+      return (await door.review(who, saved.draft))!;
+    };
+    const review = await reviewOf(author);
+    expect(review.redaction.findings).toMatchObject([
+      { surface: own, category: "OWN_SECRET", mayKeep: false },
+    ]);
+    expect(review.problems.map(({ code }) => code)).toContain("FINDINGS_OPEN");
+    expect(review.preview!.text).not.toContain(own);
+    const elsewhere = await reviewOf(await door.network.addOffice());
+    expect(elsewhere.redaction.findings.map(({ category }) => category)).not.toContain("OWN_SECRET");
+  },
+);

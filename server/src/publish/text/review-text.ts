@@ -3,9 +3,11 @@ import type { EntityManager } from "typeorm";
 
 import type { KindRules, ReplacedTitle } from "#server/anonymity/kinds/kind-rules.ts";
 import { findPublicPassages, type PublicText } from "#server/anonymity/public-text/find-public-passages.ts";
-import type { Decision } from "#server/anonymity/redaction/decide.ts";
-import { redactContent, type Redaction } from "#server/anonymity/redaction/redact-content.ts";
-import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
+import {
+  type KnownWords,
+  redactContent,
+  type Redaction,
+} from "#server/anonymity/redaction/redact-content.ts";
 import { withReplacedTitles } from "#server/anonymity/titles/with-replaced-titles.ts";
 
 /** What the words of a draft tell, and what becomes of them. */
@@ -21,7 +23,7 @@ export async function reviewText(
   manager: EntityManager,
   rules: KindRules,
   content: DraftContent,
-  known: { secrets: readonly OwnSecret[]; decisions: readonly Decision[] },
+  known: KnownWords,
 ): Promise<TextReview> {
   const { titles } = rules;
   if (!titles) return toReview(rules, redactContent(rules, content, known), []);

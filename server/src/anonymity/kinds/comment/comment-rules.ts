@@ -38,7 +38,6 @@ export const COMMENT_RULES: KindRules<Comment, PublishedComment> = {
       text: written,
     };
   },
-  privateWords: () => ({ codes: [], internalTitles: [] }),
   titles: null,
   generalise({ language, practiceId, byAuthor, pseudonym, text }, { quarter }) {
     if (!text) return { ok: false, problems: [{ code: "NO_COMMENT_WRITTEN", id: null }] };

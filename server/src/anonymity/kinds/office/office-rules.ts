@@ -9,7 +9,6 @@ import { officeDocumentText, toPublishedOffice } from "./to-published-office.ts"
 /** An office's profile: needs, plans and months stay behind; it has no words of its own that must not leave. */
 export const OFFICE_RULES: KindRules<Office, PublishedOffice> = {
   rewriteTexts: rewriteOfficeTexts,
-  privateWords: () => ({ codes: [], internalTitles: [] }),
   titles: null,
   generalise: toPublishedOffice,
   documentText: officeDocumentText,

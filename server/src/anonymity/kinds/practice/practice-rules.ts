@@ -9,7 +9,6 @@ import { practiceDocumentText, toPublishedPractice } from "./to-published-practi
 /** An account of a practice: the year it began stays behind; it has no words of its own that must not leave. */
 export const PRACTICE_RULES: KindRules<Practice, PublishedPractice> = {
   rewriteTexts: rewritePracticeTexts,
-  privateWords: () => ({ codes: [], internalTitles: [] }),
   titles: null,
   generalise: toPublishedPractice,
   documentText: practiceDocumentText,

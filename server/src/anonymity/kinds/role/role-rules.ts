@@ -14,6 +14,7 @@ export const ROLE_RULES: KindRules<Role, PublishedRole> = {
   privateWords: ({ internalTitle, jobClass, externalTitles }) => ({
     codes: [],
     internalTitles: untoldTitles([internalTitle, jobClass], externalTitles),
+    shownTitles: externalTitles,
   }),
   titles: ROLE_TITLES,
   generalise: toPublishedRole,

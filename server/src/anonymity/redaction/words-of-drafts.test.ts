@@ -1,0 +1,54 @@
+import type { LocalizedText } from "@rungs/shared/ladder";
+import { expect, test } from "vitest";
+
+import { findSpans, redactionContext } from "./find-spans.ts";
+import type { DraftWords } from "./secret.ts";
+import { wordsOfDrafts } from "./words-of-drafts.ts";
+
+const en = (value: string): LocalizedText => [{ language: "en", value }];
+const words = (change: Partial<DraftWords>): DraftWords => ({
+  codes: [],
+  internalTitles: [],
+  shownTitles: [],
+  ...change,
+});
+const marked = (text: string, own: DraftWords | null, others: DraftWords[]) =>
+  findSpans(text, redactionContext({ ...wordsOfDrafts(own, others), secrets: [] })).map(
+    ({ surface, replacement, category }) => [surface, replacement, category],
+  );
+
+test("a title and a code of another draft are marked; of the code's place nothing is said", () => {
+  const others = [
+    words({ internalTitles: ["Glyph Warden"] }),
+    words({ codes: [{ value: "ZQ7", ordinal: 2 }] }),
+  ];
+  expect(marked("Our Glyph Warden is a ZQ7.", null, others)).toEqual([
+    ["Glyph Warden", "this role", "OWN_SECRET"],
+    ["ZQ7", "a level", "LEVEL_CODE"],
+  ]);
+});
+
+test("a code that two drafts use is a level of the one that is read", () => {
+  const own = words({ codes: [{ value: "ZQ7", ordinal: 4 }] });
+  const other = words({ codes: [{ value: "ZQ7", ordinal: 1 }] });
+  expect(marked("At ZQ7 people lead.", own, [other])).toEqual([["ZQ7", "level 4", "LEVEL_CODE"]]);
+});
+
+test("a title is nobody's secret where one of the drafts shows it to peers", () => {
+  const other = words({ internalTitles: ["Glyph Warden"] });
+  const shows = words({ shownTitles: [en("Glyph Warden")] });
+  for (const [own, others] of [
+    [shows, [other]],
+    [null, [other, shows]],
+  ] as const) {
+    const found = marked("Our Glyph Warden leads.", own, [...others]);
+    expect(found.map(([, , category]) => category)).not.toContain("OWN_SECRET");
+  }
+});
+
+test("codes and classes that could be anything count only behind a word like grade, also of other drafts", () => {
+  const codes = ["A", "Senior", "3"].map((value) => ({ value, ordinal: 1 }));
+  const other = words({ codes, internalTitles: ["7"] });
+  const found = marked("A senior with 3 years, or 7, at grade 3 or band 7", null, [other]);
+  expect(found.map(([surface]) => surface)).toEqual(["grade 3", "band 7"]);
+});
