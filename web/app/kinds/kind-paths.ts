@@ -24,8 +24,10 @@ export const reviewPath = (id: string) => `/workspace/drafts/${id}/review`;
 /** The page on which colleagues read a draft of any kind before it is published. */
 export const peerReviewPath = (id: string) => `/workspace/drafts/${id}/peer-review`;
 
-/** The page on which peers read what was published. */
-export function publishedPathOf(kind: DraftKind, id: string): string {
+/** The page on which peers read what was published; null for what stands on the page of something else. */
+export function publishedPathOf(kind: Exclude<DraftKind, "COMMENT">, id: string): string;
+export function publishedPathOf(kind: DraftKind, id: string): string | null;
+export function publishedPathOf(kind: DraftKind, id: string): string | null {
   switch (kind) {
     case "LADDER":
       return `/ladders/${id}`;
@@ -36,7 +38,7 @@ export function publishedPathOf(kind: DraftKind, id: string): string {
     case "ROLE":
       return `/roles/${id}`;
     default:
-      return "/";
+      return null;
   }
 }
 

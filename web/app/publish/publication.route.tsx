@@ -57,6 +57,7 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useWords(publication.kind);
   const { kind, state, waitsFor, publishedId, draftId } = publication;
   const comparePath = comparePathOf(kind, publishedId);
+  const path = publishedPathOf(kind, publishedId);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
   const standing = waitsFor ?? state;
   const title = t(`publish:publication.${publication.quarantine ? "quarantine" : standing}.title`);
@@ -84,9 +85,11 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
         <p className={styles.actions}>
           {state === "VISIBLE" ? (
             <>
-              <ButtonLink look="primary" href={publishedPathOf(kind, publishedId)}>
-                {t("publish:publication.read")}
-              </ButtonLink>
+              {path ? (
+                <ButtonLink look="primary" href={path}>
+                  {t("publish:publication.read")}
+                </ButtonLink>
+              ) : null}
               {comparePath ? (
                 <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
               ) : null}

@@ -14,6 +14,7 @@ import type { PublicationInList } from "./workspace.operations.ts";
 export function PublicationItem({ publication }: { publication: PublicationInList }) {
   const { t } = useTranslation();
   const { state } = publication;
+  const path = publishedPathOf(publication.kind, publication.publishedId);
   return (
     <li className={styles.item}>
       <div className={styles.words}>
@@ -28,11 +29,7 @@ export function PublicationItem({ publication }: { publication: PublicationInLis
         </p>
       </div>
       <div className={styles.actions}>
-        {state === "VISIBLE" ? (
-          <a href={publishedPathOf(publication.kind, publication.publishedId)}>
-            {t("workspace:workspace.asPeersSeeIt")}
-          </a>
-        ) : null}
+        {state === "VISIBLE" && path ? <a href={path}>{t("workspace:workspace.asPeersSeeIt")}</a> : null}
         {publication.viewerCanRetract && (state === "VISIBLE" || state === "CONFIRMED") ? (
           <Confirm label={t("workspace:retract.label")} question={t("workspace:retract.ask")}>
             <Form method="post">
