@@ -34,22 +34,15 @@ const BIRDS = [
 ] as const;
 
 /**
- * What each voice of a thread is called, by its random name. Two that would be called the same are told apart by a
- * number, in the order in which they first spoke.
+ * What a voice of a thread is called: all of it comes from its random name, so that it is called the same on every page
+ * of the thread, whoever speaks beside it.
  */
-export function voiceNames(t: TFunction, pseudonyms: readonly string[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  const taken = new Map<string, number>();
-  for (const pseudonym of new Set(pseudonyms)) {
-    const name = t("practices:voice.name", {
-      colour: t(`practices:voice.colour.${COLOURS[pick(pseudonym, 0, COLOURS.length)]!}`),
-      bird: t(`practices:voice.bird.${BIRDS[pick(pseudonym, 4, BIRDS.length)]!}`),
-    });
-    const before = taken.get(name) ?? 0;
-    taken.set(name, before + 1);
-    names.set(pseudonym, before === 0 ? name : `${name} ${before + 1}`);
-  }
-  return names;
+export function voiceName(t: TFunction, pseudonym: string): string {
+  return t("practices:voice.name", {
+    colour: t(`practices:voice.colour.${COLOURS[pick(pseudonym, 0, COLOURS.length)]!}`),
+    bird: t(`practices:voice.bird.${BIRDS[pick(pseudonym, 4, BIRDS.length)]!}`),
+    number: 10 + pick(pseudonym, 8, 90),
+  });
 }
 
 /** A number below `of` out of four hexadecimal digits of a random name. */

@@ -7,7 +7,7 @@ import { NativeTextarea } from "#web/design/native-field.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { quarterName } from "#web/ladder/format.ts";
-import { voiceNames } from "#web/practice/voice-name.ts";
+import { voiceName } from "#web/practice/voice-name.ts";
 
 import type { PracticeStanding, PracticeThread } from "./practice.operations.ts";
 import styles from "./thread.module.css";
@@ -25,10 +25,6 @@ type ThreadProps = {
 export function Thread({ id, thread, standing, refused }: ThreadProps) {
   const { t } = useTranslation();
   const comments = thread.edges.map(({ node, cursor }) => ({ ...node, cursor }));
-  const names = voiceNames(
-    t,
-    comments.flatMap(({ pseudonym }) => pseudonym ?? []),
-  );
   return (
     <section id="thread" className={styles.thread} aria-labelledby="thread-title">
       <h2 id="thread-title">{t("practices:thread.title")}</h2>
@@ -38,7 +34,7 @@ export function Thread({ id, thread, standing, refused }: ThreadProps) {
             <li key={comment.cursor} className={styles.comment} data-author={comment.byAuthor || undefined}>
               <p className={styles.voice}>
                 <strong>
-                  {comment.byAuthor ? t("practices:thread.author") : names.get(comment.pseudonym ?? "")}
+                  {comment.byAuthor ? t("practices:thread.author") : voiceName(t, comment.pseudonym ?? "")}
                 </strong>{" "}
                 <span className={styles.when}>{quarterName(t, comment.quarter)}</span>
               </p>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { LocalizedText } from "#web/design/localized-text.tsx";
-import { voiceNames } from "#web/practice/voice-name.ts";
+import { voiceName } from "#web/practice/voice-name.ts";
 
 import styles from "../exact-document.module.css";
 import type { DraftReview } from "../review.operations.ts";
@@ -16,11 +16,7 @@ export function CommentSheet({ comment: { byAuthor, pseudonym, text } }: Comment
   return (
     <div className={styles.parts}>
       <p>
-        <strong>
-          {byAuthor
-            ? t("practices:thread.author")
-            : voiceNames(t, pseudonym ? [pseudonym] : []).get(pseudonym ?? "")}
-        </strong>
+        <strong>{byAuthor ? t("practices:thread.author") : voiceName(t, pseudonym ?? "")}</strong>
       </p>
       <p>
         <LocalizedText text={text} />
