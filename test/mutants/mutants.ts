@@ -354,9 +354,9 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: "what is no id reads unlike one that is unknown",
-    file: "server/src/commons/ladders/published-ladders.resolver.ts",
-    from: "return uuid.safeParse(id).success ? findDocument(this.commons, id) : null;",
-    to: "return findDocument(this.commons, id);",
+    file: "server/src/commons/find-snapshots.ts",
+    from: "const isId = (id: string) => z.uuid().safeParse(id).success;",
+    to: "const isId = (id: string) => id !== '' && z.uuid() !== null;",
     tests: ["test/privacy/side-channels/errors.test.ts"],
   },
 

@@ -262,7 +262,6 @@ const UNREAD_BY_THE_OFFICE = [
   "colleague's note on skills",
   "colleague's plan",
   "finding key",
-  "finding replacement",
   "id token",
   "identity provider",
   "image",
