@@ -36,7 +36,7 @@ test("an office without a ladder shares what lives where, and a peer sees what m
   expect(reader.troubles).toEqual([]);
 }, 600_000);
 
-test("a practice that names its company is refused, and hides well enough once it is mended", async () => {
+test("a practice that names its company is refused", async () => {
   const lead = await visit(browser, product);
   const { page } = lead;
   await signIn(lead, LEAD.email);
@@ -45,15 +45,8 @@ test("a practice that names its company is refused, and hides well enough once i
   await page.getByRole("button", { name: "Save and review" }).click();
   await page.getByText("1 of your own names is still in the text.").first().waitFor();
   expect(await page.getByRole("button", { name: /^(Confirm|Publish) exactly this$/ }).count()).toBe(0);
-
-  await page.getByRole("link", { name: "Back to the practice" }).click();
-  await page.getByLabel("The problem").fill("Teams ask us about licenses on the last day before a release.");
-  await page.getByRole("button", { name: "Save and review" }).click();
-  await page.getByRole("heading", { level: 1, name: "Review before publishing" }).waitFor();
-  await showNothing(lead);
-  expect(await page.getByText("1 of your own names is still in the text.").count()).toBe(0);
   expect(lead.troubles).toEqual([]);
-}, 300_000);
+}, 120_000);
 
 test("a reader sees where offices stand, what is withheld and why, and where the own one is", async () => {
   const reader = await visit(browser, product);
