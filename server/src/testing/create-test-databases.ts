@@ -1,4 +1,6 @@
 import { randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+
 import pg from "pg";
 import { inject } from "vitest";
 import { type OwnerUrls, type RoleUrls, commonsPlan, roleUrls, workspacePlan } from "../migrate-databases.ts";
@@ -49,10 +51,24 @@ export async function createTestDatabases(): Promise<TestDatabases> {
     urls: roleUrls(owner),
     drop: () =>
       asOwner(templates.server, async (client) => {
-        await client.query(`DROP DATABASE IF EXISTS ${name}_workspace WITH (FORCE)`);
-        await client.query(`DROP DATABASE IF EXISTS ${name}_commons WITH (FORCE)`);
+        for (const database of [`${name}_workspace`, `${name}_commons`]) {
+          await untilLeft(client, database);
+          await client.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
+        }
       }),
   };
+}
+
+/**
+ * Waits a second at most for the connections that are just ending: a pool says it has ended before its connections
+ * have, and one that is cut then raises an error that nobody listens for.
+ */
+async function untilLeft(client: pg.Client, database: string): Promise<void> {
+  for (let look = 0; look < 20; look += 1) {
+    const { rowCount } = await client.query("SELECT FROM pg_stat_activity WHERE datname = $1", [database]);
+    if (!rowCount) return;
+    await setTimeout(50);
+  }
 }
 
 async function askForTemplates(): Promise<TestDatabaseTemplates> {
