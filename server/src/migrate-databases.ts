@@ -9,6 +9,7 @@ import { CreatePublishedOffices20261122120000 } from "#migrations/commons/202611
 import { CreatePublishedPractices20261122122000 } from "#migrations/commons/20261122T122000-create-published-practices.ts";
 import { CreatePublishedComments20261122122100 } from "#migrations/commons/20261122T122100-create-published-comments.ts";
 import { CreateLadderClauses20261122123000 } from "#migrations/commons/20261122T123000-create-ladder-clauses.ts";
+import { TellBlocksOfYears20261122124000 } from "#migrations/commons/20261122T124000-tell-blocks-of-years.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -35,6 +36,7 @@ import { CreatePeerReview20261122106000 } from "#migrations/workspace/20261122T1
 import { CreateAdoption20261122106100 } from "#migrations/workspace/20261122T106100-create-adoption.ts";
 import { CreateSuccession20261122106200 } from "#migrations/workspace/20261122T106200-create-succession.ts";
 import { CountPlacements20261122112000 } from "#migrations/workspace/20261122T112000-count-placements.ts";
+import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/20261122T114000-drafts-tell-blocks-of-years.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -95,6 +97,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateSuccession20261122106200,
       CreateBrandPlan20261122106300,
       CountPlacements20261122112000,
+      DraftsTellBlocksOfYears20261122114000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -120,6 +123,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       CreatePublishedPractices20261122122000,
       CreatePublishedComments20261122122100,
       CreateLadderClauses20261122123000,
+      TellBlocksOfYears20261122124000,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

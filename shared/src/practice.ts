@@ -22,7 +22,7 @@ export const practice = z
     language: languageTag,
     kind: z.enum(PRACTICE_KINDS),
     maturity: z.enum(MATURITIES).nullable(),
-    /** The year it began. Private: peers read a band of age. */
+    /** The year it began. Private: peers read a block of years. */
     sinceYear: practiceYear.nullable(),
     functions: practiceFunctions,
     problem: localizedText.nullable(),

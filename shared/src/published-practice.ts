@@ -3,7 +3,7 @@ import { z } from "zod";
 import { languageTag, localizedName, localizedText } from "./ladder.ts";
 import { face, quarter } from "./published-ladder.ts";
 import { OFFICE_FUNCTIONS } from "./vocabulary/office.ts";
-import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "./vocabulary/practice.ts";
+import { MATURITIES, PRACTICE_KINDS, PRACTICE_STARTS } from "./vocabulary/practice.ts";
 
 /** A practice as peers read it: the finished document. Functions stand in the order of their vocabulary. */
 export const publishedPractice = z.strictObject({
@@ -13,8 +13,8 @@ export const publishedPractice = z.strictObject({
   face,
   kind: z.enum(PRACTICE_KINDS),
   maturity: z.enum(MATURITIES).nullable(),
-  /** How old the practice was when it was shared; null is not told. */
-  age: z.enum(PRACTICE_AGES).nullable(),
+  /** The block of years in which it began; null is not told. */
+  began: z.enum(PRACTICE_STARTS).nullable(),
   functions: z.array(z.enum(OFFICE_FUNCTIONS)),
   problem: localizedText,
   context: localizedText.nullable(),

@@ -17,19 +17,22 @@ export type PracticeKind = (typeof PRACTICE_KINDS)[number];
 export const MATURITIES = ["TRYING", "ESTABLISHED", "WIDELY_USED", "GIVEN_UP"] as const;
 export type Maturity = (typeof MATURITIES)[number];
 
-/** Whole years that a practice is old when it is shared: peers read a band and never the year. */
-export const PRACTICE_AGE_BANDS = {
-  BELOW_2: { from: 0, to: 1 },
-  FROM_2_TO_5: { from: 2, to: 5 },
-  ABOVE_5: { from: 6, to: null },
+/**
+ * The years in which a practice can have begun, as peers read them: blocks of the calendar and never the year. A block
+ * stays as it is for ever: an age, or a block that is cut later, would tell the very year in two versions of one account.
+ */
+export const PRACTICE_START_YEARS = {
+  SINCE_2021: { from: 2021 },
+  FROM_2016_TO_2020: { from: 2016 },
+  FROM_2011_TO_2015: { from: 2011 },
+  BEFORE_2011: { from: -Infinity },
 } as const;
-export type PracticeAge = keyof typeof PRACTICE_AGE_BANDS;
-export const PRACTICE_AGES = Object.keys(PRACTICE_AGE_BANDS) as [PracticeAge, ...PracticeAge[]];
+export type PracticeStart = keyof typeof PRACTICE_START_YEARS;
+export const PRACTICE_STARTS = Object.keys(PRACTICE_START_YEARS) as [PracticeStart, ...PracticeStart[]];
 
-/** The band of what began in one year, seen from another; what is only to begin is as young as can be. */
-export function practiceAge(sinceYear: number, year: number): PracticeAge {
-  const age = Math.max(0, year - sinceYear);
-  return PRACTICE_AGES.findLast((band) => PRACTICE_AGE_BANDS[band].from <= age) ?? "BELOW_2";
+/** The block that a year lies in, whenever it is asked. */
+export function practiceStart(year: number): PracticeStart {
+  return PRACTICE_STARTS.find((block) => PRACTICE_START_YEARS[block].from <= year) ?? "BEFORE_2011";
 }
 
 /** The parts of an account, in the order in which it is read. */

@@ -28,7 +28,7 @@ import {
   TEAM_SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
-import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
+import { MATURITIES, PRACTICE_KINDS, PRACTICE_STARTS } from "@rungs/shared/vocabulary/practice";
 import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
@@ -81,7 +81,7 @@ const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[
   charterScope: CHARTER_SCOPES,
   practiceKind: PRACTICE_KINDS,
   maturity: MATURITIES,
-  practiceAge: PRACTICE_AGES,
+  practiceStart: PRACTICE_STARTS,
   evidenceType: EVIDENCE_TYPES,
   nextStepKind: NEXT_STEP_KINDS,
   externalShareBand: Object.keys(EXTERNAL_SHARE_BANDS),

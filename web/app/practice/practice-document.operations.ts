@@ -19,7 +19,7 @@ export const PRACTICE_DOCUMENT = graphql(`
     }
     practiceKind
     maturity
-    age
+    began
     functions
     problem {
       language

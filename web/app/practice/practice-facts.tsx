@@ -1,5 +1,5 @@
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
-import type { Maturity, PracticeAge, PracticeKind } from "@rungs/shared/vocabulary/practice";
+import type { Maturity, PracticeKind, PracticeStart } from "@rungs/shared/vocabulary/practice";
 import { useTranslation } from "react-i18next";
 
 import { functionName } from "#web/office/placement-words.ts";
@@ -9,15 +9,15 @@ import styles from "./practice-facts.module.css";
 type PracticeFactsProps = {
   kind: PracticeKind;
   maturity: Maturity | null;
-  age: PracticeAge | null;
+  began: PracticeStart | null;
   functions: readonly OfficeFunction[];
 };
 
-/** What a practice is about, how far it has come, how old it is and which functions it serves, in one line. */
-export function PracticeFacts({ kind, maturity, age, functions }: PracticeFactsProps) {
+/** What a practice is about, how far it has come, when it began and which functions it serves, in one line. */
+export function PracticeFacts({ kind, maturity, began, functions }: PracticeFactsProps) {
   const { t } = useTranslation();
   const facts = [
-    age ? t(`vocabulary:practiceAge.${age}`) : null,
+    began ? t(`vocabulary:practiceStart.${began}`) : null,
     ...functions.map((one) => functionName(t, one)),
   ].filter((fact) => fact !== null);
   return (

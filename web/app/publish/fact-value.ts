@@ -77,9 +77,9 @@ export function factValue(
     case "PRACTICE_MATURITY":
       if (document.__typename !== "PublishedPractice" || !document.maturity) return "";
       return t(`vocabulary:maturity.${document.maturity}`);
-    case "PRACTICE_AGE":
-      if (document.__typename !== "PublishedPractice" || !document.age) return "";
-      return t(`vocabulary:practiceAge.${document.age}`);
+    case "PRACTICE_START":
+      if (document.__typename !== "PublishedPractice" || !document.began) return "";
+      return t(`vocabulary:practiceStart.${document.began}`);
     case "PRACTICE_FUNCTIONS":
       if (document.__typename !== "PublishedPractice") return "";
       return document.functions.map((one) => functionName(t, one)).join(" · ");

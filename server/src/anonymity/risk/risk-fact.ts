@@ -12,7 +12,7 @@ export const FACTS = [
   "PLACEMENTS",
   "PRACTICE_KIND",
   "PRACTICE_MATURITY",
-  "PRACTICE_AGE",
+  "PRACTICE_START",
   "PRACTICE_FUNCTIONS",
   "JOB",
 ] as const;
@@ -60,7 +60,7 @@ export const KNOWN_OUTSIDE = {
   PLACEMENTS: 0.25,
   PRACTICE_KIND: 0.25,
   PRACTICE_MATURITY: 0.25,
-  PRACTICE_AGE: 0.25,
+  PRACTICE_START: 0.25,
   PRACTICE_FUNCTIONS: 0.25,
   JOB: 0.25,
 } as const satisfies Record<Fact, number>;
@@ -71,7 +71,7 @@ export const FACTS_TO_LEAVE_OUT: readonly Fact[] = [
   "SPONSOR",
   "CHARTER_SCOPES",
   "PRACTICE_MATURITY",
-  "PRACTICE_AGE",
+  "PRACTICE_START",
   "PRACTICE_FUNCTIONS",
 ];
 

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
-import type { Maturity, PracticeAge, PracticeKind } from "@rungs/shared/vocabulary/practice";
+import type { Maturity, PracticeKind, PracticeStart } from "@rungs/shared/vocabulary/practice";
 import { Column, Entity } from "typeorm";
 
 import { SnapshotEntity } from "../snapshot.entity.ts";
@@ -19,7 +19,7 @@ export class PublishedPracticeEntity extends SnapshotEntity {
   maturity: Maturity | null;
 
   @Column({ type: "text", nullable: true })
-  age: PracticeAge | null;
+  began: PracticeStart | null;
 
   @Column({ type: "text", array: true })
   functions: OfficeFunction[];

@@ -1,13 +1,13 @@
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
-import type { Maturity, PracticeAge, PracticeKind } from "@rungs/shared/vocabulary/practice";
+import type { Maturity, PracticeKind, PracticeStart } from "@rungs/shared/vocabulary/practice";
 import { Field, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import {
   maturityEnum,
   officeFunctionEnum,
-  practiceAgeEnum,
   practiceKindEnum,
+  practiceStartEnum,
 } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { Face } from "../face.type.ts";
@@ -35,11 +35,11 @@ export class PublishedPractice {
   @Field(() => maturityEnum, { nullable: true, description: "How far it has come, where that is told." })
   maturity!: Maturity | null;
 
-  @Field(() => practiceAgeEnum, {
+  @Field(() => practiceStartEnum, {
     nullable: true,
-    description: "How old it was when it was shared, where that is told.",
+    description: "The years in which it began, where that is told.",
   })
-  age!: PracticeAge | null;
+  began!: PracticeStart | null;
 
   @Field(() => [officeFunctionEnum], { description: "The functions of an office that it serves; at most 6." })
   functions!: OfficeFunction[];

@@ -8,7 +8,7 @@ export function toPracticeCard(row: PublishedPracticeEntity): PublishedPracticeC
     ...toSnapshotCard(row),
     kind: row.kind,
     maturity: row.maturity,
-    age: row.age,
+    began: row.began,
     functions: row.functions,
     lead: row.lead,
   };

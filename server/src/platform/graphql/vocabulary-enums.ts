@@ -13,7 +13,7 @@ import {
 import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
-import { MATURITIES, PRACTICE_AGES, PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
+import { MATURITIES, PRACTICE_KINDS, PRACTICE_STARTS } from "@rungs/shared/vocabulary/practice";
 import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
@@ -181,9 +181,9 @@ export const maturityEnum = registerEnum(MATURITIES, {
   },
 });
 
-export const practiceAgeEnum = registerEnum(PRACTICE_AGES, {
-  name: "PracticeAge",
-  description: "How many years old a practice was when it was shared.",
+export const practiceStartEnum = registerEnum(PRACTICE_STARTS, {
+  name: "PracticeStart",
+  description: "The years in which a practice began; a block of the calendar that never changes.",
 });
 
 export const nextStepKindEnum = registerEnum(NEXT_STEP_KINDS, {

@@ -16,7 +16,7 @@ export const PRACTICE_SHELF: Shelf = {
       line,
       kind: practice.kind,
       maturity: practice.maturity,
-      age: practice.age,
+      began: practice.began,
       functions: practice.functions,
       lead: leadOf(practice.problem),
     });

@@ -32,7 +32,7 @@ export class PracticeDraft {
   @Field(() => maturityEnum, { nullable: true, description: "How far it has come." })
   maturity!: Maturity | null;
 
-  @Field(() => Int, { nullable: true, description: "The year it began. Peers read a band of age." })
+  @Field(() => Int, { nullable: true, description: "The year it began. Peers read a block of years." })
   sinceYear!: number | null;
 
   @Field(() => [officeFunctionEnum], { description: "The functions of an office that it serves; at most 6." })

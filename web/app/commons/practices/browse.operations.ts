@@ -20,7 +20,7 @@ export const BROWSE_PRACTICES = graphql(`
           quarter
           kind
           maturity
-          age
+          began
           lead {
             language
             value

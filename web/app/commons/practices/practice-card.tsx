@@ -15,7 +15,7 @@ export function PracticeCard({ practice }: { practice: Card }) {
   const { t } = useTranslation();
   const facts = [
     practice.maturity ? t(`vocabulary:maturity.${practice.maturity}`) : null,
-    practice.age ? t(`vocabulary:practiceAge.${practice.age}`) : null,
+    practice.began ? t(`vocabulary:practiceStart.${practice.began}`) : null,
     quarterName(t, practice.quarter),
   ];
   return (

@@ -80,7 +80,7 @@ export default function PracticeRoute({ loaderData, actionData }: Route.Componen
           <PracticeFacts
             kind={practice.practiceKind}
             maturity={practice.maturity}
-            age={practice.age}
+            began={practice.began}
             functions={practice.functions}
           />
         }

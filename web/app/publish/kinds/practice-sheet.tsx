@@ -21,7 +21,7 @@ export function PracticeSheet({ practice }: PracticeSheetProps) {
         <PracticeFacts
           kind={practice.practiceKind}
           maturity={practice.maturity}
-          age={practice.age}
+          began={practice.began}
           functions={practice.functions}
         />
       </div>

@@ -14,7 +14,7 @@ type PracticeTraitsProps = {
   faultOf: (field: string) => string | undefined;
 };
 
-/** What peers look for a practice by: its kind, how far it has come, how old it is, what it serves. */
+/** What peers look for a practice by: its kind, how far it has come, when it began, what it serves. */
 export function PracticeTraits({ values, faultOf }: PracticeTraitsProps) {
   const { t } = useTranslation();
   const year = faultOf("sinceYear");

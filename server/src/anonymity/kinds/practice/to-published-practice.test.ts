@@ -1,5 +1,6 @@
 import type { Practice } from "@rungs/shared/practice";
 import type { Face } from "@rungs/shared/published-ladder";
+import { PRACTICE_STARTS } from "@rungs/shared/vocabulary/practice";
 import { expect, test } from "vitest";
 
 import { PRACTICE_RULES } from "./practice-rules.ts";
@@ -33,16 +34,24 @@ function generalise(changes: Partial<Practice> = {}, quarter = "2026-Q4") {
   return result.document;
 }
 
-test("the year a practice began becomes a band of age, and stands nowhere in the text", () => {
-  const document = generalise();
-  expect(document.age).toBe("FROM_2_TO_5");
-  expect(PRACTICE_RULES.documentText(document)).not.toContain("2021");
+test("the year a practice began becomes a block of years, and stands nowhere in the text", () => {
+  const document = generalise({ sinceYear: 2018 });
+  expect(document.began).toBe("FROM_2016_TO_2020");
+  expect(PRACTICE_RULES.documentText(document)).not.toContain("2018");
+  const blocks = [2027, 2021, 2020, 2016, 2015, 2011, 2010, 1970].map(
+    (sinceYear) => generalise({ sinceYear }).began,
+  );
+  const [newest, second, third, oldest] = PRACTICE_STARTS;
+  expect(blocks).toEqual([newest, newest, second, second, third, third, oldest, oldest]);
+  expect(generalise({ sinceYear: null }).began).toBeNull();
 });
 
-test("a band begins with its whole years, and a year to come is as young as can be", () => {
-  const ages = [2027, 2026, 2025, 2024, 2021, 2020].map((sinceYear) => generalise({ sinceYear }).age);
-  expect(ages).toEqual(["BELOW_2", "BELOW_2", "BELOW_2", "FROM_2_TO_5", "FROM_2_TO_5", "ABOVE_5"]);
-  expect(generalise({ sinceYear: null }).age).toBeNull();
+test("versions of one account in later years tell no more of its beginning than the first", () => {
+  const quarters = [2025, 2026, 2027, 2030, 2036].flatMap((year) => [`${year}-Q1`, `${year}-Q4`]);
+  for (let sinceYear = 1990; sinceYear <= 2030; sinceYear += 1) {
+    const told = quarters.map((quarter) => generalise({ sinceYear }, quarter).began);
+    expect(new Set(told).size, `${sinceYear}`).toBe(1);
+  }
 });
 
 test("functions stand in the order of their vocabulary, so that no order is the author's", () => {

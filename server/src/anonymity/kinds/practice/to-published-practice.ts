@@ -1,16 +1,15 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
-import { yearOf } from "@rungs/shared/placement-history";
 import type { Practice } from "@rungs/shared/practice";
 import type { Face } from "@rungs/shared/published-ladder";
 import { publishedPractice, type PublishedPractice } from "@rungs/shared/published-practice";
 import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
-import { practiceAge } from "@rungs/shared/vocabulary/practice";
+import { practiceStart } from "@rungs/shared/vocabulary/practice";
 
 import type { ContentProblem } from "../content-problem.ts";
 import type { Generalised } from "../kind-rules.ts";
 
 /**
- * Turns a redacted account into the document peers read: the year becomes a band of age, and functions stand in the
+ * Turns a redacted account into the document peers read: the year becomes a block of years, and functions stand in the
  * order of their vocabulary. Without a problem and what was done about it there is no account.
  */
 export function toPublishedPractice(
@@ -37,7 +36,7 @@ export function toPublishedPractice(
     },
     kind,
     maturity,
-    age: sinceYear && practiceAge(sinceYear, yearOf(quarter)),
+    began: sinceYear && practiceStart(sinceYear),
     functions: OFFICE_FUNCTIONS.filter((one) => functions.includes(one)),
     problem: localizedOrNull(redacted.problem),
     context: localizedOrNull(redacted.context),
@@ -65,7 +64,7 @@ export function practiceDocumentText(document: PublishedPractice): string {
     },
     kind: document.kind,
     maturity: document.maturity,
-    age: document.age,
+    began: document.began,
     functions: document.functions,
     problem: localized(document.problem),
     context: localizedOrNull(document.context),
