@@ -7,7 +7,8 @@ import { CONTENT_PROBLEMS } from "#server/anonymity/kinds/content-problem.ts";
 import { quarterOf } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
 import type { ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
-import type { RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
+import { type RiskAssessment, worstRisk } from "#server/anonymity/risk/assess-risk.ts";
+import { toldTogether } from "#server/anonymity/risk/told-together.ts";
 import {
   membersToNextAttribute,
   type NextAttribute,
@@ -117,7 +118,9 @@ export async function prepareReview(
   if (redaction.refused === 0 && documentContainsSecret(bytes, secrets))
     problems.push(problem("SECRETS_REMAIN"));
   const { document } = generalised;
-  const risk = face.place && (await askRisk(manager, face.place, rules.facts(document)));
+  const before = (await kind.findToldBefore?.(manager, organizationId, draft.content)) ?? [];
+  const told = toldTogether(rules.facts(document), before);
+  const risk = face.place && (await askRisk(manager, face.place, told));
   if (risk?.assessment.band === "REFUSED") problems.push(problem("TOO_EASY_TO_FIND"));
   const preview = { document, text: bytes, sha256: sha256Hex(bytes) };
   const secondPeople =
@@ -127,10 +130,18 @@ export async function prepareReview(
   return { ...known, risk, secondPeople, preview };
 }
 
-async function askRisk(manager: EntityManager, place: Place, facts: ToldFacts): Promise<ReviewRisk> {
-  const { path, shown, seen } = place;
-  const assessment = await assessReview(manager, { ...place, chosen: seen.id, facts });
-  return { assessment, quarter: place.quarter, path, chosen: shown.id };
+/** The risk of what is told, in the worst of the ways in which that can be read together. */
+async function askRisk(
+  manager: EntityManager,
+  place: Place,
+  told: readonly ToldFacts[],
+): Promise<ReviewRisk> {
+  const { path, shown, seen, quarter } = place;
+  const assessments: RiskAssessment[] = [];
+  for (const facts of told) {
+    assessments.push(await assessReview(manager, { ...place, chosen: seen.id, facts }));
+  }
+  return { assessment: worstRisk(assessments), quarter, path, chosen: shown.id };
 }
 
 function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {

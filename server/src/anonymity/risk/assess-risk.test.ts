@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { runs } from "#server/testing/runs.ts";
 
-import { assessRisk, type RiskAssessment, type RiskStep } from "./assess-risk.ts";
+import { assessRisk, worstRisk, type RiskAssessment, type RiskStep } from "./assess-risk.ts";
 import { COST_BANDS, CROWD_BANDS, RISK_BANDS } from "./risk-band.ts";
 import { FACTS } from "./risk-fact.ts";
 import { stepsOf, SYNTHETIC_FACTS, type SyntheticOffice } from "./synthetic-network.ts";
@@ -55,6 +55,15 @@ describe("assessRisk", () => {
 
   test("a young network is not refused because little is known of the others", () => {
     expect(assessRisk({ path: cell(20, { same: 0, known: 0 }), chosen: "0" }).band).toBe("CLEAR");
+  });
+
+  test("of several ways to read what was told, the one counts in which fewest could be meant", () => {
+    const among = (candidates: number) =>
+      assessRisk({ path: cell(candidates, { same: 30, known: 30 }), chosen: "0" });
+    const ways = [21, 6, 11, 10].map(among);
+    expect(worstRisk(ways)).toBe(ways[1]);
+    expect(worstRisk(ways.toReversed()).shownBand).toBe("FROM_5_TO_9");
+    expect(worstRisk([among(21), among(11)]).shownBand).toBe("FROM_10_TO_19");
   });
 
   test("the dearest fact comes first, the face counted too", () => {

@@ -4,6 +4,7 @@ import { factShares } from "./fact-shares.ts";
 import { hiddenAmong, type RiskCell } from "./hidden-among.ts";
 import {
   COST_BANDS,
+  CROWD_BANDS,
   type CostBand,
   costBand,
   type CrowdBand,
@@ -69,6 +70,13 @@ export function assessRisk({ path, chosen }: { path: readonly RiskStep[]; chosen
     options,
     cheapest: cheapestOf(path, network, step, band),
   };
+}
+
+/** The one of several assessments in which the author is hidden worst; the first of those that are alike. */
+export function worstRisk(assessments: readonly RiskAssessment[]): RiskAssessment {
+  const hidden = ({ band, shownBand }: RiskAssessment) =>
+    RISK_BANDS.indexOf(band) * CROWD_BANDS.length + CROWD_BANDS.indexOf(shownBand);
+  return assessments.reduce((worst, one) => (hidden(one) < hidden(worst) ? one : worst));
 }
 
 /** Who is among the few of a finer cell is among the many of a coarser one, so the better number holds for both. */

@@ -3,6 +3,7 @@ import type { PublishedComment } from "@rungs/shared/published-comment";
 
 import { COMMENT_RULES } from "#server/anonymity/kinds/comment/comment-rules.ts";
 
+import { findFactsToldBefore } from "../comments/find-facts-told-before.ts";
 import type { Kind } from "./kind.ts";
 
 /** Questions and answers under a practice. Who wrote the practice is known by its face when they answer. */
@@ -11,4 +12,5 @@ export const COMMENT_KIND: Kind<Comment, PublishedComment> = {
   rules: COMMENT_RULES,
   namesAt: () => ({ level: null, dimension: null }),
   withoutFace: ({ byAuthor }) => ({ isFaceKnown: byAuthor }),
+  findToldBefore: findFactsToldBefore,
 };

@@ -1,9 +1,11 @@
 import type { DraftContent, DraftKind, PublishedDocument } from "@rungs/shared/draft";
 import type { LocalizedText } from "@rungs/shared/ladder";
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
+import type { EntityManager } from "typeorm";
 
 import type { KindRules } from "#server/anonymity/kinds/kind-rules.ts";
 import type { PassagePath } from "#server/anonymity/kinds/passage-path.ts";
+import type { ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
 
 /** The names under which an author finds a passage again; null where there is none. */
 export interface PlaceNames {
@@ -25,4 +27,6 @@ export interface Kind<
   namesAt(content: Content, path: PassagePath): PlaceNames;
   /** Only of a kind that shows no face: whether readers know the author's face anyway, from elsewhere. */
   withoutFace?(content: Content): { isFaceKnown: boolean };
+  /** Only of a kind that readers see beside other things of the same author: what those told, oldest first. */
+  findToldBefore?(manager: EntityManager, organizationId: string, content: Content): Promise<ToldFacts[]>;
 }

@@ -8,7 +8,10 @@ import { findThread } from "#server/commons/practices/find-thread.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { listedPractices } from "#server/commons/practices/listed-practices.ts";
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
+import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
+import type { CommentDraftEntity } from "#server/publish/comments/comment-draft.ts";
+import { findFactsToldBefore } from "#server/publish/comments/find-facts-told-before.ts";
 import { saveComment, startComment } from "#server/publish/comments/write-comment.ts";
 import { findPracticeStanding, sayDoesToo } from "#server/publish/practices/practice-standing.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
@@ -306,4 +309,38 @@ test("a thread goes on after a comment of its own alone, and not after one that 
   await retractPublication(workspace, author.organizationId, one.id, "AT_ONCE");
   await door.applyAll();
   await expect(read(one.snapshotId)).rejects.toMatchObject(refused);
+});
+
+test("an author's answer tells what its account told, and a voice what it said before in its thread", async () => {
+  const account = await door.publish(author, await write());
+  const { snapshotId } = await door.publish(author, await write({ title: "Another", kind: "MENTORING" }));
+  await door.applyAll();
+  const { workspace, commons } = door.network;
+  const begin = async (who: Author, language: string, publishedPracticeId = account.snapshotId) => {
+    const about = { publishedPracticeId, language, text: "Nine, and nobody." };
+    return (await startComment({ workspace, commons }, who, about))!;
+  };
+  const costsOf = async (who: Author, draft: CommentDraftEntity) =>
+    (await door.review(who, draft))!.risk!.assessment.costs.map(({ fact }) => fact).toSorted();
+  const toldBefore = ({ organizationId }: Author, practiceId = account.snapshotId) =>
+    inOrganization(workspace, organizationId, (manager) =>
+      findFactsToldBefore(manager, organizationId, { practiceId }),
+    );
+
+  const answer = await begin(author, "en");
+  const told = ["PRACTICE_FUNCTIONS", "PRACTICE_KIND", "PRACTICE_MATURITY", "PRACTICE_START"];
+  expect(await costsOf(author, answer)).toEqual(["LANGUAGE", ...told]);
+  const peer = await door.network.addOffice();
+  expect(await costsOf(peer, await begin(peer, "en"))).toEqual(["LANGUAGE"]);
+
+  await door.publish(author, answer);
+  await door.publish(peer, await begin(peer, "pt"));
+  await door.publish(peer, await begin(peer, "en", snapshotId));
+  await door.applyAll();
+  expect(await toldBefore(author)).toMatchObject([{ PRACTICE_KIND: "COUNCIL" }, { LANGUAGE: "en" }]);
+  expect(await toldBefore(author, snapshotId)).toMatchObject([{ PRACTICE_KIND: "MENTORING" }]);
+  expect(await toldBefore(peer)).toEqual([{ LANGUAGE: "pt" }]);
+  await retractPublication(workspace, author.organizationId, account.id, "AT_ONCE");
+  await door.applyAll();
+  expect(await toldBefore(author)).toEqual([{ LANGUAGE: "en" }]);
 });
