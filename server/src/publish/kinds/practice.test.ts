@@ -13,6 +13,7 @@ import { saveOrganizationProfile } from "#server/identity/organization-profile.t
 import type { CommentDraftEntity } from "#server/publish/comments/comment-draft.ts";
 import { findFactsToldBefore } from "#server/publish/comments/find-facts-told-before.ts";
 import { saveComment, startComment } from "#server/publish/comments/write-comment.ts";
+import { findDoneToo } from "#server/publish/practices/find-done-too.ts";
 import { findPracticeStanding, sayDoesToo } from "#server/publish/practices/practice-standing.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
@@ -210,6 +211,20 @@ test("what an office does too is its own to say and to take back, and only its o
   expect(await findPracticeStanding(sides, other.organizationId, snapshotId)).toMatchObject({
     doesToo: false,
   });
+
+  const corrected = await door.publish(author, await write({ title: "Gone soon", kind: "MENTORING" }));
+  await door.applyAll();
+  expect(await say(true, corrected.snapshotId)).toMatchObject({ doesToo: true });
+  await retractPublication(sides.workspace, author.organizationId, corrected.id, "AT_ONCE");
+  await door.applyAll();
+  const [gone, stands] = await findDoneToo(sides, peer.organizationId);
+  expect(gone).toEqual({ lineId: corrected.snapshotId, kind: "MENTORING", practice: null });
+  expect(stands).toMatchObject({ lineId: snapshotId, practice: { id: snapshotId } });
+  expect(await say(true, corrected.snapshotId, other)).toBeNull();
+  expect(await say(false, corrected.snapshotId, other)).toBeNull();
+  expect(await findDoneToo(sides, other.organizationId)).toEqual([]);
+  expect(await say(false, corrected.snapshotId)).toMatchObject({ doesToo: false });
+  expect(await findDoneToo(sides, peer.organizationId)).toHaveLength(1);
 
   // The census counts the account, what a peer said of it, and everybody who told of nothing.
   const practices = await countPractices([author, peer, other]);

@@ -5,13 +5,14 @@ import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 import { requireAuthor } from "#server/workspace/require-author.ts";
 
+import { findDoneToo } from "./find-done-too.ts";
 import {
   type BothSides,
   findPracticeStanding,
   type PracticeStanding as Standing,
   sayDoesToo,
 } from "./practice-standing.ts";
-import { DoesTooInput, PracticeStanding } from "./practice-standing.type.ts";
+import { DoesTooInput, PracticeDoneToo, PracticeStanding } from "./practice-standing.type.ts";
 
 type Context = RequestContext<Viewer>;
 
@@ -35,6 +36,21 @@ export class PracticeStandingResolver {
   ): Promise<PracticeStanding | null> {
     const { organizationId } = requireAuthor(viewer, "read");
     return toStanding(viewer, await findPracticeStanding(this.sides, organizationId, id));
+  }
+
+  @Authorized()
+  @Query(() => [PracticeDoneToo], {
+    description: "What the viewer's organisation said that it does too, newest first.",
+  })
+  async practicesDoneToo(@Ctx() { viewer }: Context): Promise<PracticeDoneToo[]> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    const said = await findDoneToo(this.sides, organizationId);
+    return said.map(({ lineId, kind, practice }) => ({
+      lineId,
+      kind,
+      publishedId: practice?.id ?? null,
+      title: practice?.title ?? null,
+    }));
   }
 
   @Authorized()

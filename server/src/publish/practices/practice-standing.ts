@@ -37,7 +37,8 @@ export async function findPracticeStanding(
 
 /**
  * Says of a practice that the organisation does it too, or takes that back; saying it again changes nothing, and of its
- * own account it is said already. Null where there is no such practice, or where more was said than anybody does.
+ * own account it is said already. Null where there is no such practice, or where more was said than anybody does. Of an
+ * account that is gone it can still be taken back, by the id of its line.
  */
 export async function sayDoesToo(
   { workspace, commons }: BothSides,
@@ -45,13 +46,15 @@ export async function sayDoesToo(
   { publishedPracticeId, doesToo }: { publishedPracticeId: string; doesToo: boolean },
 ): Promise<PracticeStanding | null> {
   const [practice] = await findSnapshots(commons, PublishedPracticeEntity, [publishedPracticeId]);
-  if (!practice) return null;
-  const { line, kind } = practice;
+  if (!practice && doesToo) return null;
+  const line = practice?.line ?? publishedPracticeId;
   return inOrganization(workspace, organizationId, async (manager) => {
     const standing = await readStanding(manager, organizationId, line);
+    // What is unknown everywhere reads like what is gone and was never said.
+    if (!practice && !standing.doesToo) return null;
     if (standing.isOwn || standing.doesToo === doesToo) return standing;
-    if (!doesToo) await forget(manager, organizationId, line);
-    else if (!(await remember(manager, organizationId, line, kind))) return null;
+    if (!practice || !doesToo) await forget(manager, organizationId, line);
+    else if (!(await remember(manager, organizationId, line, practice.kind))) return null;
     return { ...standing, doesToo };
   });
 }

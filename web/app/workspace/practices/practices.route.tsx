@@ -1,5 +1,6 @@
+import { doesTooInput } from "@rungs/shared/inputs/practice";
 import { useTranslation } from "react-i18next";
-import { Link, useSearchParams } from "react-router";
+import { Link, redirect, useSearchParams } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
@@ -14,6 +15,8 @@ import { needTexts } from "#web/platform/texts.ts";
 import { DraftText, shownText } from "../draft-text.tsx";
 import listStyles from "../workspace.module.css";
 import type { Route } from "./+types/practices.route.ts";
+import { DoneToo } from "./done-too.tsx";
+import { PRACTICES_DONE_TOO, TAKE_BACK_DONE_TOO } from "./done-too.operations.ts";
 import { PRACTICE_DRAFTS, type PracticeInList } from "./practices.operations.ts";
 
 await needTexts("practices", "vocabulary", "workspace");
@@ -22,11 +25,15 @@ const PAGE_SIZE = 20;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
-  const answer = await query(request, PRACTICE_DRAFTS, { first: PAGE_SIZE, after });
+  const [answer, { practicesDoneToo }] = await Promise.all([
+    query(request, PRACTICE_DRAFTS, { first: PAGE_SIZE, after }),
+    query(request, PRACTICES_DONE_TOO, {}),
+  ]);
   return {
     practices: answer.practiceDrafts.edges.map(({ node }) => node),
     pageInfo: answer.practiceDrafts.pageInfo,
     canWrite: answer.viewer?.viewerCanWrite ?? false,
+    doneToo: practicesDoneToo,
     awaited: answer.awaitedConfirmations,
     visible: answer.publications.edges
       .map(({ node }) => node)
@@ -35,11 +42,20 @@ export async function loader({ request }: Route.LoaderArgs) {
   };
 }
 
+/** Takes back that the office does something too, also where the account is gone. */
+export async function action({ request }: Route.ActionArgs) {
+  const lineId = (await request.formData()).get("lineId");
+  const input = doesTooInput.safeParse({ publishedPracticeId: lineId, doesToo: false });
+  if (!input.success) throw new Response(null, { status: 400 });
+  await query(request, TAKE_BACK_DONE_TOO, { input: input.data });
+  return redirect("/workspace/practices#done-too-title");
+}
+
 /** "I see what we have written down about how we work. I begin the next one with one click." */
 export default function OwnPractices({ loaderData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const { practices, pageInfo, canWrite, awaited, visible } = loaderData;
+  const { practices, pageInfo, canWrite, awaited, visible, doneToo } = loaderData;
   const begin = canWrite ? (
     <ButtonLink look="primary" href="/workspace/practices/new">
       {t("practices:own.new")}
@@ -92,6 +108,7 @@ export default function OwnPractices({ loaderData }: Route.ComponentProps) {
             {canWrite ? t("practices:own.noneText") : t("practices:own.nothingText")}
           </EmptyState>
         )}
+        <DoneToo said={doneToo} canWrite={canWrite} />
       </div>
     </>
   );
