@@ -25,7 +25,7 @@ import { findStanding } from "./peer-review/find-standing.ts";
 import type { PeerReviewStanding } from "./peer-review/peer-review-standing.ts";
 import { assessReview } from "./risk/assess-review.ts";
 import { findOwnSecrets } from "./text/find-own-secrets.ts";
-import { findWordsOfOthers } from "./text/find-words-of-others.ts";
+import { findWordsOfDrafts } from "./text/find-words-of-drafts.ts";
 import { reviewText, type TextReview } from "./text/review-text.ts";
 
 /** Everything that can stand in the way of publishing. */
@@ -97,7 +97,7 @@ export async function prepareReview(
     face.place && !face.frozen ? membersToNextAttribute(face.place.path, face.members) : null;
 
   const { rules } = kind;
-  const others = await findWordsOfOthers(manager, draft);
+  const others = await findWordsOfDrafts(manager, { organizationId, except: draftId });
   const text = await reviewText(manager, rules, draft.content, { secrets, decisions, others });
   const { redaction } = text;
   const generalised = rules.generalise(redaction.redacted, { face: face.face, quarter });

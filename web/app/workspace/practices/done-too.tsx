@@ -2,8 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
 import { Button } from "#web/design/button.tsx";
-import { LocalizedText } from "#web/design/localized-text.tsx";
-import { plainText } from "#web/ladder/format.ts";
+import { LocalizedText, pickText } from "#web/design/localized-text.tsx";
 
 import listStyles from "../workspace.module.css";
 import type { DoneToo as Said } from "./done-too.operations.ts";
@@ -45,7 +44,7 @@ export function DoneToo({ said, canWrite }: DoneTooProps) {
                     <span className="visually-hidden">
                       :{" "}
                       {title
-                        ? plainText(title, i18n.language)
+                        ? pickText(title, i18n.language)?.value
                         : `${t("practices:doneToo.withdrawn")}, ${kind}`}
                     </span>
                   </Button>
