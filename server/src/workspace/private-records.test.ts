@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import { LIMITS } from "@rungs/shared/limits";
 import { graphql } from "graphql";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
@@ -114,6 +115,23 @@ test("the version that a team took over stays pinned when the ladder moves on, a
   expect(found).toMatchObject({ version: 9, adoptions: [{ version: 3 }] });
   await expect(inOurs("UPDATE adoption SET draft_version = 9")).rejects.toMatchObject({ code: "42501" });
   expect(await adopt({ version: 10 })).toEqual({ ok: false, problem: "not-found" });
+});
+
+test("a form sent twice at once keeps a team once, and no two sent at once pass the limit", async () => {
+  const [added] = await Promise.all([adopt({ team: "Payments" }), adopt({ team: "Payments" })]);
+  const teams = async () =>
+    (await findAdoptions(office.workspace, owner.organizationId, draftId))?.adoptions.length;
+  expect([added.ok, await teams()]).toEqual([true, 1]);
+  await inOrganization(office.workspace, owner.organizationId, (manager) =>
+    manager.query(
+      `INSERT INTO adoption (organization_id, draft_id, draft_version, department, team, since, changed)
+       SELECT $1, $2, 1, 'PRODUCT', 'Team ' || nr, '2026-01', false FROM generate_series(3, $3::integer) nr`,
+      [owner.organizationId, draftId, LIMITS.adoptionsOfLadder],
+    ),
+  );
+  const last = await Promise.all([adopt({ team: "Last" }), adopt({ team: "Too late" })]);
+  expect(last.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await teams()).toBe(LIMITS.adoptionsOfLadder);
 });
 
 test("of another organisation's ladder nobody learns or changes who uses it", async () => {

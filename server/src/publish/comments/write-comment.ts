@@ -4,7 +4,7 @@ import type { SaveCommentValues, StartCommentValues } from "@rungs/shared/inputs
 import type { DataSource } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
-import { addDraft } from "#server/workspace/drafts/add-draft.ts";
+import { beginDraft } from "#server/workspace/drafts/begin-draft.ts";
 import type { EditResult } from "#server/workspace/drafts/edit-result.ts";
 import { findDraft } from "#server/workspace/drafts/find-drafts.ts";
 import { saveDraft } from "#server/workspace/drafts/save-draft.ts";
@@ -36,7 +36,7 @@ export async function startComment(
     pseudonym,
     text: [{ language, value: text }],
   };
-  return addDraft(sides.workspace, COMMENT_DRAFT, author, { content });
+  return beginDraft(sides.workspace, COMMENT_DRAFT, author, content);
 }
 
 /** Writes the words of a comment anew; under which practice it stands and who speaks stays. */

@@ -5,6 +5,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { findSnapshots } from "#server/commons/find-snapshots.ts";
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
+import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 /** Both sides of the product, for what is said at home of something that peers read. */
 export interface BothSides {
@@ -79,9 +80,10 @@ async function remember(
   lineId: string,
   kind: PracticeKind,
 ): Promise<boolean> {
+  await takeTurns(manager, "done-too", organizationId);
   const [row] = await manager.query<[{ count: number }]>(
-    "SELECT count(*)::integer AS count FROM practice_done_too WHERE organization_id = $1",
-    [organizationId],
+    "SELECT count(*)::integer AS count FROM practice_done_too WHERE organization_id = $1 AND practice_id <> $2",
+    [organizationId, lineId],
   );
   if (row.count >= LIMITS.practicesDoneToo) return false;
   await manager.query(

@@ -4,6 +4,7 @@ import type { Department } from "@rungs/shared/vocabulary/office";
 import type { DataSource, EntityManager } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
+import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 /** A team that works with a ladder of the office's. */
 export interface Adoption {
@@ -39,15 +40,26 @@ export async function findAdoptions(
   );
 }
 
-/** Keeps that a team took over a version of a ladder. */
+/** Keeps that a team took over a version of a ladder; said twice of the same team and month, it is kept once. */
 export async function addAdoption(
   workspace: DataSource,
   organizationId: string,
   { draftId, version, department, team, since, changed }: AddAdoptionValues,
 ): Promise<AdoptionResult> {
   return inOrganization(workspace, organizationId, async (manager): Promise<AdoptionResult> => {
+    await takeTurns(manager, "adoptions", organizationId);
     const ladder = await readAdoptions(manager, organizationId, draftId);
     if (!ladder || version > ladder.version) return { ok: false, problem: "not-found" };
+    const isKept = ladder.adoptions.some(
+      (one) =>
+        one.ended === null &&
+        one.version === version &&
+        one.department === department &&
+        one.team === (team ?? null) &&
+        one.since === since &&
+        one.changed === changed,
+    );
+    if (isKept) return { ok: true, ladder };
     if (ladder.adoptions.length >= LIMITS.adoptionsOfLadder) return { ok: false, problem: "too-many" };
     await manager.query(
       `INSERT INTO adoption (organization_id, draft_id, draft_version, department, team, since, changed)

@@ -4,6 +4,7 @@ import type { BrandPlanKind, BrandPlanState } from "@rungs/shared/vocabulary/bra
 import type { DataSource, EntityManager } from "typeorm";
 
 import { asPerson } from "#server/platform/database/as-person.ts";
+import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 import type { Author } from "../require-author.ts";
 
@@ -48,6 +49,7 @@ export function savePlan(
       );
       if (updated === 0) return { ok: false, problem: "not-found" };
     } else {
+      await takeTurns(manager, "brand-plan", personId);
       if ((await readPlan(manager, person)).length >= LIMITS.brandPlanItems) {
         return { ok: false, problem: "too-many" };
       }

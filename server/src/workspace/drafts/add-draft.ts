@@ -1,5 +1,5 @@
 import type { DraftContent } from "@rungs/shared/draft";
-import type { DataSource } from "typeorm";
+import type { DataSource, EntityManager } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
@@ -8,18 +8,33 @@ import type { DraftType } from "./draft-type.ts";
 import { DraftEntity, type ImportReportContent } from "./draft.entity.ts";
 import { addRevision } from "./revisions.ts";
 
+interface NewDraft<Content> {
+  content: Content;
+  importReport?: ImportReportContent | null;
+}
+
 /** Keeps new content as version 1 of a new draft. */
 export async function addDraft<Content extends DraftContent>(
   workspace: DataSource,
+  type: DraftType<Content>,
+  author: Author,
+  added: NewDraft<Content>,
+): Promise<DraftEntity<Content>> {
+  return inOrganization(workspace, author.organizationId, (manager) =>
+    addDraftIn(manager, type, author, added),
+  );
+}
+
+/** The same in a transaction of the organisation. */
+export async function addDraftIn<Content extends DraftContent>(
+  manager: EntityManager,
   { kind }: DraftType<Content>,
   author: Author,
-  { content, importReport = null }: { content: Content; importReport?: ImportReportContent | null },
+  { content, importReport = null }: NewDraft<Content>,
 ): Promise<DraftEntity<Content>> {
   const { organizationId } = author;
-  return inOrganization(workspace, organizationId, async (manager) => {
-    const draft = new DraftEntity<Content>();
-    await manager.save(Object.assign(draft, { organizationId, kind, version: 1, content, importReport }));
-    await addRevision(manager, author, draft);
-    return draft;
-  });
+  const draft = new DraftEntity<Content>();
+  await manager.save(Object.assign(draft, { organizationId, kind, version: 1, content, importReport }));
+  await addRevision(manager, author, draft);
+  return draft;
 }

@@ -1,14 +1,19 @@
 import type { Ladder } from "@rungs/shared/ladder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { inOrganization } from "#server/platform/database/in-organization.ts";
 import {
   sampleLadder,
   startTestWorkspace,
   type TestWorkspace,
 } from "#server/testing/start-test-workspace.ts";
 
+import { createLadder } from "../ladders/create-ladder.ts";
 import { LADDER_DRAFT } from "../ladders/ladder-draft.ts";
+import { createPractice } from "../practices/create-practice.ts";
+import { PRACTICE_DRAFT } from "../practices/practice-draft.ts";
 import type { Author } from "../require-author.ts";
+import { createRole } from "../roles/write-role.ts";
 import { addDraft } from "./add-draft.ts";
 import { findDraft } from "./find-drafts.ts";
 import { restoreDraft } from "./restore-draft.ts";
@@ -88,4 +93,33 @@ test("content outside the limits, a version to come and somebody else's draft ch
     problem: "not-found",
   });
   expect(await now(id)).toMatchObject({ version: 1, content: { title: en("first") } });
+});
+
+test("a form that is sent twice begins one draft, and one that says something else another", async () => {
+  const role = (title: string, by = author) =>
+    createRole(office.workspace, by, { title, language: "en" }).then(({ id }) => id);
+  const [first, again] = await Promise.all([role("Manager"), role("Manager")]);
+  expect(again).toBe(first);
+  expect(await role("Architect")).not.toBe(first);
+
+  const ladder = () => createLadder(office.workspace, author, { title: "Community", language: "en" });
+  const [one, two] = await Promise.all([ladder(), ladder()]);
+  expect(two.id).toBe(one.id);
+});
+
+test("the same words begin a new draft for a colleague, and where the first was written in or is a minute old", async () => {
+  const practice = (by = author) =>
+    createPractice(office.workspace, by, { title: "Our council", language: "en", kind: "COUNCIL" });
+  const begun = await practice();
+  const colleague = { ...author, personId: (await office.addOffice()).personId };
+  expect((await practice(colleague)).id).not.toBe(begun.id);
+
+  const content = { ...begun.content, sinceYear: 2024 };
+  await saveDraft(office.workspace, PRACTICE_DRAFT, author, { id: begun.id, version: 1, content });
+  const next = await practice();
+  expect(next.id).not.toBe(begun.id);
+  await inOrganization(office.workspace, author.organizationId, (manager) =>
+    manager.query("UPDATE draft SET created_at = created_at - interval '1 minute' WHERE id = $1", [next.id]),
+  );
+  expect((await practice()).id).not.toBe(next.id);
 });

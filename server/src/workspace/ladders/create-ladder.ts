@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 
 import type { CreateLadderValues } from "@rungs/shared/inputs/ladder-edits";
 import type { Ladder } from "@rungs/shared/ladder";
 import { DEFAULT_DIMENSIONS, type DefaultDimension } from "@rungs/shared/vocabulary/ladder";
 import type { DataSource } from "typeorm";
 
-import { addDraft } from "../drafts/add-draft.ts";
+import { beginDraft } from "../drafts/begin-draft.ts";
 import type { Author } from "../require-author.ts";
 import { LADDER_DRAFT, type LadderDraftEntity } from "./ladder-draft.ts";
 
@@ -36,7 +37,14 @@ export async function createLadder(
     notExpected: [],
     conditions: [],
   };
-  return addDraft(workspace, LADDER_DRAFT, author, { content });
+  return beginDraft(workspace, LADDER_DRAFT, author, content, (one, other) =>
+    isDeepStrictEqual(withoutIds(one), withoutIds(other)),
+  );
+}
+
+/** An empty ladder as people tell it from another. */
+function withoutIds({ dimensions, ...ladder }: Ladder) {
+  return { ...ladder, dimensions: dimensions.map(({ name, description }) => ({ name, description })) };
 }
 
 const NAMES_EN: Record<DefaultDimension, string> = {

@@ -1,7 +1,7 @@
 import type { CreatePracticeValues } from "@rungs/shared/inputs/practice";
 import type { DataSource } from "typeorm";
 
-import { addDraft } from "../drafts/add-draft.ts";
+import { beginDraft } from "../drafts/begin-draft.ts";
 import type { Author } from "../require-author.ts";
 import { PRACTICE_DRAFT, type PracticeDraftEntity } from "./practice-draft.ts";
 
@@ -11,19 +11,17 @@ export async function createPractice(
   author: Author,
   { title, language, kind }: CreatePracticeValues,
 ): Promise<PracticeDraftEntity> {
-  return addDraft(workspace, PRACTICE_DRAFT, author, {
-    content: {
-      title: [{ language, value: title }],
-      language,
-      kind,
-      maturity: null,
-      sinceYear: null,
-      functions: [],
-      problem: null,
-      context: null,
-      done: null,
-      outcome: null,
-      differently: null,
-    },
+  return beginDraft(workspace, PRACTICE_DRAFT, author, {
+    title: [{ language, value: title }],
+    language,
+    kind,
+    maturity: null,
+    sinceYear: null,
+    functions: [],
+    problem: null,
+    context: null,
+    done: null,
+    outcome: null,
+    differently: null,
   });
 }

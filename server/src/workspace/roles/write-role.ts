@@ -5,11 +5,12 @@ import { OCCUPATION_CODES } from "@rungs/shared/vocabulary/occupations";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 import type { DataSource } from "typeorm";
 
-import { addDraft } from "../drafts/add-draft.ts";
+import { beginDraft } from "../drafts/begin-draft.ts";
 import type { EditResult } from "../drafts/edit-result.ts";
 import { findDraft } from "../drafts/find-drafts.ts";
 import { saveDraft } from "../drafts/save-draft.ts";
 import { withTextIn } from "../drafts/text-in-language.ts";
+import { withTitlesIn } from "../drafts/with-titles-in.ts";
 import type { Author } from "../require-author.ts";
 import { ROLE_DRAFT, type RoleDraftEntity } from "./role-draft.ts";
 
@@ -36,7 +37,7 @@ export async function createRole(
     nextSteps: [],
     summary: null,
   };
-  return addDraft(workspace, ROLE_DRAFT, author, { content });
+  return beginDraft(workspace, ROLE_DRAFT, author, content);
 }
 
 /** Writes a role as a whole in one language; what it says in other languages stays. */
@@ -53,10 +54,7 @@ export async function saveRole(
 
 function contentOf(role: Role, input: SaveRoleValues): Role {
   const { language, ranks } = input;
-  const externalTitles = input.externalTitles.map(
-    (value, place) =>
-      withTextIn(role.externalTitles[place] ?? null, language, value) ?? [{ language, value }],
-  );
+  const externalTitles = withTitlesIn(role.externalTitles, language, input.externalTitles);
   return {
     title: externalTitles[0] ?? role.title,
     language: role.language,

@@ -6,6 +6,7 @@ import type { Readiness } from "@rungs/shared/vocabulary/succession";
 import type { DataSource, EntityManager } from "typeorm";
 
 import { asPerson } from "#server/platform/database/as-person.ts";
+import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 import type { Author } from "../require-author.ts";
 
@@ -78,7 +79,10 @@ export function addPosition(
       `SELECT EXISTS (
          SELECT FROM draft WHERE organization_id = $1 AND id = $2 AND kind IN ('LADDER', 'ROLE')
            AND ($3::uuid IS NULL OR content -> 'levels' @> jsonb_build_array(jsonb_build_object('id', $3::uuid)))
-       ) AS found, (SELECT count(*)::integer FROM succession_position WHERE organization_id = $1) AS positions`,
+       ) AS found, (
+         SELECT count(*)::integer FROM succession_position
+         WHERE organization_id = $1 AND (draft_id, level_id) IS DISTINCT FROM ($2::uuid, $3::uuid)
+       ) AS positions`,
       [lead.organizationId, draftId, levelId],
     );
     if (!known?.found) return "not-found";
@@ -152,6 +156,7 @@ function change(
   act: (manager: EntityManager) => Promise<"not-found" | "too-many" | null>,
 ): Promise<SuccessionResult> {
   return asPerson(workspace, lead, async (manager): Promise<SuccessionResult> => {
+    await takeTurns(manager, "succession", lead.organizationId);
     const problem = await act(manager);
     return problem ? { ok: false, problem } : { ok: true, positions: await readSuccession(manager, lead) };
   });

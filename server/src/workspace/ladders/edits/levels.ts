@@ -8,6 +8,7 @@ import type {
 
 import type { LadderEdit } from "./ladder-edit.ts";
 import { linesAsText, textIn, withTextIn } from "../../drafts/text-in-language.ts";
+import { withTitlesIn } from "../../drafts/with-titles-in.ts";
 import { moveById } from "./move-by-id.ts";
 
 /** Writes everything that is said of one level. */
@@ -122,12 +123,7 @@ function written(level: Level, input: SaveLevelValues): Level {
     internalTitle: input.internalTitle || null,
     grade: input.grade || null,
     payStep: input.payStep ?? null,
-    externalTitles: input.externalTitles.map(
-      (title, place) =>
-        withTextIn(level.externalTitles[place] ?? null, input.language, title) ?? [
-          { language: input.language, value: title },
-        ],
-    ),
+    externalTitles: withTitlesIn(level.externalTitles, input.language, input.externalTitles),
     rank: input.rank ?? null,
     years: input.yearsMin == null ? null : { min: input.yearsMin, max: input.yearsMax ?? null },
     scope: input.scope ?? null,
