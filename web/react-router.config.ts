@@ -2,8 +2,9 @@ import type { Config } from "@react-router/dev/config";
 
 export default {
   ssr: true,
-  // The whole site map travels with the first page: it is small, and no page then asks for it again.
-  routeDiscovery: { mode: "initial" },
+  // A page brings the places that it leads to, not the whole site map with what each place needs: that would be as much
+  // script as its own words.
+  routeDiscovery: { mode: "lazy", manifestPath: "/__manifest" },
   future: {
     v8_middleware: true,
     v8_passThroughRequests: false,

@@ -20,7 +20,7 @@ export function AlignmentPicture() {
       <svg
         viewBox="0 0 340 262"
         role="img"
-        aria-label={t("commons:landing.picture")}
+        aria-label={t("reading:landing.picture")}
         className={styles.picture}
       >
         {RANKS.map((rank) => (

@@ -21,16 +21,16 @@ function Welcome() {
     <>
       <div className={styles.hero}>
         <PageHeader
-          title={t("commons:landing.title")}
-          documentTitle={t("commons:landing.documentTitle")}
-          lead={t("commons:landing.lead")}
+          title={t("reading:landing.title")}
+          documentTitle={t("reading:landing.documentTitle")}
+          lead={t("reading:landing.lead")}
         />
         <div className={styles.first}>
           <ButtonLink look="primary" href="/sign-in">
-            {t("commons:landing.signIn")}
+            {t("reading:landing.signIn")}
           </ButtonLink>
           <ButtonLink look="plain" href="/ladders">
-            {t("commons:landing.browse")}
+            {t("reading:landing.browse")}
           </ButtonLink>
         </div>
         <div className={styles.picture}>
@@ -40,8 +40,8 @@ function Welcome() {
       <ol role="list" className={styles.promises}>
         {(["see", "compare", "unnamed"] as const).map((promise) => (
           <li key={promise}>
-            <h2>{t(`commons:landing.${promise}.title`)}</h2>
-            <p>{t(`commons:landing.${promise}.text`)}</p>
+            <h2>{t(`reading:landing.${promise}.title`)}</h2>
+            <p>{t(`reading:landing.${promise}.text`)}</p>
           </li>
         ))}
       </ol>
@@ -63,16 +63,16 @@ function Places({ name, canWrite }: { name: string; canWrite: boolean }) {
   return (
     <>
       <PageHeader
-        title={name ? t("commons:places.title", { name }) : t("commons:places.titleNoName")}
-        lead={t("commons:places.lead")}
+        title={name ? t("reading:places.title", { name }) : t("reading:places.titleNoName")}
+        lead={t("reading:places.lead")}
       />
       <ul role="list" className={styles.places}>
         {places.map(({ key, href }) => (
           <li key={key} className={styles.place}>
             <h2>
-              <a href={href}>{t(`commons:places.${key}.title`)}</a>
+              <a href={href}>{t(`reading:places.${key}.title`)}</a>
             </h2>
-            <p>{t(`commons:places.${key}.text`)}</p>
+            <p>{t(`reading:places.${key}.text`)}</p>
           </li>
         ))}
       </ul>

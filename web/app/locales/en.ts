@@ -9,10 +9,13 @@ import offices from "./en/offices.json" with { type: "json" };
 import ownRoles from "./en/ownRoles.json" with { type: "json" };
 import practices from "./en/practices.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
+import publication from "./en/publication.json" with { type: "json" };
 import publish from "./en/publish.json" with { type: "json" };
+import reading from "./en/reading.json" with { type: "json" };
 import review from "./en/review.json" with { type: "json" };
 import roles from "./en/roles.json" with { type: "json" };
 import search from "./en/search.json" with { type: "json" };
+import skillNames from "./en/skillNames.json" with { type: "json" };
 import skills from "./en/skills.json" with { type: "json" };
 import statistics from "./en/statistics.json" with { type: "json" };
 import teams from "./en/teams.json" with { type: "json" };
@@ -33,10 +36,13 @@ export const en = {
   ownRoles,
   practices,
   promise,
+  publication,
   publish,
+  reading,
   review,
   roles,
   search,
+  skillNames,
   skills,
   statistics,
   teams,

@@ -41,7 +41,8 @@ import { zhHans } from "./zh-hans.ts";
 const languages = { en, "zh-Hans": zhHans };
 
 // Every list of shared/vocabulary, by the place of its labels.
-const vocabulary: Record<keyof typeof en.vocabulary, readonly (string | number)[]> = {
+type Lists = typeof en.vocabulary & typeof en.skillNames;
+const vocabulary: Record<keyof Lists, readonly (string | number)[]> = {
   draftKind: DRAFT_KINDS,
   ladderStrategy: LADDER_STRATEGIES,
   expectationKind: EXPECTATION_KINDS,
@@ -120,8 +121,9 @@ test.each(Object.entries(languages))("no text in %s is empty", (_, texts) => {
 test.each(Object.entries(languages))(
   "every value of the vocabulary has a label in %s, and no label is left over",
   (_, texts) => {
+    const lists: Lists = { ...texts.vocabulary, ...texts.skillNames };
     for (const [list, values] of Object.entries(vocabulary)) {
-      const labels: object = texts.vocabulary[list as keyof typeof en.vocabulary];
+      const labels: object = lists[list as keyof Lists];
       expect([list, Object.keys(labels).sort()]).toEqual([list, values.map(String).sort()]);
     }
   },

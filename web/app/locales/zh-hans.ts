@@ -9,10 +9,13 @@ import offices from "./zh-Hans/offices.json" with { type: "json" };
 import ownRoles from "./zh-Hans/ownRoles.json" with { type: "json" };
 import practices from "./zh-Hans/practices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
+import publication from "./zh-Hans/publication.json" with { type: "json" };
 import publish from "./zh-Hans/publish.json" with { type: "json" };
+import reading from "./zh-Hans/reading.json" with { type: "json" };
 import review from "./zh-Hans/review.json" with { type: "json" };
 import roles from "./zh-Hans/roles.json" with { type: "json" };
 import search from "./zh-Hans/search.json" with { type: "json" };
+import skillNames from "./zh-Hans/skillNames.json" with { type: "json" };
 import skills from "./zh-Hans/skills.json" with { type: "json" };
 import statistics from "./zh-Hans/statistics.json" with { type: "json" };
 import teams from "./zh-Hans/teams.json" with { type: "json" };
@@ -33,10 +36,13 @@ export const zhHans = {
   ownRoles,
   practices,
   promise,
+  publication,
   publish,
+  reading,
   review,
   roles,
   search,
+  skillNames,
   skills,
   statistics,
   teams,

@@ -22,7 +22,7 @@ const PracticeSheet = lazy(async () => {
 });
 
 const RoleSheet = lazy(async () => {
-  await needTexts("roles");
+  await needTexts("roles", "skillNames");
   const { RoleSheet: Sheet } = await import("./kinds/role-sheet.tsx");
   return { default: Sheet };
 });

@@ -21,7 +21,7 @@ import { QuarantineNotice } from "./quarantine-notice.tsx";
 import { ThingKind } from "./thing-kind.ts";
 import { useWords } from "./use-words.ts";
 
-await needTexts("commons", "publish", "vocabulary");
+await needTexts("commons", "publication", "publish", "vocabulary");
 
 const LOOK_AGAIN_MILLISECONDS = 1_500;
 
@@ -60,7 +60,7 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const path = publishedPathOf(kind, publishedId);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
   const standing = waitsFor ?? state;
-  const title = t(`publish:publication.${publication.quarantine ? "quarantine" : standing}.title`);
+  const title = t(`publication:${publication.quarantine ? "quarantine" : standing}.title`);
   useLookAgain(moving);
   return (
     <ThingKind value={publication.kind}>
@@ -79,7 +79,7 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
           <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
         ) : (
           <ProblemNotice tone={TONES[state]} title={title}>
-            {t(`publish:publication.${standing}.text`)}
+            {t(`publication:${standing}.text`)}
           </ProblemNotice>
         )}
         <p className={styles.actions}>
@@ -87,16 +87,14 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
             <>
               {path ? (
                 <ButtonLink look="primary" href={path}>
-                  {t("publish:publication.read")}
+                  {t("publication:read")}
                 </ButtonLink>
               ) : null}
-              {comparePath ? (
-                <ButtonLink href={comparePath}>{t("publish:publication.compare")}</ButtonLink>
-              ) : null}
+              {comparePath ? <ButtonLink href={comparePath}>{t("publication:compare")}</ButtonLink> : null}
             </>
           ) : null}
           {draftId ? (
-            <ButtonLink href={draftPathOf(kind, draftId)}>{t("publish:publication.draft")}</ButtonLink>
+            <ButtonLink href={draftPathOf(kind, draftId)}>{t("publication:draft")}</ButtonLink>
           ) : null}
         </p>
         <WhatLeft publication={publication} />
@@ -114,25 +112,21 @@ function WhatLeft({ publication }: { publication: Publication }) {
   const stands = state === "VISIBLE" || state === "CONFIRMED";
   return (
     <section aria-labelledby="known">
-      <h2 id="known">
-        {t(state === "CONFIRMED" ? "publish:publication.leaves" : "publish:publication.known")}
-      </h2>
+      <h2 id="known">{t(state === "CONFIRMED" ? "publication:leaves" : "publication:known")}</h2>
       <ul>
-        <li>{t("publish:publication.words")}</li>
-        <li>{t("publish:publication.quarter", { quarter: quarterName(t, quarter) })}</li>
+        <li>{t("publication:words")}</li>
+        <li>{t("publication:quarter", { quarter: quarterName(t, quarter) })}</li>
         {facts.map((fact) => (
-          <li key={fact}>{t("publish:publication.ofOffice", { fact })}</li>
+          <li key={fact}>{t("publication:ofOffice", { fact })}</li>
         ))}
-        {replacesEarlier ? <li>{t("publish:publication.replaces")}</li> : null}
+        {replacesEarlier ? <li>{t("publication:replaces")}</li> : null}
       </ul>
       <p>
-        {t(facts.length ? "publish:publication.nothingElse" : "publish:publication.nothingOfOffice")}{" "}
-        {t("publish:publication.unnamed")}
+        {t(facts.length ? "publication:nothingElse" : "publication:nothingOfOffice")}{" "}
+        {t("publication:unnamed")}
       </p>
-      {stands ? (
-        <p>{t(keepAfterLeaving ? "publish:publication.keeps" : "publish:publication.goesWithUs")}</p>
-      ) : null}
-      <p>{t("publish:publication.exact")}</p>
+      {stands ? <p>{t(keepAfterLeaving ? "publication:keeps" : "publication:goesWithUs")}</p> : null}
+      <p>{t("publication:exact")}</p>
       <Fingerprint sha256={sha256} />
     </section>
   );
@@ -144,27 +138,27 @@ function Withdrawal({ publication }: { publication: Publication }) {
   const { waitsFor, state, viewerCanChooseManner } = publication;
   return (
     <section className={styles.retract} aria-labelledby="retract">
-      <h2 id="retract">{t("publish:retract.title")}</h2>
+      <h2 id="retract">{t("publication:retract.title")}</h2>
       {viewerCanChooseManner ? (
         <>
-          <p>{t("publish:retract.quietText")}</p>
-          <Retract manner="QUIETLY" label={t("publish:retract.quietly")} />
-          <p>{t("publish:retract.atOnceText")}</p>
-          <Retract manner="AT_ONCE" label={t("publish:retract.atOnce")} />
+          <p>{t("publication:retract.quietText")}</p>
+          <Retract manner="QUIETLY" label={t("publication:retract.quietly")} />
+          <p>{t("publication:retract.atOnceText")}</p>
+          <Retract manner="AT_ONCE" label={t("publication:retract.atOnce")} />
         </>
       ) : (
         <>
           <p>
             {waitsFor === "QUARTER"
-              ? t("publish:retract.atOnceText")
+              ? t("publication:retract.atOnceText")
               : waitsFor === "BATCH"
-                ? t("publish:retract.unseenText")
-                : t("publish:retract.text")}
+                ? t("publication:retract.unseenText")
+                : t("publication:retract.text")}
           </p>
-          {!waitsFor && state === "VISIBLE" ? <p>{t("publish:retract.noQuietWay")}</p> : null}
+          {!waitsFor && state === "VISIBLE" ? <p>{t("publication:retract.noQuietWay")}</p> : null}
           <Retract
             manner="AT_ONCE"
-            label={t(waitsFor === "QUARTER" ? "publish:retract.atOnce" : "publish:retract.open")}
+            label={t(waitsFor === "QUARTER" ? "publication:retract.atOnce" : "publication:retract.open")}
           />
         </>
       )}
@@ -177,12 +171,14 @@ function Retract({ manner, label }: { manner: "QUIETLY" | "AT_ONCE"; label: stri
   return (
     <Confirm
       label={label}
-      question={t(manner === "QUIETLY" ? "publish:retract.questionQuietly" : "publish:retract.question")}
+      question={t(
+        manner === "QUIETLY" ? "publication:retract.questionQuietly" : "publication:retract.question",
+      )}
     >
       <Form method="post">
         <input type="hidden" name="manner" value={manner} />
         <SubmitButton intent="retract" look="danger">
-          {t("publish:retract.button")}
+          {t("publication:retract.button")}
         </SubmitButton>
       </Form>
     </Confirm>

@@ -13,8 +13,8 @@ type QuarantineNoticeProps = {
 export function QuarantineNotice({ reasons, gone }: QuarantineNoticeProps) {
   const { t } = useWords();
   return (
-    <ProblemNotice title={t("publish:publication.quarantine.title")}>
-      <p>{t(gone ? "publish:publication.quarantine.gone" : "publish:publication.quarantine.going")}</p>
+    <ProblemNotice title={t("publication:quarantine.title")}>
+      <p>{t(gone ? "publication:quarantine.gone" : "publication:quarantine.going")}</p>
       <ul>
         {reasons.map(({ category, surface }) => (
           <li key={`${category} ${surface}`}>
@@ -22,7 +22,7 @@ export function QuarantineNotice({ reasons, gone }: QuarantineNoticeProps) {
           </li>
         ))}
       </ul>
-      <p>{t("publish:publication.quarantine.next")}</p>
+      <p>{t("publication:quarantine.next")}</p>
     </ProblemNotice>
   );
 }

@@ -16,10 +16,10 @@ export function DutyList({ duties, headingLevel }: { duties: readonly Skill[]; h
     <div className={styles.buckets}>
       {buckets.map(({ bucket, own }) => (
         <div key={bucket}>
-          <Heading className={styles.bucket}>{t(`vocabulary:skillBucket.${bucket}`)}</Heading>
+          <Heading className={styles.bucket}>{t(`skillNames:skillBucket.${bucket}`)}</Heading>
           <ul role="list" className={styles.duties}>
             {own.map((skill) => (
-              <li key={skill}>{t(`vocabulary:skill.${skill}`)}</li>
+              <li key={skill}>{t(`skillNames:skill.${skill}`)}</li>
             ))}
           </ul>
         </div>

@@ -22,7 +22,7 @@ export function BucketTable({ profile }: { profile: readonly BucketStrength[] })
         {profile.map(({ bucket, known, skills, mean }, index) => (
           <tr key={bucket}>
             <td className={styles.number}>{index + 1}</td>
-            <th scope="row">{t(`vocabulary:skillBucket.${bucket}`)}</th>
+            <th scope="row">{t(`skillNames:skillBucket.${bucket}`)}</th>
             <td>{t("skills:radar.knownOf", { known, skills })}</td>
             <td>{mean.toFixed(1)}</td>
           </tr>

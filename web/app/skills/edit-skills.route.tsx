@@ -16,7 +16,7 @@ import { readInventory } from "./read-inventory.server.ts";
 import { SkillField } from "./skill-field.tsx";
 import { MY_SKILLS, SAVE_SKILL_INVENTORY } from "./skills.operations.ts";
 
-await needTexts("skills", "vocabulary");
+await needTexts("skillNames", "skills", "vocabulary");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { skillInventory } = await query(request, MY_SKILLS, {});
@@ -44,7 +44,7 @@ export default function EditSkills({ loaderData }: Route.ComponentProps) {
       <Form method="post" className={styles.form}>
         {SKILL_BUCKETS.map((bucket) => (
           <section key={bucket} aria-labelledby={bucket} className={styles.bucket}>
-            <h2 id={bucket}>{t(`vocabulary:skillBucket.${bucket}`)}</h2>
+            <h2 id={bucket}>{t(`skillNames:skillBucket.${bucket}`)}</h2>
             <div>
               {skillsOfBucket(bucket).map((skill) => (
                 <SkillField key={skill} skill={skill} held={held.get(skill)} />

@@ -45,7 +45,7 @@ function SkillNames({ title, skills, mark }: SkillNamesProps) {
           {skills.map((skill) => (
             <li key={skill}>
               <span aria-hidden="true">{mark}</span>
-              {t(`vocabulary:skill.${skill}`)}
+              {t(`skillNames:skill.${skill}`)}
             </li>
           ))}
         </ul>

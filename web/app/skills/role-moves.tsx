@@ -86,7 +86,7 @@ function Gaps({ gaps }: Pick<RoleMove, "gaps">) {
       <tbody>
         {gaps.map(({ skill, required, held, levels }) => (
           <tr key={skill}>
-            <th scope="row">{t(`vocabulary:skill.${skill}`)}</th>
+            <th scope="row">{t(`skillNames:skill.${skill}`)}</th>
             <td>{required}</td>
             <td>{held}</td>
             <td>{levels}</td>

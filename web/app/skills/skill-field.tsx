@@ -8,7 +8,7 @@ import type { InventorySkill } from "./skills.operations.ts";
 /** One skill: six taps for how well it is known, and one choice for whether more of it is wanted. */
 export function SkillField({ skill, held }: { skill: Skill; held: InventorySkill | undefined }) {
   const { t } = useTranslation();
-  const name = t(`vocabulary:skill.${skill}`);
+  const name = t(`skillNames:skill.${skill}`);
   return (
     <fieldset className={styles.skill}>
       <legend className={styles.name}>{name}</legend>

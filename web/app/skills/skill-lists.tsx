@@ -23,7 +23,7 @@ export function SkillLists({ skills }: { skills: readonly InventorySkill[] }) {
             <ul role="list">
               {listed.map(({ skill, proficiency }) => (
                 <li key={skill}>
-                  <span>{t(`vocabulary:skill.${skill}`)}</span>
+                  <span>{t(`skillNames:skill.${skill}`)}</span>
                   <span className={styles.quiet}>
                     {proficiency > 0
                       ? t(`vocabulary:proficiency.${proficiency as 1}`)

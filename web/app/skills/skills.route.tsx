@@ -19,7 +19,7 @@ import { SkillLists } from "./skill-lists.tsx";
 import styles from "./skills.module.css";
 import { DELETE_SKILL_INVENTORY, type Inventory, MY_SKILLS } from "./skills.operations.ts";
 
-await needTexts("skills", "vocabulary");
+await needTexts("skillNames", "skills", "vocabulary");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { skillInventory } = await query(request, MY_SKILLS, {});

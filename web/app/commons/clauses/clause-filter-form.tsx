@@ -12,7 +12,7 @@ import { CLAUSE_LANGUAGES, type ClauseFilter } from "./clause-filter.ts";
 /** Narrows the lines down: first by what they credit and how high. */
 export function ClauseFilterForm({ filter }: { filter: ClauseFilter }) {
   const { t, i18n } = useTranslation();
-  const any = t("commons:filter.any");
+  const any = t("reading:filter.any");
   const { evidence, rank, ...more } = filter;
   return (
     <FilterForm
@@ -23,14 +23,14 @@ export function ClauseFilterForm({ filter }: { filter: ClauseFilter }) {
       more={
         <>
           <NativeChoice
-            label={t("commons:filter.roleFamily")}
+            label={t("reading:filter.roleFamily")}
             name="roleFamily"
             defaultValue={more.roleFamily ?? ""}
             none={any}
             options={ROLE_FAMILIES.map((value) => ({ value, label: t(`vocabulary:roleFamily.${value}`) }))}
           />
           <NativeChoice
-            label={t("commons:filter.language")}
+            label={t("reading:filter.language")}
             name="language"
             defaultValue={more.language ?? ""}
             none={any}

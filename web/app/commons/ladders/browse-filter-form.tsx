@@ -20,27 +20,27 @@ type BrowseFilterFormProps = {
 /** Narrows the list of ladders down: first by words; the rest is folded away where there is little room. */
 export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
   const { t, i18n } = useTranslation();
-  const any = t("commons:filter.any");
+  const any = t("reading:filter.any");
   const fields = (
     <>
       <NativeChoice
-        label={t("commons:filter.roleFamily")}
+        label={t("reading:filter.roleFamily")}
         name="roleFamily"
         defaultValue={filter.roleFamily ?? ""}
         none={any}
         options={ROLE_FAMILIES.map((value) => ({ value, label: t(`vocabulary:roleFamily.${value}`) }))}
       />
       <NativeChoice
-        label={t("commons:filter.rank")}
+        label={t("reading:filter.rank")}
         name="rank"
         defaultValue={filter.rank ?? ""}
         none={any}
         options={RANKS.map((rank) => ({ value: String(rank), label: rankName(t, rank) }))}
       />
       <fieldset className={styles.levels}>
-        <legend>{t("commons:filter.levels")}</legend>
+        <legend>{t("reading:filter.levels")}</legend>
         <NativeInput
-          label={t("commons:filter.minLevels")}
+          label={t("reading:filter.minLevels")}
           name="minLevels"
           type="number"
           inputMode="numeric"
@@ -49,7 +49,7 @@ export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
           defaultValue={filter.minLevels ?? ""}
         />
         <NativeInput
-          label={t("commons:filter.maxLevels")}
+          label={t("reading:filter.maxLevels")}
           name="maxLevels"
           type="number"
           inputMode="numeric"
@@ -59,7 +59,7 @@ export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
         />
       </fieldset>
       <NativeChoice
-        label={t("commons:filter.strategy")}
+        label={t("reading:filter.strategy")}
         name="strategy"
         defaultValue={filter.strategy ?? ""}
         none={any}
@@ -70,7 +70,7 @@ export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
       />
       <FaceFields filter={filter} />
       <NativeChoice
-        label={t("commons:filter.language")}
+        label={t("reading:filter.language")}
         name="language"
         defaultValue={filter.language ?? ""}
         none={any}
@@ -88,19 +88,19 @@ export function BrowseFilterForm({ filter, chosen }: BrowseFilterFormProps) {
   return (
     <FilterForm
       path="/ladders"
-      label={t("commons:filter.label")}
-      apply={t("commons:filter.apply")}
+      label={t("reading:filter.label")}
+      apply={t("reading:filter.apply")}
       more={fields}
       used={Object.keys(folded).length}
       chosen={chosen}
     >
       <NativeInput
-        label={t("commons:filter.text")}
+        label={t("reading:filter.text")}
         name="text"
         type="search"
         maxLength={LIMITS.nameCharacters}
         defaultValue={text ?? ""}
-        placeholder={t("commons:filter.textExample")}
+        placeholder={t("reading:filter.textExample")}
       />
     </FilterForm>
   );

@@ -40,13 +40,13 @@ export default function Browse({ loaderData }: Route.ComponentProps) {
     <BrowsePage
       path="/ladders"
       words={{
-        title: t("commons:browse.title"),
-        lead: t("commons:browse.lead"),
+        title: t("reading:browse.title"),
+        lead: t("reading:browse.lead"),
         found: t(`vocabulary:countBand.${ladders.countBand}`),
-        nothing: t("commons:browse.nothing"),
-        nothingText: t("commons:browse.nothingText"),
-        none: t("commons:browse.none"),
-        noneText: t("commons:browse.noneText"),
+        nothing: t("reading:browse.nothing"),
+        nothingText: t("reading:browse.nothingText"),
+        none: t("reading:browse.none"),
+        noneText: t("reading:browse.noneText"),
       }}
       filterForm={<BrowseFilterForm filter={filter} chosen={chosen} />}
       filtered={Object.keys(filter).length > 0}
@@ -56,7 +56,7 @@ export default function Browse({ loaderData }: Route.ComponentProps) {
       compare={{
         path: "/compare",
         chosen,
-        invitation: t("commons:browse.choose", { count: LIMITS.compared }),
+        invitation: t("reading:browse.choose", { count: LIMITS.compared }),
       }}
     />
   );

@@ -40,13 +40,13 @@ export function ChangedRows({ rows, language, fromTitle, toTitle }: ChangedRowsP
             ))}
           </ul>
           {row.unchanged ? (
-            <p className={styles.same}>{t("commons:changes.rowUnchanged", { count: row.unchanged })}</p>
+            <p className={styles.same}>{t("reading:changes.rowUnchanged", { count: row.unchanged })}</p>
           ) : null}
         </section>
       ))}
       {same.length ? (
         <p className={styles.same}>
-          {t("commons:changes.sameRows")}{" "}
+          {t("reading:changes.sameRows")}{" "}
           {same.map((row, index) => (
             <span key={index}>
               {index ? " · " : ""}
@@ -64,7 +64,7 @@ function RowName({ row }: { row: ChangedRow }) {
   if (row.name) return <LocalizedText text={row.name} />;
   return (
     <>
-      {row.kind ? t(`vocabulary:expectationKind.${row.kind}`) : t("commons:changes.other")}
+      {row.kind ? t(`vocabulary:expectationKind.${row.kind}`) : t("reading:changes.other")}
       {row.horizon ? `: ${t(`vocabulary:horizon.${row.horizon}`)}` : ""}
     </>
   );
@@ -80,10 +80,10 @@ function ChangeSides({ change }: { change: PairedChange }) {
   return (
     <>
       <div className={styles.side}>
-        {change.before ? <Segments segments={change.before} as="del" /> : none(t("commons:changes.notYet"))}
+        {change.before ? <Segments segments={change.before} as="del" /> : none(t("reading:changes.notYet"))}
       </div>
       <div className={styles.side}>
-        {change.after ? <Segments segments={change.after} as="ins" /> : none(t("commons:changes.noMore"))}
+        {change.after ? <Segments segments={change.after} as="ins" /> : none(t("reading:changes.noMore"))}
       </div>
     </>
   );

@@ -35,22 +35,22 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
   if (!comparison) {
     return (
       <>
-        <PageHeader title={t("commons:compare.title")} lead={t("commons:compare.lead")} />
+        <PageHeader title={t("reading:compare.title")} lead={t("reading:compare.lead")} />
         <EmptyState
           title={
             ids.length > 1
-              ? t("commons:compare.gone")
+              ? t("reading:compare.gone")
               : only
-                ? t("commons:compare.one", { title: plainText(only, i18n.language) })
-                : t("commons:compare.none")
+                ? t("reading:compare.one", { title: plainText(only, i18n.language) })
+                : t("reading:compare.none")
           }
           actions={
             <ButtonLink look="primary" href={only ? addMore : "/ladders"}>
-              {t("commons:compare.choose")}
+              {t("reading:compare.choose")}
             </ButtonLink>
           }
         >
-          {t(ids.length > 1 ? "commons:compare.goneText" : "commons:compare.chooseText", {
+          {t(ids.length > 1 ? "reading:compare.goneText" : "reading:compare.chooseText", {
             count: LIMITS.compared,
           })}
         </EmptyState>
@@ -60,11 +60,11 @@ export default function Compare({ loaderData }: Route.ComponentProps) {
   return (
     <>
       <PageHeader
-        title={t("commons:compare.title")}
-        lead={t("commons:compare.lead")}
+        title={t("reading:compare.title")}
+        lead={t("reading:compare.lead")}
         actions={
           ids.length < LIMITS.compared ? (
-            <ButtonLink href={addMore}>{t("commons:compare.add")}</ButtonLink>
+            <ButtonLink href={addMore}>{t("reading:compare.add")}</ButtonLink>
           ) : null
         }
       />

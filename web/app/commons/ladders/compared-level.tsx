@@ -40,7 +40,7 @@ export function ComparedLevel({ document, ordinal }: { document: LadderDocument;
       ) : null}
       {count ? (
         <details className={styles.more}>
-          <summary>{t("commons:compare.expectations", { count })}</summary>
+          <summary>{t("reading:compare.expectations", { count })}</summary>
           <dl>
             {rows.map(({ key, dimension, kind, lines }) => (
               <div key={key}>

@@ -21,8 +21,8 @@ export function ComparisonTable({ comparison, withoutAddress }: ComparisonTableP
   const climb = [...rows].sort((a, b) => a.rank - b.rank);
   return (
     <SideBySide
-      label={t("commons:compare.table")}
-      corner={t("commons:compare.rank")}
+      label={t("reading:compare.table")}
+      corner={t("reading:compare.rank")}
       sides={ladders.map(({ card, document }) => ({
         id: card.id,
         title: card.title,
@@ -51,7 +51,7 @@ export function ComparisonTable({ comparison, withoutAddress }: ComparisonTableP
           );
         }),
       }))}
-      nothing={t("commons:compare.noCounterpart")}
+      nothing={t("reading:compare.noCounterpart")}
       withoutAddress={withoutAddress}
     />
   );

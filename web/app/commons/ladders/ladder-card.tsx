@@ -33,13 +33,13 @@ export function LadderCard({ ladder, chosen }: { ladder: Card; chosen: boolean }
       chosen={chosen}
     >
       <RankStrip ranks={ladder.ranks} />
-      <ol className={styles.titles} aria-label={t("commons:card.levels")}>
+      <ol className={styles.titles} aria-label={t("reading:card.levels")}>
         {titles.map((title, index) => (
           <li key={index}>
             <LocalizedText text={title} quiet />
           </li>
         ))}
-        {more > 0 ? <li>{t("commons:card.more", { count: more })}</li> : null}
+        {more > 0 ? <li>{t("reading:card.more", { count: more })}</li> : null}
       </ol>
     </SnapshotCard>
   );

@@ -53,22 +53,22 @@ export default function LevelChangesRoute({ loaderData }: Route.ComponentProps) 
             <LocalizedText text={ladder.title} />
           </a>
         }
-        title={t("commons:changes.title", { from: fromTitle, to: toTitle })}
+        title={t("reading:changes.title", { from: fromTitle, to: toTitle })}
         lead={<Summary counts={changes} />}
       />
-      <form method="get" className={styles.choose} aria-label={t("commons:changes.choose")}>
+      <form method="get" className={styles.choose} aria-label={t("reading:changes.choose")}>
         <NativeChoice
-          label={t("commons:changes.from")}
+          label={t("reading:changes.from")}
           name="from"
           options={levels}
           defaultValue={from.ordinal}
         />
-        <NativeChoice label={t("commons:changes.to")} name="to" options={levels} defaultValue={to.ordinal} />
-        <Button>{t("commons:changes.show")}</Button>
+        <NativeChoice label={t("reading:changes.to")} name="to" options={levels} defaultValue={to.ordinal} />
+        <Button>{t("reading:changes.show")}</Button>
       </form>
       <LevelFacts from={from} to={to} />
       {changes.changed + changes.added + changes.removed === 0 ? (
-        <EmptyState title={t("commons:changes.nothing")}>{t("commons:changes.nothingText")}</EmptyState>
+        <EmptyState title={t("reading:changes.nothing")}>{t("reading:changes.nothingText")}</EmptyState>
       ) : (
         <TextsIn language={ladder.language}>
           <ChangedRows
@@ -95,7 +95,7 @@ function Summary({
         .filter((kind) => counts[kind] > 0)
         .map((kind) => (
           <li key={kind} data-kind={kind}>
-            {t(`commons:changes.${kind}`, { count: counts[kind] })}
+            {t(`reading:changes.${kind}`, { count: counts[kind] })}
           </li>
         ))}
     </ul>

@@ -12,8 +12,8 @@ export function LevelFacts({ from, to }: { from: Level; to: Level }) {
   const { t } = useTranslation();
   const facts = (level: Level) => ({
     rank: rankName(t, level.rank),
-    years: level.years ? yearsName(t, level.years) : t("commons:changes.notSaid"),
-    scope: level.scope ? t(`vocabulary:scope.${level.scope}`) : t("commons:changes.notSaid"),
+    years: level.years ? yearsName(t, level.years) : t("reading:changes.notSaid"),
+    scope: level.scope ? t(`vocabulary:scope.${level.scope}`) : t("reading:changes.notSaid"),
   });
   const [before, after] = [facts(from), facts(to)];
   const differing = (["rank", "years", "scope"] as const).filter((name) => before[name] !== after[name]);
@@ -22,10 +22,10 @@ export function LevelFacts({ from, to }: { from: Level; to: Level }) {
     <dl className={styles.facts}>
       {differing.map((name) => (
         <div key={name}>
-          <dt>{t(`commons:changes.fact.${name}`)}</dt>
+          <dt>{t(`reading:changes.fact.${name}`)}</dt>
           <dd>
             {before[name]} <span aria-hidden="true">→</span>
-            <span className="visually-hidden">{t("commons:changes.becomes")}</span>{" "}
+            <span className="visually-hidden">{t("reading:changes.becomes")}</span>{" "}
             <strong>{after[name]}</strong>
           </dd>
         </div>

@@ -72,13 +72,13 @@ export function BrowsePage<Item extends { id: string }>({
           <div className={styles.count}>
             <h2 id="found">{words.found}</h2>
             {filtered ? (
-              <a href={chosen.length ? `${path}?${idsQuery(chosen)}` : path}>{t("commons:browse.clear")}</a>
+              <a href={chosen.length ? `${path}?${idsQuery(chosen)}` : path}>{t("reading:browse.clear")}</a>
             ) : null}
           </div>
           {items.length === 0 ? (
             <EmptyState
               title={filtered ? words.nothing : words.none}
-              actions={filtered ? <ButtonLink href={path}>{t("commons:browse.clear")}</ButtonLink> : null}
+              actions={filtered ? <ButtonLink href={path}>{t("reading:browse.clear")}</ButtonLink> : null}
             >
               {filtered ? words.nothingText : words.noneText}
             </EmptyState>
@@ -96,14 +96,14 @@ export function BrowsePage<Item extends { id: string }>({
               <div className={styles.bar}>
                 <p role="status">
                   <span className={styles.invitation}>{compare.invitation}</span>
-                  <span className={styles.tally}>{t("commons:browse.chosen")} </span>
-                  <span className={styles.full}>{t("commons:browse.full", { count: LIMITS.compared })}</span>
+                  <span className={styles.tally}>{t("reading:browse.chosen")} </span>
+                  <span className={styles.full}>{t("reading:browse.full", { count: LIMITS.compared })}</span>
                 </p>
                 <div className={styles.acts}>
                   <Button formAction={path} look="plain">
-                    {t("commons:browse.keep")}
+                    {t("reading:browse.keep")}
                   </Button>
-                  <Button look="primary">{t("commons:browse.compare")}</Button>
+                  <Button look="primary">{t("reading:browse.compare")}</Button>
                 </div>
               </div>
             </form>

@@ -11,25 +11,25 @@ type FaceFieldsProps = {
 /** The fields of a filter that ask who shares something, as far as may be known. */
 export function FaceFields({ filter }: FaceFieldsProps) {
   const { t } = useTranslation();
-  const any = t("commons:filter.any");
+  const any = t("reading:filter.any");
   return (
     <>
       <NativeChoice
-        label={t("commons:filter.industry")}
+        label={t("reading:filter.industry")}
         name="industry"
         defaultValue={filter.industry ?? ""}
         none={any}
         options={INDUSTRIES.map((value) => ({ value, label: t(`vocabulary:industryGroup.${value}`) }))}
       />
       <NativeChoice
-        label={t("commons:filter.region")}
+        label={t("reading:filter.region")}
         name="region"
         defaultValue={filter.region ?? ""}
         none={any}
         options={REGIONS.map((value) => ({ value, label: t(`vocabulary:regionGroup.${value}`) }))}
       />
       <NativeChoice
-        label={t("commons:filter.size")}
+        label={t("reading:filter.size")}
         name="size"
         defaultValue={filter.size ?? ""}
         none={any}

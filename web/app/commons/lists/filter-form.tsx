@@ -32,7 +32,7 @@ export function FilterForm({ path, label, apply, children, more, used, chosen = 
       {children}
       <details className={styles.more} open={used > 0}>
         <summary>
-          {t("commons:filter.more")}
+          {t("reading:filter.more")}
           {used ? ` (${used})` : ""}
         </summary>
         <div className={styles.fields}>{more}</div>

@@ -47,7 +47,7 @@ export function SnapshotCard({ card, href, eyebrow, facts, chosen, children }: S
             defaultChecked={chosen}
             label={
               <>
-                {t("commons:card.compare")}
+                {t("reading:card.compare")}
                 <span className="visually-hidden">: {plainText(card.title, i18n.language)}</span>
               </>
             }

@@ -33,7 +33,7 @@ export function OfficeCard({ office, chosen }: { office: Card; chosen: boolean }
           {shown.map((one) => (
             <li key={one}>{functionName(t, one)}</li>
           ))}
-          {more > 0 ? <li className={styles.more}>{t("commons:card.more", { count: more })}</li> : null}
+          {more > 0 ? <li className={styles.more}>{t("reading:card.more", { count: more })}</li> : null}
         </ul>
       ) : null}
     </SnapshotCard>

@@ -11,7 +11,7 @@ import type { OfficeFilter } from "./office-filter.ts";
 /** Narrows the list of offices down: first by a function and where it lives; the rest is folded away. */
 export function OfficeFilterForm({ filter, chosen }: { filter: OfficeFilter; chosen: string[] }) {
   const { t } = useTranslation();
-  const any = t("commons:filter.any");
+  const any = t("reading:filter.any");
   const { function: one, placement, ...more } = filter;
   return (
     <FilterForm

@@ -12,7 +12,7 @@ import type { PracticeFilter } from "./practice-filter.ts";
 /** Narrows the list of practices down: first by what they are about and how far they have come. */
 export function PracticeFilterForm({ filter }: { filter: PracticeFilter }) {
   const { t } = useTranslation();
-  const any = t("commons:filter.any");
+  const any = t("reading:filter.any");
   const { kind, maturity, ...more } = filter;
   return (
     <FilterForm

@@ -11,7 +11,7 @@ import { type RoleFilter, SHARE_BANDS } from "./role-filter.ts";
 /** Narrows the list of roles down: first by what the job is here and elsewhere. */
 export function RoleFilterForm({ filter }: { filter: RoleFilter }) {
   const { t } = useTranslation();
-  const any = t("commons:filter.any");
+  const any = t("reading:filter.any");
   const { roleFamily, jobFamily, ...more } = filter;
   return (
     <FilterForm

@@ -18,10 +18,10 @@ export function CompareNotices({ tooMany, missing }: CompareNoticesProps) {
   return (
     <div className={styles.notices}>
       {tooMany ? (
-        <ProblemNotice tone="note">{t("commons:compare.tooMany", { count: LIMITS.compared })}</ProblemNotice>
+        <ProblemNotice tone="note">{t("reading:compare.tooMany", { count: LIMITS.compared })}</ProblemNotice>
       ) : null}
       {missing > 0 ? (
-        <ProblemNotice tone="note">{t("commons:compare.missing", { count: missing })}</ProblemNotice>
+        <ProblemNotice tone="note">{t("reading:compare.missing", { count: missing })}</ProblemNotice>
       ) : null}
     </div>
   );

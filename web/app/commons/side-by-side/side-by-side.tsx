@@ -61,7 +61,7 @@ export function SideBySide({ label, corner, sides, rows, nothing, withoutAddress
                 </span>
                 {sides.length > 2 ? (
                   <a className={styles.remove} href={withoutAddress(side.id)}>
-                    {t("commons:compare.remove")}
+                    {t("reading:compare.remove")}
                     <span className="visually-hidden">: {plainText(side.title, i18n.language)}</span>
                   </a>
                 ) : null}

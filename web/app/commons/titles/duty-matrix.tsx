@@ -105,7 +105,7 @@ function Duties({ heading, duties }: { heading: string; duties: readonly Skill[]
       {duties.length > 0 ? (
         <ul role="list">
           {duties.map((duty) => (
-            <li key={duty}>{t(`vocabulary:skill.${duty}`)}</li>
+            <li key={duty}>{t(`skillNames:skill.${duty}`)}</li>
           ))}
         </ul>
       ) : (

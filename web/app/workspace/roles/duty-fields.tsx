@@ -13,7 +13,7 @@ export function DutyFields({ duties }: { duties: readonly Skill[] }) {
     return (
       <details key={bucket} className={styles.bucket} open={chosen > 0}>
         <summary>
-          {t(`vocabulary:skillBucket.${bucket}`)}{" "}
+          {t(`skillNames:skillBucket.${bucket}`)}{" "}
           {chosen > 0 ? (
             <span className={styles.count}>{t("ownRoles:form.chosen", { count: chosen })}</span>
           ) : null}
@@ -25,7 +25,7 @@ export function DutyFields({ duties }: { duties: readonly Skill[] }) {
               name="duties"
               value={skill}
               defaultChecked={duties.includes(skill)}
-              label={t(`vocabulary:skill.${skill}`)}
+              label={t(`skillNames:skill.${skill}`)}
             />
           ))}
         </div>

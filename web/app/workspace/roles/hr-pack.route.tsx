@@ -175,7 +175,7 @@ function Business({ overlaps }: { overlaps: readonly JobFamilyOverlap[] }) {
             <Row
               key={jobFamily}
               what={t(`vocabulary:jobFamily.${jobFamily}`)}
-              where={matching.map((skill) => t(`vocabulary:skill.${skill}`)).join(" · ")}
+              where={matching.map((skill) => t(`skillNames:skill.${skill}`)).join(" · ")}
               peers={t("ownRoles:hr.worked", {
                 matching: matching.length,
                 all: matching.length + missing.length,

@@ -52,7 +52,7 @@ function rows(t: TFunction, values: RoleValues): { label: string; words: string 
     { label: t("roles:field.occupations"), words: values.occupations.join(" · ") },
     {
       label: t("roles:field.duties"),
-      words: values.duties.map((duty) => t(`vocabulary:skill.${duty}`)).join(" · "),
+      words: values.duties.map((duty) => t(`skillNames:skill.${duty}`)).join(" · "),
     },
     {
       label: t("roles:field.externalShare"),

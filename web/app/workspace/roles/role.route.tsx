@@ -34,7 +34,7 @@ import { type RoleValues, roleValues } from "./role-values.ts";
 import { DELETE_ROLE, TITLE_MEANING, type TitleMeaning } from "./roles.operations.ts";
 import { StepFields } from "./step-fields.tsx";
 
-await needTexts("commons", "ownRoles", "roles", "vocabulary", "workspace");
+await needTexts("commons", "ownRoles", "roles", "skillNames", "vocabulary", "workspace");
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireRole(request, params.id);
