@@ -23,6 +23,13 @@
   dark.addEventListener("change", showScheme);
   showScheme();
 
+  // On a phone a row of pages is wider than its window: the page one is on comes into view.
+  for (const link of document.querySelectorAll("header nav [aria-current]")) {
+    const row = link.closest("ul");
+    const [inner, outer] = [link, row].map((element) => element.getBoundingClientRect());
+    row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+  }
+
   // Menus close on Escape and on a click elsewhere.
   const menus = () => document.querySelectorAll("details[data-menu][open]");
   document.addEventListener("keydown", (event) => {
