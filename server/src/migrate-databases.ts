@@ -10,6 +10,7 @@ import { CreatePublishedPractices20261122122000 } from "#migrations/commons/2026
 import { CreatePublishedComments20261122122100 } from "#migrations/commons/20261122T122100-create-published-comments.ts";
 import { CreateLadderClauses20261122123000 } from "#migrations/commons/20261122T123000-create-ladder-clauses.ts";
 import { TellBlocksOfYears20261122124000 } from "#migrations/commons/20261122T124000-tell-blocks-of-years.ts";
+import { OrderThreadsByChance20261122125000 } from "#migrations/commons/20261122T125000-order-threads-by-chance.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -38,6 +39,7 @@ import { CreateSuccession20261122106200 } from "#migrations/workspace/20261122T1
 import { CountPlacements20261122112000 } from "#migrations/workspace/20261122T112000-count-placements.ts";
 import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/20261122T114000-drafts-tell-blocks-of-years.ts";
 import { ScanWithWordsOfDrafts20261122115000 } from "#migrations/workspace/20261122T115000-scan-with-words-of-drafts.ts";
+import { RememberSortKeys20261122116000 } from "#migrations/workspace/20261122T116000-remember-sort-keys.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -100,6 +102,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CountPlacements20261122112000,
       DraftsTellBlocksOfYears20261122114000,
       ScanWithWordsOfDrafts20261122115000,
+      RememberSortKeys20261122116000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -126,6 +129,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       CreatePublishedComments20261122122100,
       CreateLadderClauses20261122123000,
       TellBlocksOfYears20261122124000,
+      OrderThreadsByChance20261122125000,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

@@ -29,14 +29,14 @@ export async function findThread(
     .createQueryBuilder(PublishedCommentEntity, "one")
     .select(["one.id", "one.document"])
     .where("one.practice = :line AND one.replacedBy IS NULL", { line: practice.line })
-    .orderBy("one.place", "ASC")
+    .orderBy("one.sortKey", "ASC")
     .limit(limit);
   if (after) {
     const last = await commons
       .getRepository(PublishedCommentEntity)
-      .findOne({ select: { place: true }, where: { id: after, practice: practice.line } });
+      .findOne({ select: { sortKey: true }, where: { id: after, practice: practice.line } });
     if (!last) throw invalidCursor();
-    comments.andWhere("one.place > :place", { place: last.place });
+    comments.andWhere("one.sortKey > :sortKey", { sortKey: last.sortKey });
   }
   const rows = await comments.getMany();
   return rows.map(({ id, document }) => ({ id, comment: publishedComment.parse(JSON.parse(document)) }));

@@ -9,7 +9,7 @@ export class PublishedCommentEntity extends SnapshotEntity {
   @Column({ type: "uuid" })
   practice: string;
 
-  /** Where it stands in the thread; told to nobody, because gaps would tell of what was taken back. */
-  @Column({ type: "integer" })
-  place: number;
+  /** Grows within the thread, by steps made by chance: it counts nothing, also not what was taken back. */
+  @Column({ name: "sort_key", type: "double precision" })
+  sortKey: number;
 }

@@ -359,3 +359,52 @@ test("an author's answer tells what its account told, and a voice what it said b
   await door.applyAll();
   expect(await toldBefore(author)).toEqual([{ LANGUAGE: "en" }]);
 });
+
+test("a corrected comment keeps its place, also where the older one goes first, and places count nothing", async () => {
+  const { snapshotId } = await door.publish(author, await write());
+  await door.applyAll();
+  const { workspace, commons } = door.network;
+  const say = async (text: string) => {
+    const about = { publishedPracticeId: snapshotId, language: "en", text };
+    return (await startComment({ workspace, commons }, author, about))!;
+  };
+  const correct = async (draft: CommentDraftEntity, version: number) => {
+    const saved = await saveComment(workspace, author, {
+      draftId: draft.id,
+      version,
+      text: `Now ${version}.`,
+    });
+    if (!saved.ok) throw new Error(saved.problem);
+    return saved.draft;
+  };
+  const said = await say("One.");
+  const first = await door.publish(author, said);
+  const two = await door.publish(author, await say("Two."));
+  const three = await door.publish(author, await say("Three."));
+  await door.applyAll();
+  const thread = async () =>
+    (await findThread(commons, snapshotId, { after: null, limit: 10 }))!.map(({ id }) => id);
+
+  const second = await door.publish(author, await correct(said, 1));
+  await retractPublication(workspace, author.organizationId, first.id, "AT_ONCE");
+  await door.asOwner(
+    "UPDATE outbox SET next_attempt_at = now() + interval '1 hour' WHERE publication_id = $1",
+    [second.id],
+  );
+  await door.applyAll();
+  expect(await thread()).toEqual([two.snapshotId, three.snapshotId]);
+  await door.asOwner("UPDATE outbox SET next_attempt_at = now() WHERE publication_id = $1", [second.id]);
+  await door.applyAll();
+  expect(await thread()).toEqual([second.snapshotId, two.snapshotId, three.snapshotId]);
+
+  await retractPublication(workspace, author.organizationId, second.id, "AT_ONCE");
+  await door.applyAll();
+  const third = await door.publish(author, await correct(said, 2));
+  await door.applyAll();
+  expect(await thread()).toEqual([third.snapshotId, two.snapshotId, three.snapshotId]);
+  const rows = await commons.query<{ key: number }[]>(
+    "SELECT sort_key AS key FROM published_comment WHERE practice = $1 ORDER BY sort_key",
+    [snapshotId],
+  );
+  expect(rows.map(({ key }) => key).filter(Number.isInteger)).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from "typeorm";
 
 import { PublicationEntity } from "../ledger/publication.entity.ts";
 import type { PublicationBatches } from "../batches/publication-batches.ts";
+import { findSortKey } from "./find-sort-key.ts";
 import { OutboxEntity } from "./outbox.entity.ts";
 import { addSnapshot, removeSnapshot } from "./write-snapshot.ts";
 
@@ -77,7 +78,10 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
   const publication = await manager.findOneOrFail(PublicationEntity, {
     select: {
       id: true,
+      organizationId: true,
       kind: true,
+      draftId: true,
+      lineId: true,
       snapshotId: true,
       document: true,
       sha256: true,
@@ -89,12 +93,14 @@ async function apply(manager: EntityManager, publisher: DataSource, next: Outbox
   if (next.act === "PUBLISH" && publication.retractionRequestedAt) {
     // Taken back before it ever left: it does not leave now.
   } else if (next.act === "PUBLISH") {
+    const sortKey = await findSortKey(manager, publisher, publication);
     await addSnapshot(publisher, publication.kind, {
       id: publication.snapshotId,
       document: publication.document,
       sha256: publication.sha256,
       replaces: publication.replacesSnapshotId,
       line: await findLine(manager, next),
+      ...(sortKey !== undefined && { sortKey }),
     });
     await manager.update(PublicationEntity, { id: publication.id }, { visibleAt: () => "now()" });
   } else {

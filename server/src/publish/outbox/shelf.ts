@@ -10,6 +10,8 @@ export interface Snapshot {
   sha256: string;
   /** The first snapshot of the same thing, where it is not this one. */
   line?: string;
+  /** Where it stands in its list, for a shelf with an order. */
+  sortKey?: number;
 }
 
 /** How the documents of a shelf are found; what the door puts there it lets be found, and no longer than it is listed. */
@@ -26,6 +28,11 @@ export interface SearchedShelf {
 export interface Shelf {
   /** Puts a snapshot there and counts it; false, and nothing, where it stands there already. */
   add(manager: EntityManager, snapshot: Snapshot): Promise<boolean>;
+  /** Only of a shelf with an order: where something new is to stand, or where it stands already. */
+  chooseSortKey?(
+    manager: EntityManager,
+    snapshot: Pick<Snapshot, "id" | "document"> & { replaces: string | null },
+  ): Promise<number>;
   /** Takes a snapshot out of the lists because a newer one replaces it; it stays readable. */
   replace(manager: EntityManager, id: string, newer: string): Promise<void>;
   /** Takes a snapshot off; one that does not stand there changes nothing. */

@@ -45,6 +45,15 @@ export async function addSnapshot(
   });
 }
 
+/** Where a snapshot is to stand in its list, or stands already; null for a kind that has no order. */
+export async function chooseSortKey(
+  publisher: DataSource,
+  kind: DraftKind,
+  snapshot: Pick<NewSnapshot, "id" | "document" | "replaces">,
+): Promise<number | null> {
+  return (await shelfOf(kind).chooseSortKey?.(publisher.manager, snapshot)) ?? null;
+}
+
 /** Takes a snapshot off the shelf; doing it again, or before it ever stood there, changes nothing. */
 export async function removeSnapshot(publisher: DataSource, kind: DraftKind, id: string): Promise<void> {
   await publisher.transaction(async (manager) => {

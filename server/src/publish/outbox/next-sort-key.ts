@@ -1,0 +1,13 @@
+import { randomInt } from "node:crypto";
+
+/** The longest step is two to this power times as long as the shortest. */
+const DOUBLINGS = 20;
+const CHANCES = 2 ** 40;
+
+/**
+ * A key after the last one of a list, by a step made by chance. Steps are so unlike each other that a gap between two
+ * keys does not tell whether something stood there once.
+ */
+export function nextSortKey(last: number): number {
+  return last + 2 ** ((DOUBLINGS * randomInt(CHANCES)) / CHANCES);
+}
