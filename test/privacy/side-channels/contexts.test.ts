@@ -1,5 +1,10 @@
+import type { Practice } from "@rungs/shared/practice";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { startComment } from "../../../server/src/publish/comments/write-comment.ts";
+import { addDraft } from "../../../server/src/workspace/drafts/add-draft.ts";
+import { PRACTICE_DRAFT } from "../../../server/src/workspace/practices/practice-draft.ts";
+import type { Author } from "../../../server/src/workspace/require-author.ts";
 import { startTwoServers, type TwoServers } from "./start-two-servers.ts";
 
 let servers: TwoServers;
@@ -22,12 +27,70 @@ test("two ladders of one office share no string of 8 characters that a ladder of
     await publisher.query("DELETE FROM published_ladder WHERE id = $1", [snapshotId]);
     await publisher.query("DELETE FROM facet_count");
   }
-  const [first, second, foreign] = answers.map(stringsOf8);
 
   expect(answers[0]).toMatch(RANDOM);
   expect(answers[0]).toContain("Community manager");
-  expect([...first!].filter((text) => second!.has(text) && !foreign!.has(text))).toEqual([]);
+  expect(sharedAlone(answers)).toEqual([]);
 });
+
+test("nor do two accounts of one office, nor what it says in two threads", async () => {
+  const { door } = servers;
+  const { workspace, commons, publisher } = door.network;
+  const [one, other, host] = [
+    await door.network.addOffice(),
+    await door.network.addOffice(),
+    await door.network.addOffice(),
+  ];
+  const account = async (author: Author) => {
+    const draft = await addDraft(workspace, PRACTICE_DRAFT, author, { content: PRACTICE });
+    const { snapshotId } = await door.publish(author, draft);
+    await door.applyAll();
+    return snapshotId;
+  };
+  const crawled = async (id: string) => (await servers.crawl([id])).map(({ text }) => text).join("\n");
+
+  const accounts: string[] = [];
+  for (const author of [one, one, other]) {
+    accounts.push(await crawled(await account(author)));
+    for (const table of ["published_practice", "search_entry"]) await publisher.query(`DELETE FROM ${table}`);
+  }
+  expect(accounts[0]).toContain("Nobody could say yes");
+  expect(sharedAlone(accounts)).toEqual([]);
+
+  // One thread is read at a time, under the same account but for its id.
+  const threads: string[] = [];
+  for (const author of [one, one, other]) {
+    const about = { publishedPracticeId: await account(host), language: "en", text: "Who pays for it?" };
+    await door.publish(author, (await startComment({ workspace, commons }, author, about))!);
+    await door.applyAll();
+    threads.push(await crawled(about.publishedPracticeId));
+    for (const table of ["published_comment", "published_practice", "search_entry"]) {
+      await publisher.query(`DELETE FROM ${table}`);
+    }
+  }
+  expect(threads[0]).toContain("Who pays for it?");
+  expect(sharedAlone(threads)).toEqual([]);
+});
+
+/** What two answers of one office hold that one of another office lacks, of random parts too. */
+function sharedAlone(answers: readonly string[]): string[] {
+  const [first, second, foreign] = answers.map(stringsOf8);
+  return [...first!].filter((text) => second!.has(text) && !foreign!.has(text));
+}
+
+const PRACTICE: Practice = {
+  title: [{ language: "en", value: "A council" }],
+  language: "en",
+  kind: "COUNCIL",
+  maturity: "ESTABLISHED",
+  sinceYear: 2019,
+  functions: ["UPSTREAM"],
+  problem: [{ language: "en", value: "Nobody could say yes." }],
+  context: null,
+  done: [{ language: "en", value: "People of nine teams meet." }],
+  outcome: null,
+  differently: null,
+};
 
 /** An id, or a cursor made of one: random, so that an end of it beside a fixed text is now and then met twice by chance. */
 const RANDOM = /([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|(?<="\w*[cC]ursor":")[^"]+)/;

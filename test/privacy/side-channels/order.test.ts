@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { addSnapshot } from "../../../server/src/publish/outbox/write-snapshot.ts";
-import { snapshotOf } from "./snapshots.ts";
+import {
+  addSnapshot,
+  chooseSortKey,
+  type NewSnapshot,
+} from "../../../server/src/publish/outbox/write-snapshot.ts";
+import { commentSnapshotOf, practiceSnapshotOf, snapshotOf } from "./snapshots.ts";
 import { startTwoServers, type TwoServers } from "./start-two-servers.ts";
 
 const WORDS = ["meetings", "newsletters", "grants", "licences", "events", "translations", "reviews"];
@@ -23,5 +27,31 @@ test("what was published first to last and last to first reads the same, byte by
   }
 
   expect(crawled[0]).toContain(snapshots[3]!.id);
+  expect(crawled[1]).toBe(crawled[0]);
+});
+
+test("accounts published in any order read the same, and so do threads, whichever was answered first", async () => {
+  const accounts = WORDS.map((word) => practiceSnapshotOf(word));
+  const [one, other] = accounts as [NewSnapshot, NewSnapshot];
+  const questions = WORDS.slice(0, 3).map((word) => commentSnapshotOf(word, one.id));
+  const elsewhere = WORDS.slice(3).map((word) => commentSnapshotOf(word, other.id));
+  const orders = [
+    [...accounts, ...questions, ...elsewhere],
+    [...accounts.toReversed(), ...elsewhere, ...questions],
+  ];
+  const crawled: string[] = [];
+  for (const [index, order] of orders.entries()) {
+    const { door, crawl } = servers[index]!;
+    const { publisher } = door.network;
+    for (const snapshot of order) {
+      const kind = accounts.includes(snapshot) ? "PRACTICE" : "COMMENT";
+      const sortKey = await chooseSortKey(publisher, kind, snapshot);
+      await addSnapshot(publisher, kind, { ...snapshot, ...(sortKey !== null && { sortKey }) });
+    }
+    crawled.push(JSON.stringify(await crawl([one.id, other.id])));
+  }
+
+  for (const word of WORDS) expect(crawled[0]).toContain(`Who looks after ${word}?`);
+  expect(crawled[0]).toContain(accounts[3]!.id);
   expect(crawled[1]).toBe(crawled[0]);
 });

@@ -8,6 +8,7 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { reviewPath } from "#web/kinds/kind-paths.ts";
 import { FacePanel } from "#web/ladder/face-panel.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
+import { firstPageInstead } from "#web/platform/first-page-instead.ts";
 import { query, queryOrNull } from "#web/platform/graphql.server.ts";
 import { getLocale } from "#web/platform/preferences.server.ts";
 import { PracticeAccount } from "#web/practice/practice-account.tsx";
@@ -31,7 +32,10 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   // Two questions: the account is the same bytes for everybody, and how one stands to it is not among them.
   const after = new URL(request.url).searchParams.get("after");
   const [{ publishedPractice, publishedPracticeCard, practiceThread }, standing] = await Promise.all([
-    query(request, PRACTICE_PAGE, { id, after }),
+    query(request, PRACTICE_PAGE, { id, after }).catch((refusal: unknown) => {
+      // The comment after which this page began has been taken back.
+      throw firstPageInstead(request, refusal, "#thread");
+    }),
     queryOrNull(request, PRACTICE_STANDING, { id }),
   ]);
   if (!publishedPractice || !practiceThread) throw new Response(null, { status: 404 });
