@@ -15,5 +15,3 @@ export type StartCommentValues = z.infer<typeof startCommentInput>;
 
 export const saveCommentInput = z.strictObject({ draftId: z.uuid(), version: z.int().min(1), text });
 export type SaveCommentValues = z.infer<typeof saveCommentInput>;
-
-export const deleteCommentInput = z.strictObject({ draftId: z.uuid() });

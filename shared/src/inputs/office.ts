@@ -6,6 +6,7 @@ import { month } from "../office.ts";
 import { findPlacementFaults } from "../placement-faults.ts";
 import { LADDER_STRATEGIES, RANKS } from "../vocabulary/ladder.ts";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "../vocabulary/office.ts";
+import { savedDraft } from "./draft.ts";
 
 const name = z.string().trim().min(1).max(LIMITS.nameCharacters);
 const optionalText = z.string().trim().max(LIMITS.textCharacters).nullish();
@@ -46,9 +47,7 @@ export const createOfficeInput = z.strictObject({ title: name, language: languag
 /** A whole profile, its texts in one language; those in other languages stay. */
 export const saveOfficeInput = z
   .strictObject({
-    draftId: z.uuid(),
-    version: z.int().min(1),
-    language: languageTag,
+    ...savedDraft,
     title: name,
     charter: optionalText,
     charterScopes: z.array(z.enum(CHARTER_SCOPES)).max(CHARTER_SCOPES.length),
@@ -76,9 +75,3 @@ export type SaveOfficeValues = z.infer<typeof saveOfficeInput>;
 
 /** What an office needs, to be answered by what peers share. */
 export const needsInput = z.strictObject({ needs: z.array(needInput).min(1).max(OFFICE_FUNCTIONS.length) });
-
-export const restoreOfficeInput = z.strictObject({
-  draftId: z.uuid(),
-  version: z.int().min(1),
-  toVersion: z.int().min(1),
-});

@@ -4,6 +4,7 @@ import { languageTag } from "../ladder.ts";
 import { LIMITS } from "../limits.ts";
 import { practiceFunctions, practiceYear } from "../practice.ts";
 import { MATURITIES, PRACTICE_KINDS } from "../vocabulary/practice.ts";
+import { savedDraft } from "./draft.ts";
 
 const name = z.string().trim().min(1).max(LIMITS.nameCharacters);
 const optionalText = z.string().trim().max(LIMITS.textCharacters).nullish();
@@ -17,9 +18,7 @@ export type CreatePracticeValues = z.infer<typeof createPracticeInput>;
 
 /** A whole account, its texts in one language; those in other languages stay. */
 export const savePracticeInput = z.strictObject({
-  draftId: z.uuid(),
-  version: z.int().min(1),
-  language: languageTag,
+  ...savedDraft,
   title: name,
   kind: z.enum(PRACTICE_KINDS),
   maturity: z.enum(MATURITIES).nullish(),
@@ -32,7 +31,5 @@ export const savePracticeInput = z.strictObject({
   differently: optionalText,
 });
 export type SavePracticeValues = z.infer<typeof savePracticeInput>;
-
-export const deletePracticeInput = z.strictObject({ draftId: z.uuid() });
 
 export const doesTooInput = z.strictObject({ publishedPracticeId: z.uuid(), doesToo: z.boolean() });

@@ -8,6 +8,7 @@ import { ROLE_FAMILIES } from "../vocabulary/ladder.ts";
 import { OCCUPATION_CODES } from "../vocabulary/occupations.ts";
 import { EXTERNAL_SHARES } from "../vocabulary/role.ts";
 import { SKILLS } from "../vocabulary/skills.ts";
+import { savedDraft } from "./draft.ts";
 
 const name = z.string().trim().min(1).max(LIMITS.nameCharacters);
 const optionalName = z.string().trim().max(LIMITS.nameCharacters).nullish();
@@ -25,9 +26,7 @@ export type CreateRoleValues = z.infer<typeof createRoleInput>;
 
 /** A whole role, its texts in one language; those in other languages stay. */
 export const saveRoleInput = z.strictObject({
-  draftId: z.uuid(),
-  version: z.int().min(1),
-  language: languageTag,
+  ...savedDraft,
   internalTitle: optionalName,
   jobClass: optionalName,
   externalTitles: z.array(name).min(1).max(LIMITS.externalTitles),
@@ -42,11 +41,3 @@ export const saveRoleInput = z.strictObject({
   summary: z.string().trim().max(LIMITS.textCharacters).nullish(),
 });
 export type SaveRoleValues = z.infer<typeof saveRoleInput>;
-
-export const restoreRoleInput = z.strictObject({
-  draftId: z.uuid(),
-  version: z.int().min(1),
-  toVersion: z.int().min(1),
-});
-
-export const deleteRoleInput = z.strictObject({ draftId: z.uuid() });

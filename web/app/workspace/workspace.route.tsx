@@ -4,6 +4,7 @@ import { data, redirect, useSearchParams } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
+import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
@@ -13,7 +14,8 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/workspace.route.ts";
 import { asInput } from "./as-input.ts";
-import { DraftItem } from "./draft-item.tsx";
+import { DraftItem } from "./drafts/draft-item.tsx";
+import { standingOf } from "./drafts/draft-standing.ts";
 import { PublicationItem } from "./publication-item.tsx";
 import styles from "./workspace.module.css";
 import { RETRACT_PUBLICATION, WORKSPACE_PAGE } from "./workspace.operations.ts";
@@ -53,7 +55,7 @@ export async function action({ request }: Route.ActionArgs) {
 
 /** "I want to see what we are writing, what peers already read of us, and what to do next." */
 export default function Workspace({ loaderData, actionData }: Route.ComponentProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [search] = useSearchParams();
   const { drafts, publications, awaited, pageInfo, canWrite, firstPage } = loaderData;
   const nothingYet = firstPage && drafts.length === 0 && publications.length === 0;
@@ -97,10 +99,14 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
                     <DraftItem
                       key={draft.id}
                       draft={draft}
-                      awaited={awaited.find(({ draftId }) => draftId === draft.id) ?? null}
-                      isPublished={publications.some(
-                        ({ draftId, state }) => draftId === draft.id && state === "VISIBLE",
-                      )}
+                      kind={draft.kind}
+                      heading="h3"
+                      facts={[
+                        t(`commons:kind.${draft.kind}`),
+                        languageName(draft.language, i18n.language),
+                        draft.fileName ? t("workspace:workspace.fromFile", { file: draft.fileName }) : null,
+                      ]}
+                      standing={standingOf(draft.id, { awaited, publications })}
                     />
                   ))}
                 </ul>

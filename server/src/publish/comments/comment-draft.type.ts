@@ -2,8 +2,8 @@ import * as inputs from "@rungs/shared/inputs/comment";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
-import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
+import { DraftConflict, DraftNotFound, DraftTooLarge } from "#server/workspace/drafts/save-draft.type.ts";
 
 @ObjectType({
   description: "A question or an answer as its own organisation is writing it. Nobody else can see it.",
@@ -60,47 +60,15 @@ export class SaveCommentInput {
   text!: string;
 }
 
-@ValidatedBy(inputs.deleteCommentInput)
-@InputType({ description: "A comment to delete." })
-export class DeleteCommentInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-}
-
 @ObjectType({ description: "The comment is written. It is not shared before it is confirmed." })
 export class CommentSaved {
   @Field(() => CommentDraft, { description: "The draft as it is now." })
   commentDraft!: CommentDraft;
 }
 
-@ObjectType({
-  implements: Problem,
-  description: "Somebody else has changed the comment since. Nothing was written.",
-})
-export class CommentConflict extends Problem {
-  @Field(() => CommentDraft, { description: "The draft as it is now; edit this version to go on." })
-  commentDraft!: CommentDraft;
-}
-
-@ObjectType({ implements: Problem, description: "There is no such comment, or no such practice." })
-export class CommentNotFound extends Problem {}
-
-@ObjectType({ description: "The draft is deleted; what was published from it stays published." })
-export class CommentDeleted {
-  @Field(() => ID, { description: "The draft that was deleted." })
-  draftId!: string;
-}
-
 export const SaveCommentResult = createUnionType({
   name: "SaveCommentResult",
   description: "What became of writing the comment.",
-  types: () => [CommentSaved, CommentConflict, CommentNotFound] as const,
-  resolveType: (value) => value.constructor as never,
-});
-
-export const DeleteCommentResult = createUnionType({
-  name: "DeleteCommentResult",
-  description: "What became of deleting the comment.",
-  types: () => [CommentDeleted, CommentNotFound] as const,
+  types: () => [CommentSaved, DraftConflict, DraftNotFound, DraftTooLarge] as const,
   resolveType: (value) => value.constructor as never,
 });

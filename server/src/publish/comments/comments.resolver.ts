@@ -1,30 +1,24 @@
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
-import { z } from "zod";
 
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
 import { findDraft } from "#server/workspace/drafts/find-drafts.ts";
+import { DeleteDraftInput, DeleteDraftResult } from "#server/workspace/drafts/save-draft.type.ts";
+import { draftNotFound, toDeleteResult, toSaveResult } from "#server/workspace/drafts/to-save-result.ts";
 import { requireAuthor } from "#server/workspace/require-author.ts";
 
 import type { BothSides } from "../practices/practice-standing.ts";
 import { COMMENT_DRAFT, type CommentDraftEntity } from "./comment-draft.ts";
 import {
-  CommentConflict,
-  CommentDeleted,
   CommentDraft,
-  CommentNotFound,
   CommentSaved,
-  DeleteCommentInput,
-  DeleteCommentResult,
   SaveCommentInput,
   SaveCommentResult,
   StartCommentInput,
 } from "./comment-draft.type.ts";
 import { saveComment, startComment } from "./write-comment.ts";
-
-const uuid = z.uuid();
 
 type Context = RequestContext<Viewer>;
 
@@ -46,7 +40,6 @@ export class CommentsResolver {
     @Ctx() { viewer }: Context,
   ): Promise<CommentDraft | null> {
     const { organizationId } = requireAuthor(viewer, "read");
-    if (!uuid.safeParse(id).success) return null;
     const draft = await findDraft(this.sides.workspace, COMMENT_DRAFT, organizationId, id);
     return draft && toCommentDraft(viewer, draft);
   }
@@ -60,7 +53,7 @@ export class CommentsResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof SaveCommentResult> {
     const draft = await startComment(this.sides, requireAuthor(viewer, "write"), input);
-    return draft ? saved(viewer, draft) : notFound();
+    return draft ? saved(viewer, draft) : draftNotFound();
   }
 
   @Authorized()
@@ -70,36 +63,25 @@ export class CommentsResolver {
     @Ctx() { viewer }: Context,
   ): Promise<typeof SaveCommentResult> {
     const result = await saveComment(this.sides.workspace, requireAuthor(viewer, "write"), input);
-    if (result.ok) return saved(viewer, result.draft);
-    if (result.problem !== "conflict") return notFound();
-    return Object.assign(new CommentConflict(), {
-      code: "comment.edit-conflict",
-      message: "Somebody else has changed this since you opened it. Nothing was written.",
-      commentDraft: toCommentDraft(viewer, result.draft),
-    });
+    return toSaveResult(result, (draft) => saved(viewer, draft));
   }
 
   @Authorized()
-  @Mutation(() => DeleteCommentResult, { description: "Deletes a comment; what was published stays." })
+  @Mutation(() => DeleteDraftResult, { description: "Deletes a comment; what was published stays." })
   async deleteComment(
-    @Arg("input", () => DeleteCommentInput) { draftId }: DeleteCommentInput,
+    @Arg("input", () => DeleteDraftInput) { draftId }: DeleteDraftInput,
     @Ctx() { viewer }: Context,
-  ): Promise<typeof DeleteCommentResult> {
+  ): Promise<typeof DeleteDraftResult> {
     const { organizationId } = requireAuthor(viewer, "write");
-    const deleted = await deleteDraft(this.sides.workspace, COMMENT_DRAFT, organizationId, draftId);
-    return deleted ? Object.assign(new CommentDeleted(), { draftId }) : notFound();
+    return toDeleteResult(
+      draftId,
+      await deleteDraft(this.sides.workspace, COMMENT_DRAFT, organizationId, draftId),
+    );
   }
 }
 
 function saved(viewer: Viewer | null, draft: CommentDraftEntity): CommentSaved {
   return Object.assign(new CommentSaved(), { commentDraft: toCommentDraft(viewer, draft) });
-}
-
-function notFound(): CommentNotFound {
-  return Object.assign(new CommentNotFound(), {
-    code: "comment.not-found",
-    message: "There is no such comment, or no such practice.",
-  });
 }
 
 function toCommentDraft(viewer: Viewer | null, draft: CommentDraftEntity): CommentDraft {

@@ -6,8 +6,7 @@ import type { DataSource } from "typeorm";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { beginDraft } from "#server/workspace/drafts/begin-draft.ts";
 import type { EditResult } from "#server/workspace/drafts/edit-result.ts";
-import { findDraft } from "#server/workspace/drafts/find-drafts.ts";
-import { saveDraft } from "#server/workspace/drafts/save-draft.ts";
+import { rewriteDraft } from "#server/workspace/drafts/rewrite-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { type BothSides, findPracticeStanding } from "../practices/practice-standing.ts";
@@ -43,20 +42,14 @@ export async function startComment(
 export async function saveComment(
   workspace: DataSource,
   author: Author,
-  { draftId: id, version, text }: SaveCommentValues,
+  input: SaveCommentValues,
 ): Promise<EditResult<Comment>> {
-  const draft = await findDraft(workspace, COMMENT_DRAFT, author.organizationId, id);
-  if (!draft) return { ok: false, problem: "not-found" };
-  const { language, practiceId, byAuthor, pseudonym } = draft.content;
-  const content: Comment = {
-    title: [{ language, value: titleOf(text) }],
-    language,
-    practiceId,
-    byAuthor,
-    pseudonym,
-    text: [{ language, value: text }],
-  };
-  return saveDraft(workspace, COMMENT_DRAFT, author, { id, version, content });
+  const title = titleOf(input.text);
+  return rewriteDraft(workspace, COMMENT_DRAFT, author, input, (content) => ({
+    ...content,
+    title: [{ language: content.language, value: title }],
+    text: [{ language: content.language, value: input.text }],
+  }));
 }
 
 async function pseudonymIn(

@@ -1,17 +1,14 @@
 import { Args, Authorized, Ctx, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { z } from "zod";
 
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
-import { toConnection } from "#server/platform/graphql/connection.ts";
-import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import { requireAuthor } from "../require-author.ts";
+import { draftPage } from "./draft-page.ts";
 import { DraftConnection } from "./draft-in-list.type.ts";
-import { findDrafts } from "./find-drafts.ts";
 
 @Resolver()
 export class DraftsResolver {
@@ -26,25 +23,18 @@ export class DraftsResolver {
     description: "Everything that the viewer's organisation is writing.",
   })
   async drafts(
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { viewer }: RequestContext<Viewer>,
   ): Promise<DraftConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
-    const drafts = await findDrafts(this.workspace, null, organizationId, {
-      after: decodeCursor(z.uuid(), after),
-      limit: first + 1,
-    });
-    return toConnection(drafts, first, {
-      key: ({ id }) => id,
-      node: (draft) => ({
-        id: draft.id,
-        kind: draft.kind,
-        title: draft.content.title,
-        language: draft.content.language,
-        updatedAt: draft.updatedAt.toISOString(),
-        fileName: draft.importReport?.fileName ?? null,
-        viewerCanPublish: allow(viewer, "publish", draft),
-      }),
-    });
+    return draftPage(this.workspace, null, organizationId, page, (draft) => ({
+      id: draft.id,
+      kind: draft.kind,
+      title: draft.content.title,
+      language: draft.content.language,
+      updatedAt: draft.updatedAt.toISOString(),
+      fileName: draft.importReport?.fileName ?? null,
+      viewerCanPublish: allow(viewer, "publish", draft),
+    }));
   }
 }

@@ -1,10 +1,13 @@
 import type { DraftContent } from "@rungs/shared/draft";
 import type { DataSource, EntityManager } from "typeorm";
+import { z } from "zod";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
 import type { DraftType } from "./draft-type.ts";
 import { DraftEntity } from "./draft.entity.ts";
+
+const uuid = z.uuid();
 
 /** The draft, or null where this organisation has none of that kind and id. */
 export async function findDraft<Content extends DraftContent>(
@@ -13,6 +16,7 @@ export async function findDraft<Content extends DraftContent>(
   organizationId: string,
   id: string,
 ): Promise<DraftEntity<Content> | null> {
+  if (!uuid.safeParse(id).success) return null;
   return inOrganization(workspace, organizationId, async (manager) => {
     const draft = await manager.findOneBy(DraftEntity, { organizationId, kind, id });
     return draft as DraftEntity<Content> | null;

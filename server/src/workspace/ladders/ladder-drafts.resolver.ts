@@ -1,6 +1,5 @@
 import { Arg, Authorized, Ctx, ID, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { z } from "zod";
 
 import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
@@ -10,8 +9,6 @@ import { requireAuthor } from "../require-author.ts";
 import { LADDER_DRAFT } from "./ladder-draft.ts";
 import { LadderDraft } from "./ladder-draft.type.ts";
 import { toLadderDraft } from "./to-ladder-draft.ts";
-
-const uuid = z.uuid();
 
 @Resolver()
 export class LadderDraftsResolver {
@@ -31,7 +28,6 @@ export class LadderDraftsResolver {
     @Ctx() { viewer }: RequestContext<Viewer>,
   ): Promise<LadderDraft | null> {
     const { organizationId } = requireAuthor(viewer, "read");
-    if (!uuid.safeParse(id).success) return null;
     const draft = await findDraft(this.workspace, LADDER_DRAFT, organizationId, id);
     return draft && toLadderDraft(viewer, draft);
   }

@@ -5,17 +5,13 @@ import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import { restoreDraft } from "../drafts/restore-draft.ts";
+import { RestoreDraftInput } from "../drafts/save-draft.type.ts";
 import { requireAuthor } from "../require-author.ts";
 import { createOffice, findOffice } from "./create-office.ts";
 import { OFFICE_DRAFT } from "./office-draft.ts";
 import { OfficeDraft } from "./office-draft.type.ts";
 import { saveOffice } from "./save-office.ts";
-import {
-  CreateOfficeInput,
-  RestoreOfficeInput,
-  SaveOfficeInput,
-  SaveOfficeResult,
-} from "./save-office.type.ts";
+import { CreateOfficeInput, SaveOfficeInput, SaveOfficeResult } from "./save-office.type.ts";
 import { toOfficeDraft, toSaveOfficeResult } from "./to-office-draft.ts";
 
 type Context = RequestContext<Viewer>;
@@ -64,15 +60,11 @@ export class OfficesResolver {
   @Authorized()
   @Mutation(() => SaveOfficeResult, { description: "Brings back an earlier version of the profile." })
   async restoreOffice(
-    @Arg("input", () => RestoreOfficeInput) { draftId, version, toVersion }: RestoreOfficeInput,
+    @Arg("input", () => RestoreDraftInput) { draftId: id, version, toVersion }: RestoreDraftInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SaveOfficeResult> {
     const author = requireAuthor(viewer, "write");
-    const restored = await restoreDraft(this.workspace, OFFICE_DRAFT, author, {
-      id: draftId,
-      version,
-      toVersion,
-    });
+    const restored = await restoreDraft(this.workspace, OFFICE_DRAFT, author, { id, version, toVersion });
     return toSaveOfficeResult(viewer, restored);
   }
 }

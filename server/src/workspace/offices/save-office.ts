@@ -4,9 +4,8 @@ import type { SaveOfficeValues } from "@rungs/shared/inputs/office";
 import type { Office } from "@rungs/shared/office";
 import type { DataSource } from "typeorm";
 
-import { findDraft } from "../drafts/find-drafts.ts";
 import type { EditResult } from "../drafts/edit-result.ts";
-import { saveDraft } from "../drafts/save-draft.ts";
+import { rewriteDraft } from "../drafts/rewrite-draft.ts";
 import { withTextIn } from "../drafts/text-in-language.ts";
 import type { Author } from "../require-author.ts";
 import { OFFICE_DRAFT } from "./office-draft.ts";
@@ -17,14 +16,7 @@ export async function saveOffice(
   author: Author,
   input: SaveOfficeValues,
 ): Promise<EditResult<Office>> {
-  const { draftId: id, version } = input;
-  const draft = await findDraft(workspace, OFFICE_DRAFT, author.organizationId, id);
-  if (!draft) return { ok: false, problem: "not-found" };
-  return saveDraft(workspace, OFFICE_DRAFT, author, {
-    id,
-    version,
-    content: contentOf(draft.content, input),
-  });
+  return rewriteDraft(workspace, OFFICE_DRAFT, author, input, (content) => contentOf(content, input));
 }
 
 function contentOf(office: Office, input: SaveOfficeValues): Office {

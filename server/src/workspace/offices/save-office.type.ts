@@ -3,7 +3,6 @@ import type { LadderStrategy, Rank } from "@rungs/shared/vocabulary/ladder";
 import type { CharterScope, Department, OfficeFunction, Placement } from "@rungs/shared/vocabulary/office";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
-import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 import {
   charterScopeEnum,
@@ -13,7 +12,7 @@ import {
   strategyEnum,
 } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { ConflictingField } from "../drafts/conflicting-field.type.ts";
+import { DraftConflict, DraftNotFound, DraftTooLarge, SavedDraftInput } from "../drafts/save-draft.type.ts";
 import { OfficeDraft } from "./office-draft.type.ts";
 
 @ValidatedBy(inputs.createOfficeInput)
@@ -76,16 +75,7 @@ export class PlacementInput {
 
 @ValidatedBy(inputs.saveOfficeInput)
 @InputType({ description: "A whole profile; its texts are in one language, and those in others stay." })
-export class SaveOfficeInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-
-  @Field(() => Int, { description: "The version of it that the editor saw." })
-  version!: number;
-
-  @Field(() => String, { description: "The language of the texts, as a BCP 47 tag." })
-  language!: string;
-
+export class SaveOfficeInput extends SavedDraftInput {
   @Field(() => String, { description: "The title." })
   title!: string;
 
@@ -113,46 +103,15 @@ export class SaveOfficeInput {
   placements!: PlacementInput[];
 }
 
-@ValidatedBy(inputs.restoreOfficeInput)
-@InputType({ description: "An earlier version to bring back as the newest one." })
-export class RestoreOfficeInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-
-  @Field(() => Int, { description: "The version of it that the editor saw." })
-  version!: number;
-
-  @Field(() => Int, { description: "The version to bring back." })
-  toVersion!: number;
-}
-
 @ObjectType({ description: "The profile is written." })
 export class OfficeSaved {
   @Field(() => OfficeDraft, { description: "The draft as it is now." })
   officeDraft!: OfficeDraft;
 }
 
-@ObjectType({
-  implements: Problem,
-  description: "Somebody else has changed the profile since. Nothing was written; both versions are here.",
-})
-export class OfficeConflict extends Problem {
-  @Field(() => [ConflictingField], { description: "The parts that differ, as both would have them." })
-  fields!: ConflictingField[];
-
-  @Field(() => OfficeDraft, { description: "The draft as it is now; edit this version to go on." })
-  officeDraft!: OfficeDraft;
-}
-
-@ObjectType({ implements: Problem, description: "There is no such profile." })
-export class OfficeNotFound extends Problem {}
-
-@ObjectType({ implements: Problem, description: "The profile would outgrow its limits." })
-export class OfficeTooLarge extends Problem {}
-
 export const SaveOfficeResult = createUnionType({
   name: "SaveOfficeResult",
   description: "What became of writing the profile.",
-  types: () => [OfficeSaved, OfficeConflict, OfficeNotFound, OfficeTooLarge] as const,
+  types: () => [OfficeSaved, DraftConflict, DraftNotFound, DraftTooLarge] as const,
   resolveType: (value) => value.constructor as never,
 });

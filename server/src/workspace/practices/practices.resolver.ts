@@ -1,31 +1,22 @@
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { z } from "zod";
 
 import type { Viewer } from "#server/identity/viewer.ts";
-import { toConnection } from "#server/platform/graphql/connection.ts";
-import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import { deleteDraft } from "../drafts/delete-draft.ts";
-import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
+import { draftPage } from "../drafts/draft-page.ts";
+import { findDraft } from "../drafts/find-drafts.ts";
+import { DeleteDraftInput, DeleteDraftResult } from "../drafts/save-draft.type.ts";
+import { toDeleteResult } from "../drafts/to-save-result.ts";
 import { requireAuthor } from "../require-author.ts";
 import { createPractice } from "./create-practice.ts";
 import { PRACTICE_DRAFT } from "./practice-draft.ts";
 import { PracticeDraft, PracticeDraftConnection } from "./practice-draft.type.ts";
 import { savePractice } from "./save-practice.ts";
-import {
-  CreatePracticeInput,
-  DeletePracticeInput,
-  DeletePracticeResult,
-  PracticeDeleted,
-  SavePracticeInput,
-  SavePracticeResult,
-} from "./save-practice.type.ts";
-import { practiceNotFound, toPracticeDraft, toSavePracticeResult } from "./to-practice-draft.ts";
-
-const uuid = z.uuid();
+import { CreatePracticeInput, SavePracticeInput, SavePracticeResult } from "./save-practice.type.ts";
+import { toPracticeDraft, toSavePracticeResult } from "./to-practice-draft.ts";
 
 type Context = RequestContext<Viewer>;
 
@@ -42,18 +33,13 @@ export class PracticesResolver {
     description: "The accounts of practices that the viewer's organisation is writing.",
   })
   async practiceDrafts(
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { viewer }: Context,
   ): Promise<PracticeDraftConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
-    const drafts = await findDrafts(this.workspace, PRACTICE_DRAFT, organizationId, {
-      after: decodeCursor(uuid, after),
-      limit: first + 1,
-    });
-    return toConnection(drafts, first, {
-      key: ({ id }) => id,
-      node: (draft) => toPracticeDraft(viewer, draft),
-    });
+    return draftPage(this.workspace, PRACTICE_DRAFT, organizationId, page, (draft) =>
+      toPracticeDraft(viewer, draft),
+    );
   }
 
   @Authorized()
@@ -66,7 +52,6 @@ export class PracticesResolver {
     @Ctx() { viewer }: Context,
   ): Promise<PracticeDraft | null> {
     const { organizationId } = requireAuthor(viewer, "read");
-    if (!uuid.safeParse(id).success) return null;
     const draft = await findDraft(this.workspace, PRACTICE_DRAFT, organizationId, id);
     return draft && toPracticeDraft(viewer, draft);
   }
@@ -92,13 +77,15 @@ export class PracticesResolver {
   }
 
   @Authorized()
-  @Mutation(() => DeletePracticeResult, { description: "Deletes an account; what was published stays." })
+  @Mutation(() => DeleteDraftResult, { description: "Deletes an account; what was published stays." })
   async deletePractice(
-    @Arg("input", () => DeletePracticeInput) { draftId }: DeletePracticeInput,
+    @Arg("input", () => DeleteDraftInput) { draftId }: DeleteDraftInput,
     @Ctx() { viewer }: Context,
-  ): Promise<typeof DeletePracticeResult> {
+  ): Promise<typeof DeleteDraftResult> {
     const { organizationId } = requireAuthor(viewer, "write");
-    const deleted = await deleteDraft(this.workspace, PRACTICE_DRAFT, organizationId, draftId);
-    return deleted ? Object.assign(new PracticeDeleted(), { draftId }) : practiceNotFound();
+    return toDeleteResult(
+      draftId,
+      await deleteDraft(this.workspace, PRACTICE_DRAFT, organizationId, draftId),
+    );
   }
 }

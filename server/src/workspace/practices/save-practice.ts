@@ -3,8 +3,7 @@ import type { Practice } from "@rungs/shared/practice";
 import type { DataSource } from "typeorm";
 
 import type { EditResult } from "../drafts/edit-result.ts";
-import { findDraft } from "../drafts/find-drafts.ts";
-import { saveDraft } from "../drafts/save-draft.ts";
+import { rewriteDraft } from "../drafts/rewrite-draft.ts";
 import { withTextIn } from "../drafts/text-in-language.ts";
 import type { Author } from "../require-author.ts";
 import { PRACTICE_DRAFT } from "./practice-draft.ts";
@@ -15,14 +14,7 @@ export async function savePractice(
   author: Author,
   input: SavePracticeValues,
 ): Promise<EditResult<Practice>> {
-  const { draftId: id, version } = input;
-  const draft = await findDraft(workspace, PRACTICE_DRAFT, author.organizationId, id);
-  if (!draft) return { ok: false, problem: "not-found" };
-  return saveDraft(workspace, PRACTICE_DRAFT, author, {
-    id,
-    version,
-    content: contentOf(draft.content, input),
-  });
+  return rewriteDraft(workspace, PRACTICE_DRAFT, author, input, (content) => contentOf(content, input));
 }
 
 function contentOf(practice: Practice, input: SavePracticeValues): Practice {

@@ -1,9 +1,8 @@
 import * as inputs from "@rungs/shared/inputs/practice";
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import type { Maturity, PracticeKind } from "@rungs/shared/vocabulary/practice";
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, InputType, Int, ObjectType } from "type-graphql";
 
-import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 import {
   maturityEnum,
@@ -11,7 +10,7 @@ import {
   practiceKindEnum,
 } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { ConflictingField } from "../drafts/conflicting-field.type.ts";
+import { DraftConflict, DraftNotFound, DraftTooLarge, SavedDraftInput } from "../drafts/save-draft.type.ts";
 import { PracticeDraft } from "./practice-draft.type.ts";
 
 @ValidatedBy(inputs.createPracticeInput)
@@ -29,16 +28,7 @@ export class CreatePracticeInput {
 
 @ValidatedBy(inputs.savePracticeInput)
 @InputType({ description: "A whole account; its texts are in one language, and those in others stay." })
-export class SavePracticeInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-
-  @Field(() => Int, { description: "The version of it that the editor saw." })
-  version!: number;
-
-  @Field(() => String, { description: "The language of the texts, as a BCP 47 tag." })
-  language!: string;
-
+export class SavePracticeInput extends SavedDraftInput {
   @Field(() => String, { description: "The title." })
   title!: string;
 
@@ -70,53 +60,15 @@ export class SavePracticeInput {
   differently?: string | null;
 }
 
-@ValidatedBy(inputs.deletePracticeInput)
-@InputType({ description: "An account to delete." })
-export class DeletePracticeInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-}
-
 @ObjectType({ description: "The account is written." })
 export class PracticeSaved {
   @Field(() => PracticeDraft, { description: "The draft as it is now." })
   practiceDraft!: PracticeDraft;
 }
 
-@ObjectType({
-  implements: Problem,
-  description: "Somebody else has changed the account since. Nothing was written; both versions are here.",
-})
-export class PracticeConflict extends Problem {
-  @Field(() => [ConflictingField], { description: "The parts that differ, as both would have them." })
-  fields!: ConflictingField[];
-
-  @Field(() => PracticeDraft, { description: "The draft as it is now; edit this version to go on." })
-  practiceDraft!: PracticeDraft;
-}
-
-@ObjectType({ implements: Problem, description: "There is no such account." })
-export class PracticeNotFound extends Problem {}
-
-@ObjectType({ implements: Problem, description: "The account would outgrow its limits." })
-export class PracticeTooLarge extends Problem {}
-
 export const SavePracticeResult = createUnionType({
   name: "SavePracticeResult",
   description: "What became of writing the account.",
-  types: () => [PracticeSaved, PracticeConflict, PracticeNotFound, PracticeTooLarge] as const,
-  resolveType: (value) => value.constructor as never,
-});
-
-@ObjectType({ description: "The draft is deleted; what was published from it stays published." })
-export class PracticeDeleted {
-  @Field(() => ID, { description: "The draft that was deleted." })
-  draftId!: string;
-}
-
-export const DeletePracticeResult = createUnionType({
-  name: "DeletePracticeResult",
-  description: "What became of deleting the account.",
-  types: () => [PracticeDeleted, PracticeNotFound] as const,
+  types: () => [PracticeSaved, DraftConflict, DraftNotFound, DraftTooLarge] as const,
   resolveType: (value) => value.constructor as never,
 });

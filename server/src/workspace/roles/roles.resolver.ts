@@ -1,38 +1,28 @@
 import { type Ladder, ladder } from "@rungs/shared/ladder";
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
-import { z } from "zod";
 
 import type { Viewer } from "#server/identity/viewer.ts";
-import { toConnection } from "#server/platform/graphql/connection.ts";
-import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import type { DraftType } from "../drafts/draft-type.ts";
 import { deleteDraft } from "../drafts/delete-draft.ts";
+import { draftPage } from "../drafts/draft-page.ts";
 import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
 import { restoreDraft } from "../drafts/restore-draft.ts";
+import { DeleteDraftInput, DeleteDraftResult, RestoreDraftInput } from "../drafts/save-draft.type.ts";
+import { toDeleteResult } from "../drafts/to-save-result.ts";
 import { requireAuthor } from "../require-author.ts";
 import { DeadEnd } from "./dead-end.type.ts";
 import { findDeadEnds } from "./find-dead-ends.ts";
 import { ROLE_DRAFT } from "./role-draft.ts";
 import { RoleDraft, RoleDraftConnection } from "./role-draft.type.ts";
-import {
-  CreateRoleInput,
-  DeleteRoleInput,
-  DeleteRoleResult,
-  RestoreRoleInput,
-  RoleDeleted,
-  SaveRoleInput,
-  SaveRoleResult,
-} from "./save-role.type.ts";
-import { roleNotFound, toRoleDraft, toSaveRoleResult } from "./to-role-draft.ts";
+import { CreateRoleInput, SaveRoleInput, SaveRoleResult } from "./save-role.type.ts";
+import { toRoleDraft, toSaveRoleResult } from "./to-role-draft.ts";
 import { createRole, saveRole } from "./write-role.ts";
 
 type Context = RequestContext<Viewer>;
-
-const uuid = z.uuid();
 
 /** Drafts of each kind in which dead ends are looked for: more than any office has had. */
 const LOOKED_AT = 200;
@@ -52,15 +42,11 @@ export class RolesResolver {
   @Authorized()
   @Query(() => RoleDraftConnection, { description: "The roles that the viewer's organisation is writing." })
   async roleDrafts(
-    @Args(() => PageArguments) { first, after }: PageArguments,
+    @Args(() => PageArguments) page: PageArguments,
     @Ctx() { viewer }: Context,
   ): Promise<RoleDraftConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
-    const drafts = await findDrafts(this.workspace, ROLE_DRAFT, organizationId, {
-      after: decodeCursor(uuid, after),
-      limit: first + 1,
-    });
-    return toConnection(drafts, first, { key: ({ id }) => id, node: (draft) => toRoleDraft(viewer, draft) });
+    return draftPage(this.workspace, ROLE_DRAFT, organizationId, page, (draft) => toRoleDraft(viewer, draft));
   }
 
   @Authorized()
@@ -73,7 +59,6 @@ export class RolesResolver {
     @Ctx() { viewer }: Context,
   ): Promise<RoleDraft | null> {
     const { organizationId } = requireAuthor(viewer, "read");
-    if (!uuid.safeParse(id).success) return null;
     const draft = await findDraft(this.workspace, ROLE_DRAFT, organizationId, id);
     return draft && toRoleDraft(viewer, draft);
   }
@@ -115,28 +100,23 @@ export class RolesResolver {
   @Authorized()
   @Mutation(() => SaveRoleResult, { description: "Brings back an earlier version of a role." })
   async restoreRole(
-    @Arg("input", () => RestoreRoleInput) { draftId, version, toVersion }: RestoreRoleInput,
+    @Arg("input", () => RestoreDraftInput) { draftId: id, version, toVersion }: RestoreDraftInput,
     @Ctx() { viewer }: Context,
   ): Promise<typeof SaveRoleResult> {
     const author = requireAuthor(viewer, "write");
-    const restored = await restoreDraft(this.workspace, ROLE_DRAFT, author, {
-      id: draftId,
-      version,
-      toVersion,
-    });
+    const restored = await restoreDraft(this.workspace, ROLE_DRAFT, author, { id, version, toVersion });
     return toSaveRoleResult(viewer, restored);
   }
 
   @Authorized()
-  @Mutation(() => DeleteRoleResult, {
+  @Mutation(() => DeleteDraftResult, {
     description: "Deletes a role with all its versions; what was published of it stays published.",
   })
   async deleteRole(
-    @Arg("input", () => DeleteRoleInput) { draftId }: DeleteRoleInput,
+    @Arg("input", () => DeleteDraftInput) { draftId }: DeleteDraftInput,
     @Ctx() { viewer }: Context,
-  ): Promise<typeof DeleteRoleResult> {
+  ): Promise<typeof DeleteDraftResult> {
     const { organizationId } = requireAuthor(viewer, "write");
-    const isGone = await deleteDraft(this.workspace, ROLE_DRAFT, organizationId, draftId);
-    return isGone ? Object.assign(new RoleDeleted(), { draftId }) : roleNotFound();
+    return toDeleteResult(draftId, await deleteDraft(this.workspace, ROLE_DRAFT, organizationId, draftId));
   }
 }

@@ -4,9 +4,8 @@ import type { Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
 import type { OccupationCode } from "@rungs/shared/vocabulary/occupations";
 import type { ExternalShare, NextStepKind } from "@rungs/shared/vocabulary/role";
 import type { Skill } from "@rungs/shared/vocabulary/skills";
-import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
+import { createUnionType, Field, InputType, Int, ObjectType } from "type-graphql";
 
-import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 import {
   jobFamilyEnum,
@@ -15,7 +14,7 @@ import {
   skillEnum,
 } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { ConflictingField } from "../drafts/conflicting-field.type.ts";
+import { DraftConflict, DraftNotFound, DraftTooLarge, SavedDraftInput } from "../drafts/save-draft.type.ts";
 import { RoleDraft } from "./role-draft.type.ts";
 
 @InputType({ description: "A part of the neutral scale." })
@@ -66,16 +65,7 @@ export class NextStepInput {
 
 @ValidatedBy(inputs.saveRoleInput)
 @InputType({ description: "A whole role; its texts are in one language, and those in others stay." })
-export class SaveRoleInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-
-  @Field(() => Int, { description: "The version of it that the editor saw." })
-  version!: number;
-
-  @Field(() => String, { description: "The language of the texts, as a BCP 47 tag." })
-  language!: string;
-
+export class SaveRoleInput extends SavedDraftInput {
   @Field(() => String, { nullable: true, description: "The title inside the company. It never leaves." })
   internalTitle?: string | null;
 
@@ -122,66 +112,15 @@ export class SaveRoleInput {
   summary?: string | null;
 }
 
-@ValidatedBy(inputs.restoreRoleInput)
-@InputType({ description: "An earlier version to bring back as the newest one." })
-export class RestoreRoleInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-
-  @Field(() => Int, { description: "The version of it that the editor saw." })
-  version!: number;
-
-  @Field(() => Int, { description: "The version to bring back." })
-  toVersion!: number;
-}
-
-@ValidatedBy(inputs.deleteRoleInput)
-@InputType({ description: "A role to delete with all its versions." })
-export class DeleteRoleInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-}
-
 @ObjectType({ description: "The role is written." })
 export class RoleSaved {
   @Field(() => RoleDraft, { description: "The draft as it is now." })
   roleDraft!: RoleDraft;
 }
 
-@ObjectType({
-  implements: Problem,
-  description: "Somebody else has changed the role since. Nothing was written; both versions are here.",
-})
-export class RoleConflict extends Problem {
-  @Field(() => [ConflictingField], { description: "The parts that differ, as both would have them." })
-  fields!: ConflictingField[];
-
-  @Field(() => RoleDraft, { description: "The draft as it is now; edit this version to go on." })
-  roleDraft!: RoleDraft;
-}
-
-@ObjectType({ implements: Problem, description: "There is no such role." })
-export class RoleNotFound extends Problem {}
-
-@ObjectType({ implements: Problem, description: "The role would outgrow its limits." })
-export class RoleTooLarge extends Problem {}
-
-@ObjectType({ description: "The role is deleted; what was published of it stays published." })
-export class RoleDeleted {
-  @Field(() => ID, { description: "The draft that is gone." })
-  draftId!: string;
-}
-
 export const SaveRoleResult = createUnionType({
   name: "SaveRoleResult",
   description: "What became of writing the role.",
-  types: () => [RoleSaved, RoleConflict, RoleNotFound, RoleTooLarge] as const,
-  resolveType: (value) => value.constructor as never,
-});
-
-export const DeleteRoleResult = createUnionType({
-  name: "DeleteRoleResult",
-  description: "What became of deleting the role.",
-  types: () => [RoleDeleted, RoleNotFound] as const,
+  types: () => [RoleSaved, DraftConflict, DraftNotFound, DraftTooLarge] as const,
   resolveType: (value) => value.constructor as never,
 });

@@ -4,16 +4,10 @@ import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 
 import type { EditResult } from "../drafts/edit-result.ts";
-import { toConflictingFields } from "../drafts/to-conflicting-fields.ts";
+import { toSaveResult } from "../drafts/to-save-result.ts";
 import type { RoleDraftEntity } from "./role-draft.ts";
 import type { RoleDraft } from "./role-draft.type.ts";
-import {
-  RoleConflict,
-  RoleNotFound,
-  RoleSaved,
-  RoleTooLarge,
-  type SaveRoleResult,
-} from "./save-role.type.ts";
+import { RoleSaved, type SaveRoleResult } from "./save-role.type.ts";
 
 /** A role as its own organisation sees it, field by field. */
 export function toRoleDraft(viewer: Viewer | null, draft: RoleDraftEntity): RoleDraft {
@@ -41,28 +35,9 @@ export function toRoleDraft(viewer: Viewer | null, draft: RoleDraftEntity): Role
   };
 }
 
-/** That there is no such role, in the words of the graph. */
-export function roleNotFound(): RoleNotFound {
-  return Object.assign(new RoleNotFound(), { code: "role.not-found", message: "There is no such role." });
-}
-
 /** What became of writing a role, in the words of the graph. */
 export function toSaveRoleResult(viewer: Viewer | null, result: EditResult<Role>): typeof SaveRoleResult {
-  if (result.ok) return Object.assign(new RoleSaved(), { roleDraft: toRoleDraft(viewer, result.draft) });
-  switch (result.problem) {
-    case "not-found":
-      return roleNotFound();
-    case "too-large":
-      return Object.assign(new RoleTooLarge(), {
-        code: "role.too-large",
-        message: "This would make the role larger than it may be.",
-      });
-    case "conflict":
-      return Object.assign(new RoleConflict(), {
-        code: "role.edit-conflict",
-        message: "Somebody else has changed this since you opened it. Nothing was written.",
-        roleDraft: toRoleDraft(viewer, result.draft),
-        fields: toConflictingFields(result),
-      });
-  }
+  return toSaveResult(result, (draft) =>
+    Object.assign(new RoleSaved(), { roleDraft: toRoleDraft(viewer, draft) }),
+  );
 }

@@ -7,8 +7,7 @@ import type { DataSource } from "typeorm";
 
 import { beginDraft } from "../drafts/begin-draft.ts";
 import type { EditResult } from "../drafts/edit-result.ts";
-import { findDraft } from "../drafts/find-drafts.ts";
-import { saveDraft } from "../drafts/save-draft.ts";
+import { rewriteDraft } from "../drafts/rewrite-draft.ts";
 import { withTextIn } from "../drafts/text-in-language.ts";
 import { withTitlesIn } from "../drafts/with-titles-in.ts";
 import type { Author } from "../require-author.ts";
@@ -46,10 +45,7 @@ export async function saveRole(
   author: Author,
   input: SaveRoleValues,
 ): Promise<EditResult<Role>> {
-  const { draftId: id, version } = input;
-  const draft = await findDraft(workspace, ROLE_DRAFT, author.organizationId, id);
-  if (!draft) return { ok: false, problem: "not-found" };
-  return saveDraft(workspace, ROLE_DRAFT, author, { id, version, content: contentOf(draft.content, input) });
+  return rewriteDraft(workspace, ROLE_DRAFT, author, input, (content) => contentOf(content, input));
 }
 
 function contentOf(role: Role, input: SaveRoleValues): Role {

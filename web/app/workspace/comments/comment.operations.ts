@@ -24,13 +24,16 @@ export const SAVE_COMMENT = graphql(`
   mutation SaveComment($input: SaveCommentInput!) {
     saveComment(input: $input) {
       __typename
+      ... on DraftConflict {
+        version
+      }
     }
   }
 `);
 
 /** Deletes it; what was published stays. */
 export const DELETE_COMMENT = graphql(`
-  mutation DeleteComment($input: DeleteCommentInput!) {
+  mutation DeleteComment($input: DeleteDraftInput!) {
     deleteComment(input: $input) {
       __typename
     }

@@ -14,14 +14,15 @@ import { rankName } from "#web/ladder/format.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
 import { DraftText } from "../draft-text.tsx";
+import { DraftConflict } from "../drafts/draft-conflict.tsx";
 import editStyles from "../edit-form.module.css";
 import { textField } from "../form-lines.ts";
 import { fromYesNo, yesNoOptions } from "../yes-no.ts";
 import type { Route } from "./+types/details.route.ts";
-import { DetailsConflict } from "./details-conflict.tsx";
 import styles from "./details.module.css";
+import { detailsParts, type OfficeDetails as Details } from "./details-parts.ts";
 import { refuseOffice, requireEditableOffice, saveOfficePart } from "./office.server.ts";
-import { type OfficeValues, officeValues } from "./office-values.ts";
+import { officeValues } from "./office-values.ts";
 
 await needTexts("commons", "office", "vocabulary", "workspace");
 
@@ -40,8 +41,6 @@ export async function action({ request }: Route.ActionArgs) {
   const faults = outcome.faults.map(({ path, code }) => ({ field: String(path[0] ?? ""), code }));
   return refuseOffice(outcome, { details, faults, version: Number(textField(form, "version")) });
 }
-
-type Details = Omit<OfficeValues, "needs" | "placements">;
 
 function readDetails(form: FormData): Details {
   const text = (name: string) => textField(form, name).trim();
@@ -85,7 +84,9 @@ export default function OfficeDetails({ loaderData: { office }, actionData }: Ro
       />
       <Form method="post" className={editStyles.form} noValidate>
         <input type="hidden" name="version" value={actionData?.version ?? office.version} />
-        {isConflict ? <DetailsConflict yours={values} theirs={stored} /> : null}
+        {isConflict ? (
+          <DraftConflict yours={detailsParts(t, values)} theirs={detailsParts(t, stored)} />
+        ) : null}
         {actionData?.state === "faults" ? <ProblemNotice title={t("office:details.faults")} /> : null}
         <Fault text={faultOf("title")}>
           <NativeInput

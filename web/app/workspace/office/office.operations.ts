@@ -80,7 +80,7 @@ export const SAVE_OFFICE = graphql(`
 
 /** Brings back an earlier version of the profile. */
 export const RESTORE_OFFICE = graphql(`
-  mutation RestoreOffice($input: RestoreOfficeInput!) {
+  mutation RestoreOffice($input: RestoreDraftInput!) {
     restoreOffice(input: $input) {
       __typename
     }

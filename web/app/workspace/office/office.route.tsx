@@ -1,4 +1,5 @@
-import { createOfficeInput, restoreOfficeInput } from "@rungs/shared/inputs/office";
+import { restoreDraftInput } from "@rungs/shared/inputs/draft";
+import { createOfficeInput } from "@rungs/shared/inputs/office";
 import {
   countMovements,
   endOfYear,
@@ -50,7 +51,7 @@ export async function action({ request }: Route.ActionArgs) {
 }
 
 async function restore(request: Request, form: FormData) {
-  const submission = parseForm(form, restoreOfficeInput);
+  const submission = parseForm(form, restoreDraftInput);
   if (submission.status !== "success") throw new Response(null, { status: 400 });
   const { restoreOffice } = await query(request, RESTORE_OFFICE, { input: submission.value });
   if (restoreOffice.__typename === "OfficeSaved") return redirect("/workspace/office?restored=1");

@@ -47,11 +47,11 @@ export async function saveOfficePart(
   switch (saveOffice.__typename) {
     case "OfficeSaved":
       return { state: "saved", before: version };
-    case "OfficeConflict":
+    case "DraftConflict":
       return { state: "conflict", office: await requireEditableOffice(request), values };
-    case "OfficeTooLarge":
+    case "DraftTooLarge":
       return { state: "faults", faults: [{ path: [], code: "tooLarge" }], values };
-    case "OfficeNotFound":
+    case "DraftNotFound":
       throw new Response(null, { status: 404 });
   }
 }

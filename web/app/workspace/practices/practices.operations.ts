@@ -1,50 +1,40 @@
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 
+import { AROUND_DRAFTS } from "../drafts/own-drafts.operations.ts";
+
 /** The accounts that the organisation is writing. */
-export const PRACTICE_DRAFTS = graphql(`
-  query PracticeDrafts($first: Int!, $after: String) {
-    viewer {
-      viewerCanWrite
-    }
-    practiceDrafts(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          title {
+export const PRACTICE_DRAFTS = graphql(
+  `
+    query PracticeDrafts($first: Int!, $after: String) {
+      ...AroundDrafts
+      drafts: practiceDrafts(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            title {
+              language
+              value
+            }
             language
-            value
+            kind
+            maturity
+            problem {
+              language
+              value
+            }
+            updatedAt
+            viewerCanPublish
           }
-          language
-          kind
-          maturity
-          problem {
-            language
-            value
-          }
-          updatedAt
-          viewerCanPublish
         }
       }
     }
-    awaitedConfirmations {
-      draftId
-      byViewer
-    }
-    publications(first: 50) {
-      edges {
-        node {
-          draftId
-          publishedId
-          state
-        }
-      }
-    }
-  }
-`);
+  `,
+  [AROUND_DRAFTS],
+);
 
 /** One account in full, as its authors write it. */
 export const PRACTICE_DRAFT = graphql(`
@@ -106,13 +96,16 @@ export const SAVE_PRACTICE = graphql(`
   mutation SavePractice($input: SavePracticeInput!) {
     savePractice(input: $input) {
       __typename
+      ... on DraftConflict {
+        version
+      }
     }
   }
 `);
 
 /** Deletes an account; what was published from it stays. */
 export const DELETE_PRACTICE = graphql(`
-  mutation DeletePractice($input: DeletePracticeInput!) {
+  mutation DeletePractice($input: DeleteDraftInput!) {
     deletePractice(input: $input) {
       __typename
     }
@@ -120,4 +113,4 @@ export const DELETE_PRACTICE = graphql(`
 `);
 
 export type PracticeDraft = NonNullable<ResultOf<typeof PRACTICE_DRAFT>["practiceDraft"]>;
-export type PracticeInList = ResultOf<typeof PRACTICE_DRAFTS>["practiceDrafts"]["edges"][number]["node"];
+export type PracticeInList = ResultOf<typeof PRACTICE_DRAFTS>["drafts"]["edges"][number]["node"];

@@ -5,33 +5,32 @@ import { OCCUPATIONS_BY_ROLE_FAMILY } from "@rungs/shared/vocabulary/occupations
 import { EXTERNAL_SHARES } from "@rungs/shared/vocabulary/role";
 import { type ReactNode, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { data, Form, Link, redirect, useSearchParams } from "react-router";
+import { Link } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
-import { Confirm } from "#web/design/confirm.tsx";
-import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { NativeChoice, NativeInput, NativeTextarea } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
-import { ProblemNotice } from "#web/design/problem-notice.tsx";
-import { reviewPath } from "#web/kinds/kind-paths.ts";
+import { draftPathOf } from "#web/kinds/kind-paths.ts";
 import { rankName } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 import { rankRangeWords } from "#web/role/rank-range-words.ts";
 
 import { DraftText, shownText } from "../draft-text.tsx";
+import { DraftConflict } from "../drafts/draft-conflict.tsx";
+import { DraftForm } from "../drafts/draft-form.tsx";
 import editStyles from "../edit-form.module.css";
 import { PrivateMark } from "../private-mark.tsx";
 import { fromYesNo, yesNoOptions } from "../yes-no.ts";
 import type { Route } from "./+types/role.route.ts";
 import { DutyFields } from "./duty-fields.tsx";
 import { OccupationFields } from "./occupation-fields.tsx";
-import { RoleConflict } from "./role-conflict.tsx";
 import { roleFault } from "./role-fault.ts";
+import { roleParts } from "./role-parts.ts";
 import styles from "./role.module.css";
-import { requireRole, saveRole } from "./role.server.ts";
+import { answerRoleForm, requireRole } from "./role.server.ts";
 import { type RoleValues, roleValues } from "./role-values.ts";
-import { DELETE_ROLE, TITLE_MEANING, type TitleMeaning } from "./roles.operations.ts";
+import { TITLE_MEANING, type TitleMeaning } from "./roles.operations.ts";
 import { StepFields } from "./step-fields.tsx";
 
 await needTexts("commons", "ownRoles", "roles", "skillNames", "vocabulary", "workspace");
@@ -43,29 +42,16 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft, meaning: titleCrosswalk.match };
 }
 
-export async function action({ request, params: { id } }: Route.ActionArgs) {
-  const form = await request.formData();
-  const intent = form.get("intent");
-  if (intent === "delete") {
-    const { deleteRole } = await query(request, DELETE_ROLE, { input: { draftId: id } });
-    if (deleteRole.__typename === "RoleNotFound") throw new Response(null, { status: 404 });
-    return redirect("/workspace/roles?deleted=1");
-  }
-  const outcome = await saveRole(request, id, form);
-  if (outcome.state === "saved") {
-    return redirect(intent === "review" ? reviewPath(id) : `/workspace/roles/${id}?saved=1`);
-  }
-  return data(outcome, { status: outcome.state === "conflict" ? 409 : 400 });
+export async function action({ request, params }: Route.ActionArgs) {
+  return answerRoleForm(request, params.id);
 }
 
 /** "I describe one job as it really is. HR gets its class, peers get the duties, and our own title stays with us." */
 export default function RolePage({ loaderData: { draft, meaning }, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
-  const [search] = useSearchParams();
   const { language } = draft;
   const stored = roleValues(draft);
   const values = actionData?.values ?? stored;
-  const isConflict = actionData?.state === "conflict";
   const faults = actionData?.state === "faults" ? actionData.faults : [];
   const faultOf = (field: string) => roleFault(t, faults, field);
   return (
@@ -79,26 +65,14 @@ export default function RolePage({ loaderData: { draft, meaning }, actionData }:
           <ButtonLink href={`/workspace/roles/${draft.id}/hr-pack`}>{t("ownRoles:list.hrPack")}</ButtonLink>
         }
       />
-      <Form
-        // What a colleague saved, or this form did, fills it anew.
-        key={`${actionData?.version ?? draft.version} ${actionData?.state ?? ""}`}
-        method="post"
-        className={editStyles.form}
-        noValidate
+      <DraftForm
+        draft={draft}
+        path={draftPathOf("ROLE", draft.id)}
+        words={t("ownRoles:form", { returnObjects: true })}
+        refusal={actionData}
+        fault={faultOf("")}
+        conflict={<DraftConflict yours={roleParts(t, values)} theirs={roleParts(t, stored)} />}
       >
-        <input type="hidden" name="version" value={actionData?.version ?? draft.version} />
-        {draft.viewerCanEdit ? null : (
-          <ProblemNotice tone="note" title={t("workspace:readOnly.title")}>
-            {t("workspace:readOnly.text")}
-          </ProblemNotice>
-        )}
-        {isConflict ? <RoleConflict yours={values} theirs={stored} /> : null}
-        {faults.length ? (
-          <ProblemNotice title={t("ownRoles:form.faults")}>{faultOf("")}</ProblemNotice>
-        ) : null}
-        {search.has("saved") && !actionData ? (
-          <ProblemNotice tone="success">{t("ownRoles:form.saved")}</ProblemNotice>
-        ) : null}
         <Group title={t("ownRoles:form.titles")}>
           <Field fault={faultOf("externalTitles")} hint={t("ownRoles:form.externalHint")}>
             <NativeTextarea
@@ -171,36 +145,7 @@ export default function RolePage({ loaderData: { draft, meaning }, actionData }:
           <StepFields steps={values.nextSteps} />
           {faultOf("nextSteps") ? <p className={styles.fault}>{faultOf("nextSteps")}</p> : null}
         </Group>
-        {draft.viewerCanEdit ? (
-          <div className={editStyles.actions}>
-            {draft.viewerCanPublish && !isConflict ? (
-              <SubmitButton intent="review">{t("ownRoles:form.saveAndReview")}</SubmitButton>
-            ) : null}
-            <SubmitButton
-              look={draft.viewerCanPublish && !isConflict ? "secondary" : "primary"}
-              intent="save"
-            >
-              {t(isConflict ? "workspace:conflict.keepMine" : "ownRoles:form.save")}
-            </SubmitButton>
-            {isConflict ? (
-              <ButtonLink look="plain" href={`/workspace/roles/${draft.id}`}>
-                {t("workspace:conflict.takeTheirs")}
-              </ButtonLink>
-            ) : null}
-          </div>
-        ) : null}
-      </Form>
-      {draft.viewerCanEdit ? (
-        <div className={editStyles.aside}>
-          <Confirm label={t("ownRoles:form.delete")} question={t("ownRoles:form.deleteAsk")}>
-            <Form method="post">
-              <SubmitButton look="danger" intent="delete">
-                {t("ownRoles:form.deleteConfirm")}
-              </SubmitButton>
-            </Form>
-          </Confirm>
-        </div>
-      ) : null}
+      </DraftForm>
     </>
   );
 }

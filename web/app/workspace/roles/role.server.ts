@@ -1,12 +1,11 @@
-import { saveRoleInput } from "@rungs/shared/inputs/role";
-import type { z } from "zod";
+import { saveRoleInput, type SaveRoleValues } from "@rungs/shared/inputs/role";
 
 import { query } from "#web/platform/graphql.server.ts";
 
 import { asInput } from "../as-input.ts";
-import { textField } from "../form-lines.ts";
+import { answerDraftForm, type CheckedDraft, toCheckedDraft } from "../drafts/draft-form.server.ts";
 import { readRole, type RoleValues } from "./role-values.ts";
-import { ROLE_DRAFT_PAGE, type RoleDraft, SAVE_ROLE } from "./roles.operations.ts";
+import { DELETE_ROLE, ROLE_DRAFT_PAGE, type RoleDraft, SAVE_ROLE } from "./roles.operations.ts";
 
 /** The role of that id, else the page that says that there is none. */
 export async function requireRole(request: Request, id: string): Promise<RoleDraft> {
@@ -15,46 +14,25 @@ export async function requireRole(request: Request, id: string): Promise<RoleDra
   return roleDraft;
 }
 
-/** What became of saving a role: nothing that was typed is lost. */
-export type SaveOutcome =
-  | { state: "saved" }
-  | { state: "faults"; faults: { field: string; code: string }[]; values: RoleValues; version: number }
-  /** Somebody saved in between; `version` is theirs. */
-  | { state: "conflict"; values: RoleValues; version: number };
-
-/** Saves what a form says of a role, for the version that it was filled in for. */
-export async function saveRole(request: Request, id: string, form: FormData): Promise<SaveOutcome> {
+/** Saves or deletes the role as its form asks. */
+export async function answerRoleForm(request: Request, id: string) {
   const { language } = await requireRole(request, id);
-  const values = readRole(form);
-  const version = Number(textField(form, "version"));
-  const { lowest, highest, ...rest } = values;
-  if ((lowest === null) !== (highest === null)) {
-    return { state: "faults", faults: [{ field: "ranks", code: "both" }], values, version };
-  }
-  const ranks = lowest !== null && highest !== null ? { min: lowest, max: highest } : null;
-  const checked = saveRoleInput.safeParse({ ...rest, ranks, draftId: id, version, language });
-  if (!checked.success) {
-    return { state: "faults", faults: checked.error.issues.map(toFault), values, version };
-  }
-  const { saveRole: saved } = await query(request, SAVE_ROLE, { input: asInput(checked.data) });
-  switch (saved.__typename) {
-    case "RoleSaved":
-      return { state: "saved" };
-    case "RoleConflict":
-      return { state: "conflict", values, version: (await requireRole(request, id)).version };
-    case "RoleTooLarge":
-      return { state: "faults", faults: [{ field: "", code: "tooLarge" }], values, version };
-    case "RoleNotFound":
-      throw new Response(null, { status: 404 });
-  }
+  return answerDraftForm(request, "ROLE", id, {
+    listPath: "/workspace/roles",
+    read: readRole,
+    check: (values, version) => check(values, { draftId: id, version, language }),
+    write: async (input) => (await query(request, SAVE_ROLE, { input: asInput(input) })).saveRole,
+    remove: async () => (await query(request, DELETE_ROLE, { input: { draftId: id } })).deleteRole,
+  });
 }
 
-function toFault(issue: z.core.$ZodIssue): { field: string; code: string } {
-  const field = String(issue.path[0] ?? "");
-  if (field === "ranks") return { field, code: "ranks" };
-  const isList = issue.path.length === 1 && issue.code === "too_big" && issue.origin === "array";
-  if (isList) return { field, code: `tooMany:${issue.maximum}` };
-  if (issue.code === "too_big") return { field, code: `tooLong:${issue.maximum}` };
-  if (issue.code === "too_small") return { field, code: "required" };
-  return { field, code: "invalid" };
+type Saved = { draftId: string; version: number; language: string };
+
+function check({ lowest, highest, ...values }: RoleValues, saved: Saved): CheckedDraft<SaveRoleValues> {
+  if ((lowest === null) !== (highest === null)) {
+    return { ok: false, faults: [{ field: "ranks", code: "both" }] };
+  }
+  const ranks = lowest !== null && highest !== null ? { min: lowest, max: highest } : null;
+  const result = saveRoleInput.safeParse({ ...values, ...saved, ranks });
+  return toCheckedDraft(result, (field) => (field === "ranks" ? "ranks" : undefined));
 }

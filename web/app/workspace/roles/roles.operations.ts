@@ -1,61 +1,51 @@
 import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 
+import { AROUND_DRAFTS } from "../drafts/own-drafts.operations.ts";
+
 /** The roles that the organisation is writing, and what leads nowhere. */
-export const ROLE_DRAFTS = graphql(`
-  query RoleDrafts($first: Int!, $after: String) {
-    viewer {
-      viewerCanWrite
-    }
-    roleDrafts(first: $first, after: $after) {
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          id
-          title {
+export const ROLE_DRAFTS = graphql(
+  `
+    query RoleDrafts($first: Int!, $after: String) {
+      ...AroundDrafts
+      drafts: roleDrafts(first: $first, after: $after) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          node {
+            id
+            title {
+              language
+              value
+            }
             language
-            value
+            internalTitle
+            roleFamily
+            jobFamily
+            occupations
+            ranks {
+              min
+              max
+            }
+            updatedAt
+            viewerCanPublish
           }
+        }
+      }
+      deadEnds {
+        draftId
+        levelId
+        title {
           language
-          internalTitle
-          roleFamily
-          jobFamily
-          occupations
-          ranks {
-            min
-            max
-          }
-          updatedAt
-          viewerCanPublish
+          value
         }
+        rank
       }
     }
-    deadEnds {
-      draftId
-      levelId
-      title {
-        language
-        value
-      }
-      rank
-    }
-    awaitedConfirmations {
-      draftId
-      byViewer
-    }
-    publications(first: 50) {
-      edges {
-        node {
-          draftId
-          publishedId
-          state
-        }
-      }
-    }
-  }
-`);
+  `,
+  [AROUND_DRAFTS],
+);
 
 /** One role in full, as its authors write it. */
 export const ROLE_DRAFT_PAGE = graphql(`
@@ -156,13 +146,16 @@ export const SAVE_ROLE = graphql(`
   mutation SaveRole($input: SaveRoleInput!) {
     saveRole(input: $input) {
       __typename
+      ... on DraftConflict {
+        version
+      }
     }
   }
 `);
 
 /** Deletes a role; what was published of it stays. */
 export const DELETE_ROLE = graphql(`
-  mutation DeleteRole($input: DeleteRoleInput!) {
+  mutation DeleteRole($input: DeleteDraftInput!) {
     deleteRole(input: $input) {
       __typename
     }
@@ -170,7 +163,7 @@ export const DELETE_ROLE = graphql(`
 `);
 
 export type RoleDraft = NonNullable<ResultOf<typeof ROLE_DRAFT_PAGE>["roleDraft"]>;
-export type RoleInList = ResultOf<typeof ROLE_DRAFTS>["roleDrafts"]["edges"][number]["node"];
+export type RoleInList = ResultOf<typeof ROLE_DRAFTS>["drafts"]["edges"][number]["node"];
 export type DeadEnd = ResultOf<typeof ROLE_DRAFTS>["deadEnds"][number];
 export type TitleMeaning = ResultOf<typeof TITLE_MEANING>["titleCrosswalk"]["match"];
 export type MappingPeers = ResultOf<typeof MAPPING_PEERS>["mappingPeers"];
