@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 
-import type { LocalizedText } from "@rungs/shared/ladder";
 import type { PublishedLadder } from "@rungs/shared/published-ladder";
+
+import { listedFace, localized, localizedOrNull } from "./kinds/document-parts.ts";
 
 /**
  * The exact text of a finished ladder: canonical JSON, every field listed, always in this order. It is what the
@@ -17,14 +18,7 @@ export function ladderDocumentText(document: PublishedLadder): string {
     individualContributor: document.individualContributor,
     mission: localizedOrNull(document.mission),
     quarter: document.quarter,
-    face: {
-      industry: document.face.industry,
-      region: document.face.region,
-      size: document.face.size,
-      officeAge: document.face.officeAge,
-      teamSize: document.face.teamSize,
-      reportingLine: document.face.reportingLine,
-    },
+    face: listedFace(document.face),
     overview: document.overview.map(localized),
     conditions: document.conditions.map(localized),
     dimensions: document.dimensions.map(({ ordinal, name, description }) => ({
@@ -56,12 +50,4 @@ export function ladderDocumentText(document: PublishedLadder): string {
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256Hex(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
-}
-
-function localized(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value }));
-}
-
-function localizedOrNull(text: LocalizedText | null): LocalizedText | null {
-  return text === null ? null : localized(text);
 }

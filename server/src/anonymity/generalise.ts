@@ -1,6 +1,7 @@
-import type { Ladder, LocalizedText } from "@rungs/shared/ladder";
+import type { Ladder } from "@rungs/shared/ladder";
 import { publishedLadder, type Face, type PublishedLadder } from "@rungs/shared/published-ladder";
 
+import { listedFace, localized, localizedOrNull } from "./kinds/document-parts.ts";
 import type { ContentProblem } from "./kinds/content-problem.ts";
 import type { Generalised } from "./kinds/kind-rules.ts";
 import { levelsInRankOrder } from "./level-order.ts";
@@ -85,14 +86,7 @@ function listed(ladder: Ladder, face: Face, quarter: string): unknown {
     individualContributor: ladder.individualContributor,
     mission: localizedOrNull(ladder.mission),
     quarter,
-    face: {
-      industry: face.industry,
-      region: face.region,
-      size: face.size,
-      officeAge: face.officeAge,
-      teamSize: face.teamSize,
-      reportingLine: face.reportingLine,
-    },
+    face: listedFace(face),
     overview: ladder.overview.map(localized),
     conditions: ladder.conditions.map(({ text }) => localized(text)),
     dimensions: ladder.dimensions.map(({ name, description }, index) => ({
@@ -122,12 +116,4 @@ function listed(ladder: Ladder, face: Face, quarter: string): unknown {
       dimension: ordinal(dimensionOrdinal, dimensionId),
     })),
   };
-}
-
-function localized(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value }));
-}
-
-function localizedOrNull(text: LocalizedText | null): LocalizedText | null {
-  return text === null ? null : localized(text);
 }

@@ -3,6 +3,7 @@ import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Face } from "@rungs/shared/published-ladder";
 import { publishedComment, type PublishedComment } from "@rungs/shared/published-comment";
 
+import { localized } from "../document-parts.ts";
 import { visibleText } from "../../redaction/visible-text.ts";
 import type { KindRules } from "../kind-rules.ts";
 
@@ -70,8 +71,4 @@ export const COMMENT_RULES: KindRules<Comment, PublishedComment> = {
 
 function beginning(text: LocalizedText): LocalizedText {
   return text.map(({ language, value }) => ({ language, value: titleOf(value) }));
-}
-
-function localized(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value }));
 }

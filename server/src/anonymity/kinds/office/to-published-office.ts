@@ -1,10 +1,10 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Office, PlacementRecord } from "@rungs/shared/office";
 import { yearOf } from "@rungs/shared/placement-history";
 import type { Face } from "@rungs/shared/published-ladder";
 import { publishedOffice, type PublishedOffice } from "@rungs/shared/published-office";
 import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
 
+import { listedFace, localized, localizedOrNull } from "../document-parts.ts";
 import type { Generalised } from "../kind-rules.ts";
 
 /**
@@ -22,18 +22,11 @@ export function toPublishedOffice(
     title: localized(title),
     language,
     quarter,
-    face: {
-      industry: face.industry,
-      region: face.region,
-      size: face.size,
-      officeAge: face.officeAge,
-      teamSize: face.teamSize,
-      reportingLine: face.reportingLine,
-    },
-    charter: charter && localized(charter),
+    face: listedFace(face),
+    charter: localizedOrNull(charter),
     charterScopes: charterScopes.toSorted(),
     strategy,
-    strategyRationale: strategyRationale && localized(strategyRationale),
+    strategyRationale: localizedOrNull(strategyRationale),
     sponsor: {
       rank: sponsor.rank,
       stepsToChief: sponsor.stepsToChief,
@@ -45,7 +38,7 @@ export function toPublishedOffice(
       department: one.department,
       from: one.from && yearOf(one.from),
       to: one.to && yearOf(one.to),
-      reason: one.reason && localized(one.reason),
+      reason: localizedOrNull(one.reason),
     })),
   });
   if (document.success) return { ok: true, document: document.data };
@@ -58,18 +51,11 @@ export function officeDocumentText(document: PublishedOffice): string {
     title: localized(document.title),
     language: document.language,
     quarter: document.quarter,
-    face: {
-      industry: document.face.industry,
-      region: document.face.region,
-      size: document.face.size,
-      officeAge: document.face.officeAge,
-      teamSize: document.face.teamSize,
-      reportingLine: document.face.reportingLine,
-    },
-    charter: document.charter && localized(document.charter),
+    face: listedFace(document.face),
+    charter: localizedOrNull(document.charter),
     charterScopes: document.charterScopes,
     strategy: document.strategy,
-    strategyRationale: document.strategyRationale && localized(document.strategyRationale),
+    strategyRationale: localizedOrNull(document.strategyRationale),
     sponsor: {
       rank: document.sponsor.rank,
       stepsToChief: document.sponsor.stepsToChief,
@@ -81,7 +67,7 @@ export function officeDocumentText(document: PublishedOffice): string {
       department: one.department,
       from: one.from,
       to: one.to,
-      reason: one.reason && localized(one.reason),
+      reason: localizedOrNull(one.reason),
     })),
   });
 }
@@ -103,8 +89,4 @@ function inOrder(one: PlacementRecord, other: PlacementRecord): number {
   if (place !== 0) return place;
   const [from, otherFrom] = [one.from ?? "", other.from ?? ""];
   return from < otherFrom ? -1 : Number(from > otherFrom);
-}
-
-function localized(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value }));
 }

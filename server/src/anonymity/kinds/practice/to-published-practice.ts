@@ -1,10 +1,10 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Practice } from "@rungs/shared/practice";
 import type { Face } from "@rungs/shared/published-ladder";
 import { publishedPractice, type PublishedPractice } from "@rungs/shared/published-practice";
 import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
 import { practiceStart } from "@rungs/shared/vocabulary/practice";
 
+import { listedFace, localized, localizedOrNull } from "../document-parts.ts";
 import type { ContentProblem } from "../content-problem.ts";
 import type { Generalised } from "../kind-rules.ts";
 
@@ -26,14 +26,7 @@ export function toPublishedPractice(
     title: localized(title),
     language,
     quarter,
-    face: {
-      industry: face.industry,
-      region: face.region,
-      size: face.size,
-      officeAge: face.officeAge,
-      teamSize: face.teamSize,
-      reportingLine: face.reportingLine,
-    },
+    face: listedFace(face),
     kind,
     maturity,
     began: sinceYear && practiceStart(sinceYear),
@@ -54,14 +47,7 @@ export function practiceDocumentText(document: PublishedPractice): string {
     title: localized(document.title),
     language: document.language,
     quarter: document.quarter,
-    face: {
-      industry: document.face.industry,
-      region: document.face.region,
-      size: document.face.size,
-      officeAge: document.face.officeAge,
-      teamSize: document.face.teamSize,
-      reportingLine: document.face.reportingLine,
-    },
+    face: listedFace(document.face),
     kind: document.kind,
     maturity: document.maturity,
     began: document.began,
@@ -72,12 +58,4 @@ export function practiceDocumentText(document: PublishedPractice): string {
     outcome: localizedOrNull(document.outcome),
     differently: localizedOrNull(document.differently),
   });
-}
-
-function localized(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value }));
-}
-
-function localizedOrNull(text: LocalizedText | null): LocalizedText | null {
-  return text && localized(text);
 }

@@ -1,10 +1,10 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Face } from "@rungs/shared/published-ladder";
 import { type PublishedRole, publishedRole } from "@rungs/shared/published-role";
 import type { NextStepRecord, Role } from "@rungs/shared/role";
 import { OCCUPATION_CODES } from "@rungs/shared/vocabulary/occupations";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
+import { listedFace, localized, localizedOrNull } from "../document-parts.ts";
 import type { Generalised } from "../kind-rules.ts";
 
 /** Turns a redacted role into the document peers read: duties and occupations stand in the order of their lists. */
@@ -18,14 +18,7 @@ export function toPublishedRole(
     title: localized(redacted.externalTitles[0] ?? []),
     language: redacted.language,
     quarter,
-    face: {
-      industry: face.industry,
-      region: face.region,
-      size: face.size,
-      officeAge: face.officeAge,
-      teamSize: face.teamSize,
-      reportingLine: face.reportingLine,
-    },
+    face: listedFace(face),
     externalTitles: redacted.externalTitles.map(localized),
     roleFamily,
     jobFamily: redacted.jobFamily,
@@ -35,7 +28,7 @@ export function toPublishedRole(
     externalShare: redacted.externalShare,
     newToOpenSource: redacted.newToOpenSource,
     nextSteps: redacted.nextSteps.map(step),
-    summary: summary && localized(summary),
+    summary: localizedOrNull(summary),
   });
   if (document.success) return { ok: true, document: document.data };
   return { ok: false, problems: [{ code: "TEXT_OUTSIDE_LIMITS", id: null }] };
@@ -47,14 +40,7 @@ export function roleDocumentText(document: PublishedRole): string {
     title: localized(document.title),
     language: document.language,
     quarter: document.quarter,
-    face: {
-      industry: document.face.industry,
-      region: document.face.region,
-      size: document.face.size,
-      officeAge: document.face.officeAge,
-      teamSize: document.face.teamSize,
-      reportingLine: document.face.reportingLine,
-    },
+    face: listedFace(document.face),
     externalTitles: document.externalTitles.map(localized),
     roleFamily: document.roleFamily,
     jobFamily: document.jobFamily,
@@ -64,14 +50,10 @@ export function roleDocumentText(document: PublishedRole): string {
     externalShare: document.externalShare,
     newToOpenSource: document.newToOpenSource,
     nextSteps: document.nextSteps.map(step),
-    summary: document.summary && localized(document.summary),
+    summary: localizedOrNull(document.summary),
   });
 }
 
 function step({ kind, family, jobFamily, rank }: NextStepRecord): NextStepRecord {
   return { kind, family, jobFamily, rank };
-}
-
-function localized(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value }));
 }
