@@ -28,6 +28,20 @@ export const GROUPINGS = {
 } as const satisfies Record<string, readonly string[]>;
 export type Grouping = keyof typeof GROUPINGS;
 
+const OF_OFFICES = ["size", "region", "industry"] as const;
+
+/** By what the groups of each table are made. */
+export const TABLE_GROUPINGS = {
+  REPORTING_LINE: OF_OFFICES,
+  TEAM_SIZE: OF_OFFICES,
+  OFFICE_AGE: OF_OFFICES,
+  PLACEMENT: ["officeFunction"],
+  RUNGS: ["size"],
+  TOP_RANK: ["roleFamily"],
+  LEVELS: ["roleFamily"],
+  PRACTICES: ["size"],
+} as const satisfies Record<StatisticTable, readonly Grouping[]>;
+
 /** Where an office has a function, as statistics tell it: those that leave a function out are counted too. */
 export const COUNTED_PLACEMENTS = [...PLACEMENTS, "NOT_TOLD"] as const;
 export type CountedPlacement = (typeof COUNTED_PLACEMENTS)[number];

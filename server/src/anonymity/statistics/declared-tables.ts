@@ -8,6 +8,7 @@ import {
   GROUPINGS,
   RUNGS,
   type StatisticTable,
+  TABLE_GROUPINGS,
 } from "@rungs/shared/vocabulary/statistics";
 
 /**
@@ -44,18 +45,20 @@ export type TableDeclaration = {
 /** What a number says: the rule for rounding it hangs on this. */
 export type Measure = "LEVELS" | "RANK" | "PAY";
 
-const OFFICE = { census: "OFFICES", parts: ["size", "region", "industry"], overlaps: [] } as const;
-const LADDERS_BY_ROLE = { census: "LADDERS", parts: [], overlaps: ["roleFamily"] } as const;
+const OFFICES = (id: StatisticTable) =>
+  ({ id, census: "OFFICES", parts: TABLE_GROUPINGS[id], overlaps: [] }) as const;
+const LADDERS = (id: StatisticTable) =>
+  ({ id, census: "LADDERS", parts: [], overlaps: TABLE_GROUPINGS[id] }) as const;
 
 const MENU: readonly TableDeclaration[] = [
-  { id: "REPORTING_LINE", ...OFFICE, fact: "reportingLine", kind: "SHARES", values: REPORTING_LINES },
-  { id: "TEAM_SIZE", ...OFFICE, fact: "teamSize", kind: "SHARES", values: Object.keys(TEAM_SIZE_GROUPS) },
-  { id: "OFFICE_AGE", ...OFFICE, fact: "officeAge", kind: "SHARES", values: Object.keys(OFFICE_AGE_GROUPS) },
+  { ...OFFICES("REPORTING_LINE"), fact: "reportingLine", kind: "SHARES", values: REPORTING_LINES },
+  { ...OFFICES("TEAM_SIZE"), fact: "teamSize", kind: "SHARES", values: Object.keys(TEAM_SIZE_GROUPS) },
+  { ...OFFICES("OFFICE_AGE"), fact: "officeAge", kind: "SHARES", values: Object.keys(OFFICE_AGE_GROUPS) },
   {
     id: "PLACEMENT",
     census: "PLACEMENTS",
     parts: [],
-    overlaps: ["officeFunction"],
+    overlaps: TABLE_GROUPINGS.PLACEMENT,
     tellsEveryone: false,
     fact: "placement",
     kind: "SHARES",
@@ -64,18 +67,18 @@ const MENU: readonly TableDeclaration[] = [
   {
     id: "RUNGS",
     census: "LADDERS",
-    parts: ["size"],
+    parts: TABLE_GROUPINGS.RUNGS,
     overlaps: [],
     fact: "rungs",
     kind: "PRESENCE",
     values: Object.keys(RUNGS),
   },
-  { id: "TOP_RANK", ...LADDERS_BY_ROLE, fact: "topRank", kind: "QUANTILES", measure: "RANK" },
-  { id: "LEVELS", ...LADDERS_BY_ROLE, fact: "levels", kind: "QUANTILES", measure: "LEVELS" },
+  { ...LADDERS("TOP_RANK"), fact: "topRank", kind: "QUANTILES", measure: "RANK" },
+  { ...LADDERS("LEVELS"), fact: "levels", kind: "QUANTILES", measure: "LEVELS" },
   {
     id: "PRACTICES",
     census: "PRACTICES",
-    parts: ["size"],
+    parts: TABLE_GROUPINGS.PRACTICES,
     overlaps: [],
     fact: "practices",
     kind: "PRESENCE",

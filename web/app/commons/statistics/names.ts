@@ -1,4 +1,10 @@
-import { EVERYONE, type Grouping, GROUPINGS, type StatisticTable } from "@rungs/shared/vocabulary/statistics";
+import {
+  EVERYONE,
+  type Grouping,
+  GROUPINGS,
+  type StatisticTable,
+  TABLE_GROUPINGS,
+} from "@rungs/shared/vocabulary/statistics";
 import type { TFunction } from "i18next";
 
 /** Where the labels of what a table tells are; a table of numbers has none. */
@@ -23,9 +29,7 @@ const GROUPS = {
 
 /** By what a group of a table was made; null for everyone. */
 export function groupingOf(table: StatisticTable, group: string): Grouping | null {
-  // Some functions have the names of roles.
-  if (table === "PLACEMENT") return "officeFunction";
-  const groupings = Object.keys(GROUPINGS) as Grouping[];
+  const groupings: readonly Grouping[] = TABLE_GROUPINGS[table];
   return groupings.find((grouping) => (GROUPINGS[grouping] as readonly string[]).includes(group)) ?? null;
 }
 
