@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { type ComponentType, lazy, Suspense } from "react";
 
+import type { en } from "#web/locales/en.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
 import styles from "./exact-document.module.css";
@@ -8,30 +9,28 @@ import { LadderSheet } from "./kinds/ladder-sheet.tsx";
 import type { DraftReview } from "./review.operations.ts";
 import { useWords } from "./use-words.ts";
 
-// A review shows one kind of thing; only that kind's sheet is sent.
-const OfficeSheet = lazy(async () => {
-  await needTexts("office");
-  const { OfficeSheet: Sheet } = await import("./kinds/office-sheet.tsx");
-  return { default: Sheet };
-});
+// A review shows one kind of thing; only that kind's sheet is sent, with its words. A ladder's comes with the page, so
+// that the table, which most reviews show, has its styles before any script.
+const sheet = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  ...words: (keyof typeof en)[]
+) =>
+  lazy(async () => {
+    await needTexts(...words);
+    return { default: await load() };
+  });
 
-const PracticeSheet = lazy(async () => {
-  await needTexts("practices");
-  const { PracticeSheet: Sheet } = await import("./kinds/practice-sheet.tsx");
-  return { default: Sheet };
-});
-
-const RoleSheet = lazy(async () => {
-  await needTexts("roles", "skillNames");
-  const { RoleSheet: Sheet } = await import("./kinds/role-sheet.tsx");
-  return { default: Sheet };
-});
-
-const CommentSheet = lazy(async () => {
-  await needTexts("practices");
-  const { CommentSheet: Sheet } = await import("./kinds/comment-sheet.tsx");
-  return { default: Sheet };
-});
+const OfficeSheet = sheet(async () => (await import("./kinds/office-sheet.tsx")).OfficeSheet, "office");
+const PracticeSheet = sheet(
+  async () => (await import("./kinds/practice-sheet.tsx")).PracticeSheet,
+  "practices",
+);
+const RoleSheet = sheet(
+  async () => (await import("./kinds/role-sheet.tsx")).RoleSheet,
+  "roles",
+  "skillNames",
+);
+const CommentSheet = sheet(async () => (await import("./kinds/comment-sheet.tsx")).CommentSheet, "practices");
 
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
 export function ExactDocument({ review }: { review: DraftReview }) {
