@@ -16,7 +16,7 @@ import { DoneToo } from "./done-too.tsx";
 import { PRACTICES_DONE_TOO, TAKE_BACK_DONE_TOO } from "./done-too.operations.ts";
 import { PRACTICE_DRAFTS, type PracticeInList } from "./practices.operations.ts";
 
-await needTexts("commons", "practices", "vocabulary", "workspace");
+await needTexts("practices", "vocabulary", "workspace");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const [answer, { practicesDoneToo }] = await Promise.all([
