@@ -9,7 +9,9 @@ import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { draftKindEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { categoryEnum, DraftReview, PublicationProblem } from "./draft-review.type.ts";
+import { DraftReview } from "./draft-review.type.ts";
+import { PublicationProblem } from "./publication-problem.type.ts";
+import { categoryEnum } from "./reviewed-text.type.ts";
 
 export const PUBLICATION_STATES = ["CONFIRMED", "VISIBLE", "RETRACTING", "RETRACTED"] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];

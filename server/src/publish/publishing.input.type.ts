@@ -14,7 +14,7 @@ import { Field, ID, InputType } from "type-graphql";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 
-import { decisionEnum } from "./draft-review.type.ts";
+import { decisionEnum } from "./reviewed-text.type.ts";
 import { mannerEnum } from "./publication.type.ts";
 
 const checklistEnum = registerEnum(SHARING_CHECKLIST, {

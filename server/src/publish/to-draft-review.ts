@@ -5,7 +5,9 @@ import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 
 import type { PublicationBatches } from "./batches/publication-batches.ts";
-import type { DraftReview, ReplacedTitle, TextRisk } from "./draft-review.type.ts";
+import type { DraftReview } from "./draft-review.type.ts";
+import type { ReplacedTitle } from "./reviewed-text.type.ts";
+import type { TextRisk } from "./text-risk.type.ts";
 import { placeOf } from "./place-of.ts";
 import { toDocumentType } from "./published-document.type.ts";
 import type { Review } from "./review.ts";

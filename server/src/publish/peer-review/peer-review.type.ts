@@ -11,7 +11,7 @@ import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { draftKindEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
-import { PassagePlace } from "../draft-review.type.ts";
+import { PassagePlace } from "../reviewed-text.type.ts";
 import { PEER_REVIEW_REFUSALS, type PeerReviewRefusal } from "./peer-review-acts.ts";
 import { peerReviewStateEnum } from "./peer-review-progress.type.ts";
 
