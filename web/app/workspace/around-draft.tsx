@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { peerReviewPath } from "#web/kinds/kind-paths.ts";
 
 import type { Draft } from "./draft.operations.ts";
+import sections from "./draft-sections.module.css";
 import styles from "./draft.module.css";
 import { draftPath } from "./paths.ts";
 
@@ -15,7 +16,7 @@ export function AroundDraft({ draft, isLead }: { draft: Draft; isLead: boolean }
     ...(isLead ? [{ key: "succession", href: "/workspace/succession" } as const] : []),
   ] as const;
   return (
-    <section className={styles.section} aria-labelledby="around">
+    <section className={sections.section} aria-labelledby="around">
       <h2 id="around">{t("teams:around.title")}</h2>
       <div className={styles.groups}>
         {ways.map(({ key, href }) => (
@@ -23,7 +24,7 @@ export function AroundDraft({ draft, isLead }: { draft: Draft; isLead: boolean }
             <h3>
               <a href={href}>{t(`teams:around.${key}`)}</a>
             </h3>
-            <p className={styles.quiet}>{t(`teams:around.${key}Text`)}</p>
+            <p className={sections.quiet}>{t(`teams:around.${key}Text`)}</p>
           </div>
         ))}
       </div>

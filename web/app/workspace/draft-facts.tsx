@@ -2,12 +2,13 @@ import { useTranslation } from "react-i18next";
 
 import { DraftText } from "./draft-text.tsx";
 import type { Draft } from "./draft.operations.ts";
+import sections from "./draft-sections.module.css";
 import styles from "./draft.module.css";
 
 /** What is said of a draft as a whole. */
 export function DraftFacts({ draft }: { draft: Draft }) {
   const { t } = useTranslation();
-  const unsaid = <span className={styles.quiet}>{t("workspace:notSaid")}</span>;
+  const unsaid = <span className={sections.quiet}>{t("workspace:notSaid")}</span>;
   const { individualContributor, strategyRationale, mission, roleFamily, language } = draft;
   return (
     <dl className={styles.facts}>

@@ -6,7 +6,7 @@ import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import type { DraftRefusal } from "./draft-actions.server.ts";
 import type { Draft } from "./draft.operations.ts";
-import styles from "./draft.module.css";
+import sections from "./draft-sections.module.css";
 import { EditProblemNotice } from "./edit-problem-notice.tsx";
 import { draftPath } from "./paths.ts";
 
@@ -23,7 +23,7 @@ export function DraftNotices({ draft, refusal }: DraftNoticesProps) {
   // Once somebody has written on, going back would take their work away.
   const mayUndo = draft.viewerCanEdit && undo > 0 && draft.version === undo + 1;
   return (
-    <div className={styles.notices}>
+    <div className={sections.notices}>
       {draft.viewerCanEdit ? null : (
         <ProblemNotice tone="note" title={t("workspace:readOnly.title")}>
           {t("workspace:readOnly.text")}
@@ -32,7 +32,7 @@ export function DraftNotices({ draft, refusal }: DraftNoticesProps) {
       {refusal?.problem ? <Refusal draft={draft} refusal={refusal} /> : null}
       {removed && !refusal ? (
         <ProblemNotice tone="success">
-          <div className={styles.row}>
+          <div className={sections.row}>
             <p>{t(`workspace:removed.${removed}`)}</p>
             {mayUndo ? (
               <Form method="post" action={draftPath(draft.id)}>

@@ -24,6 +24,7 @@ import { DraftNotices } from "./draft-notices.tsx";
 import { cellKey, roleCells } from "./draft-rows.ts";
 import { DraftText, shownText } from "./draft-text.tsx";
 import type { Draft } from "./draft.operations.ts";
+import sections from "./draft-sections.module.css";
 import styles from "./draft.module.css";
 import { readEdit, requireDraft, statusOf } from "./edit.server.ts";
 import { ImportReport } from "./import-report.tsx";
@@ -74,7 +75,7 @@ export default function DraftPage({ loaderData: { draft, isLead }, actionData }:
           ) : null
         }
       />
-      <div className={styles.page}>
+      <div className={sections.page}>
         <DraftNotices draft={draft} refusal={actionData} />
         {draft.importReport ? (
           <ImportReport report={draft.importReport} open={search.has("imported")} />
@@ -92,17 +93,17 @@ export default function DraftPage({ loaderData: { draft, isLead }, actionData }:
               ))}
             </div>
           ) : (
-            <p className={styles.quiet}>{t("workspace:overview.none")}</p>
+            <p className={sections.quiet}>{t("workspace:overview.none")}</p>
           )}
         </Part>
         <Part draft={draft} id="role" title={t("workspace:role.title")}>
           <RoleGroups draft={draft} />
         </Part>
-        <section className={styles.section} id="matrix" aria-labelledby="matrix-title">
+        <section className={sections.section} id="matrix" aria-labelledby="matrix-title">
           <h2 id="matrix-title">{t("workspace:matrix.title")}</h2>
           {draft.levels.length > 0 ? (
             <>
-              {viewerCanEdit ? <p className={styles.quiet}>{t("workspace:matrix.hint")}</p> : null}
+              {viewerCanEdit ? <p className={sections.quiet}>{t("workspace:matrix.hint")}</p> : null}
               <DraftMatrix draft={draft} labelledBy="matrix-title" levelId={search.get("level")} />
             </>
           ) : (
@@ -120,7 +121,7 @@ export default function DraftPage({ loaderData: { draft, isLead }, actionData }:
               ))}
             </ul>
           ) : (
-            <p className={styles.quiet}>{t("workspace:conditions.none")}</p>
+            <p className={sections.quiet}>{t("workspace:conditions.none")}</p>
           )}
         </Part>
         {viewerCanEdit || draft.tracks.length > 0 ? (
@@ -157,7 +158,7 @@ type PartProps = {
 function Part({ draft, id, title, edit, children }: PartProps) {
   const { t } = useTranslation();
   return (
-    <section className={styles.section} id={id} aria-labelledby={`${id}-title`}>
+    <section className={sections.section} id={id} aria-labelledby={`${id}-title`}>
       <div className={styles.head}>
         <h2 id={`${id}-title`}>{title}</h2>
         {edit && draft.viewerCanEdit ? (
@@ -190,7 +191,7 @@ function RoleGroups({ draft }: { draft: Draft }) {
             {cell.lines.length > 0 ? (
               <DraftLines lines={cell.lines} kind={kind} language={draft.language} />
             ) : (
-              <p className={styles.quiet}>{t("workspace:role.none")}</p>
+              <p className={sections.quiet}>{t("workspace:role.none")}</p>
             )}
             {draft.viewerCanEdit ? (
               <div>

@@ -10,6 +10,7 @@ import { NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 import type { DraftRefusal } from "./draft-actions.server.ts";
 import { DraftText } from "./draft-text.tsx";
 import type { Draft } from "./draft.operations.ts";
+import sections from "./draft-sections.module.css";
 import styles from "./draft.module.css";
 import { draftPath } from "./paths.ts";
 
@@ -20,7 +21,7 @@ export function Tracks({ draft, refusal }: { draft: Draft; refusal: DraftRefusal
     refusal?.intent === "add-track" ? errorText(t, refusal.errors["name"] ?? undefined) : undefined;
   return (
     <>
-      <p className={styles.quiet}>{t("workspace:tracks.hint")}</p>
+      <p className={sections.quiet}>{t("workspace:tracks.hint")}</p>
       {draft.tracks.length > 0 ? (
         <ul role="list" className={styles.tracks}>
           {draft.tracks.map(({ id, name, kind }) => (
@@ -29,7 +30,7 @@ export function Tracks({ draft, refusal }: { draft: Draft; refusal: DraftRefusal
                 <strong>
                   <DraftText text={name} language={draft.language} />
                 </strong>{" "}
-                <span className={styles.quiet}>{t(`vocabulary:trackKind.${kind}`)}</span>
+                <span className={sections.quiet}>{t(`vocabulary:trackKind.${kind}`)}</span>
               </span>
               {draft.viewerCanEdit ? (
                 <Confirm label={t("workspace:tracks.remove")} question={t("workspace:tracks.ask")}>

@@ -6,6 +6,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { NativeInput } from "#web/design/native-field.tsx";
 
 import { monthName } from "../month-name.ts";
+import listStyles from "../workspace.module.css";
 import type { AdoptedLadder, Adoption } from "./adoption.operations.ts";
 import styles from "./adoption.module.css";
 
@@ -16,10 +17,10 @@ export function AdoptionItem({ adoption, ladder }: { adoption: Adoption; ladder:
   const behind = ladder.version - version;
   const month = (value: string) => monthName(i18n.language, value);
   return (
-    <li className={styles.item} data-ended={ended !== null || undefined}>
-      <div className={styles.words}>
-        <h3 className={styles.name}>{team ?? t(`vocabulary:department.${department}`)}</h3>
-        <p className={styles.quiet}>
+    <li className={listStyles.item} data-ended={ended !== null || undefined}>
+      <div className={listStyles.words}>
+        <h3 className={listStyles.name}>{team ?? t(`vocabulary:department.${department}`)}</h3>
+        <p className={listStyles.facts}>
           {[
             team ? t(`vocabulary:department.${department}`) : null,
             ended
@@ -32,11 +33,11 @@ export function AdoptionItem({ adoption, ladder }: { adoption: Adoption; ladder:
             .join(" · ")}
         </p>
         {behind > 0 && !ended ? (
-          <p className={styles.quiet}>{t("teams:adoption.behind", { count: behind })}</p>
+          <p className={listStyles.facts}>{t("teams:adoption.behind", { count: behind })}</p>
         ) : null}
       </div>
       {ladder.viewerCanEdit ? (
-        <div className={styles.acts}>
+        <div className={listStyles.actions}>
           {ended ? null : (
             <Confirm label={t("teams:adoption.end")} question={t("teams:adoption.endAsk")} calm>
               <Form method="post" className={styles.ending}>

@@ -16,6 +16,7 @@ import { DraftText, shownText } from "../draft-text.tsx";
 import { textField } from "../form-lines.ts";
 import { draftPath } from "../paths.ts";
 import { PrivateMark } from "../private-mark.tsx";
+import listStyles from "../workspace.module.css";
 import type { Route } from "./+types/adoption.route.ts";
 import { AdoptionItem } from "./adoption-item.tsx";
 import { ADD_ADOPTION, ADOPTION_PAGE, END_ADOPTION, REMOVE_ADOPTION } from "./adoption.operations.ts";
@@ -96,16 +97,16 @@ export default function AdoptionPage({ loaderData: { draft, ladder }, actionData
           </>
         }
       />
-      <div className={styles.page}>
+      <div className={listStyles.page}>
         {actionData ? (
           <ProblemNotice>{t(`teams:adoption.fault.${actionData.fault}`)}</ProblemNotice>
         ) : news ? (
           <ProblemNotice tone="success">{t(`teams:adoption.news.${news}`)}</ProblemNotice>
         ) : null}
         {using.length > 0 ? (
-          <section className={styles.section} aria-labelledby="using">
+          <section className={listStyles.section} aria-labelledby="using">
             <h2 id="using">{t("teams:adoption.using", { count: ladder.count })}</h2>
-            <ul role="list" className={styles.list}>
+            <ul role="list" className={listStyles.list}>
               {using.map((one) => (
                 <AdoptionItem key={one.id} adoption={one} ladder={ladder} />
               ))}
@@ -115,9 +116,9 @@ export default function AdoptionPage({ loaderData: { draft, ladder }, actionData
           <EmptyState title={t("teams:adoption.nobody")}>{t("teams:adoption.nobodyText")}</EmptyState>
         )}
         {past.length > 0 ? (
-          <section className={styles.section} aria-labelledby="past">
+          <section className={listStyles.section} aria-labelledby="past">
             <h2 id="past">{t("teams:adoption.past")}</h2>
-            <ul role="list" className={styles.list}>
+            <ul role="list" className={listStyles.list}>
               {past.map((one) => (
                 <AdoptionItem key={one.id} adoption={one} ladder={ladder} />
               ))}
@@ -125,7 +126,7 @@ export default function AdoptionPage({ loaderData: { draft, ladder }, actionData
           </section>
         ) : null}
         {ladder.viewerCanEdit ? (
-          <section className={styles.section} aria-labelledby="add">
+          <section className={listStyles.section} aria-labelledby="add">
             <h2 id="add">{t("teams:adoption.add")}</h2>
             <Form key={ladder.adoptions.length} method="post" className={styles.form}>
               <div className={styles.fields}>
@@ -163,7 +164,7 @@ export default function AdoptionPage({ loaderData: { draft, ladder }, actionData
             </Form>
           </section>
         ) : (
-          <p className={styles.quiet}>{t("teams:adoption.readOnly")}</p>
+          <p className={listStyles.facts}>{t("teams:adoption.readOnly")}</p>
         )}
       </div>
     </>

@@ -4,8 +4,8 @@ import { Form, useSearchParams } from "react-router";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
+import sections from "../draft-sections.module.css";
 import type { OfficeDraft } from "./office.operations.ts";
-import styles from "./office.module.css";
 
 /** What just happened to the profile, with the way back; and whether one may only read it. */
 export function OfficeNotices({ office, undone }: { office: OfficeDraft; undone: "tooLate" | null }) {
@@ -15,7 +15,7 @@ export function OfficeNotices({ office, undone }: { office: OfficeDraft; undone:
   // Once somebody has written on, going back would take their work away.
   const mayUndo = office.viewerCanEdit && before > 0 && office.version === before + 1;
   return (
-    <div className={styles.notices}>
+    <div className={sections.notices}>
       {office.viewerCanEdit ? null : (
         <ProblemNotice tone="note" title={t("workspace:readOnly.title")}>
           {t("workspace:readOnly.text")}
@@ -28,7 +28,7 @@ export function OfficeNotices({ office, undone }: { office: OfficeDraft; undone:
       ) : null}
       {before > 0 && !undone ? (
         <ProblemNotice tone="success">
-          <div className={styles.row}>
+          <div className={sections.row}>
             <p>{t(mayUndo ? "office:saved" : "office:savedSame")}</p>
             {mayUndo ? (
               <Form method="post" action="/workspace/office">

@@ -21,6 +21,7 @@ import { parseForm, refuseForm } from "#web/platform/form.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
+import sections from "../draft-sections.module.css";
 import { asInput } from "../as-input.ts";
 import { DraftText, shownText } from "../draft-text.tsx";
 import { PrivateMark } from "../private-mark.tsx";
@@ -84,10 +85,10 @@ export default function OfficeHome({ loaderData, actionData }: Route.ComponentPr
           ) : null
         }
       />
-      <div className={styles.page}>
+      <div className={sections.page}>
         <OfficeNotices office={office} undone={actionData?.undone ?? null} />
         <Functions office={office} now={now} />
-        <section className={styles.section} aria-labelledby="standing">
+        <section className={sections.section} aria-labelledby="standing">
           <SectionHead
             id="standing"
             title={t("office:home.standing")}
@@ -108,7 +109,7 @@ function Functions({ office, now }: { office: OfficeDraft; now: string }) {
   const moved = movements.length - countMovements(movements).UNCHANGED;
   const { before, after } = scopeChange(movements);
   return (
-    <section className={styles.section} aria-labelledby="functions">
+    <section className={sections.section} aria-labelledby="functions">
       <SectionHead
         id="functions"
         title={t("office:field.placements")}
@@ -123,7 +124,7 @@ function Functions({ office, now }: { office: OfficeDraft; now: string }) {
           <MovementList movements={movements} scopeBefore={before} scopeAfter={after} />
         </>
       ) : (
-        <p className={styles.quiet}>{t("office:home.noFunctions")}</p>
+        <p className={sections.quiet}>{t("office:home.noFunctions")}</p>
       )}
     </section>
   );
@@ -132,7 +133,7 @@ function Functions({ office, now }: { office: OfficeDraft; now: string }) {
 function Needs({ office }: { office: OfficeDraft }) {
   const { t } = useTranslation();
   return (
-    <section className={styles.section} aria-labelledby="needs">
+    <section className={sections.section} aria-labelledby="needs">
       <SectionHead
         id="needs"
         title={t("office:field.needs")}
@@ -147,7 +148,7 @@ function Needs({ office }: { office: OfficeDraft }) {
               .map((need) => (
                 <li key={need.function}>
                   {functionName(t, need.function)}{" "}
-                  <span className={styles.quiet}>{t(`office:weight.${need.weight as 1}`)}</span>
+                  <span className={sections.quiet}>{t(`office:weight.${need.weight as 1}`)}</span>
                 </li>
               ))}
           </ul>
@@ -156,7 +157,7 @@ function Needs({ office }: { office: OfficeDraft }) {
           </p>
         </>
       ) : (
-        <p className={styles.quiet}>{t("office:home.noNeeds")}</p>
+        <p className={sections.quiet}>{t("office:home.noNeeds")}</p>
       )}
     </section>
   );
