@@ -9,6 +9,7 @@ const BATCH_TEST = "server/src/publish/batches/release-batches.test.ts";
 const REDACT_TEST = "server/src/anonymity/redaction/redact-content.test.ts";
 const SCAN_TEST = "server/src/publish/scan/scan-publications.test.ts";
 const RELEASE_TEST = "server/src/anonymity/statistics/release-statistics.test.ts";
+const RELEASE_PROPERTIES = "server/src/anonymity/statistics/release-statistics.property.test.ts";
 const ISOLATION_TEST = "test/privacy/isolation.test.ts";
 const CREATE_LADDERS = "server/migrations/workspace/20261122T020000-create-ladders.ts";
 const CREATE_ATLAS = "server/migrations/workspace/20261122T030000-create-atlas.ts";
@@ -366,28 +367,28 @@ export const MUTANTS: readonly Mutant[] = [
     file: RELEASE_POLICY,
     from: "difference: 5,",
     to: "difference: 4,",
-    tests: [RELEASE_TEST],
+    tests: [RELEASE_TEST, RELEASE_PROPERTIES],
   },
   {
     name: "six are enough for a middle",
     file: RELEASE_POLICY,
     from: "centre: 7,",
     to: "centre: 6,",
-    tests: [RELEASE_TEST],
+    tests: [RELEASE_TEST, RELEASE_PROPERTIES],
   },
   {
     name: "a withheld group can be worked out from the others",
     file: "server/src/anonymity/statistics/release-statistics.ts",
     from: "if (!leak) break;",
     to: "if (!leak || leak) break;",
-    tests: [RELEASE_TEST],
+    tests: [RELEASE_TEST, RELEASE_PROPERTIES],
   },
   {
     name: "regions can be taken from sizes",
     file: "server/src/anonymity/statistics/prepare-leak-search.ts",
     from: "findRemainder(search) ?? findCrossing(search) ??",
     to: "findRemainder(search) ??",
-    tests: [RELEASE_TEST],
+    tests: [RELEASE_TEST, RELEASE_PROPERTIES],
   },
   {
     name: "who left a field open counts in some tables",
@@ -401,13 +402,13 @@ export const MUTANTS: readonly Mutant[] = [
     file: "server/src/anonymity/statistics/release-statistics.ts",
     from: "return come >= thresholds.difference && (gone === 0 || gone >= thresholds.difference);",
     to: "return come >= 0 || gone >= thresholds.difference;",
-    tests: [RELEASE_TEST],
+    tests: [RELEASE_TEST, RELEASE_PROPERTIES],
   },
   {
     name: "yesterday's facts are told",
     file: "server/src/anonymity/statistics/quarters.ts",
     from: "return new Date(Math.min(before.getTime(), latest));",
     to: "return before.getTime() > latest ? before : startOfQuarter(quarter);",
-    tests: [RELEASE_TEST],
+    tests: [RELEASE_PROPERTIES, "server/src/anonymity/statistics/quarters.test.ts"],
   },
 ];
