@@ -54,11 +54,20 @@ export function attackTable(attack: Attack): Score {
   return attackPresence(cases, attack.table);
 }
 
-/** Guesses the one value of each target by everyone's cell and by those of its groups together. */
+/**
+ * Guesses the one value of each target by everyone's cell and by those of its groups together; where a group is a
+ * question of its own, the target's answer to each by that group's cells.
+ */
 function attackShares(cases: readonly Case[], table: TableDeclaration): Score {
   const score = newScore();
   const prior = priorOf(table, ([value]) => String(value));
-  for (const own of byTarget(cases)) {
+  const questions =
+    table.tellsEveryone === false
+      ? [...new Set(cases.map(({ group }) => group))].map((group) =>
+          cases.filter((one) => one.group === group),
+        )
+      : [cases];
+  for (const own of questions.flatMap(byTarget)) {
     const valueIn = (crowd: Crowd, office: Office) => String(crowd.get(office)![0]);
     const sightings = own.map((one) => sightingOf(one, sharesIn, valueIn));
     const truth = valueIn(own[0]!.after.crowd, own[0]!.target);
@@ -178,19 +187,33 @@ function byTarget(cases: readonly Case[]): Case[][] {
 
 /** How often each value is drawn, which the attacker knows: counted in a network that is larger than any. */
 function priorOf<Value>(table: TableDeclaration, valueIn: (values: Values) => Value): Map<Value, number> {
-  LARGE ??= drawWorld(0, 20_000, 1);
+  const all = drawnValues(table);
   const counts = new Map<Value, number>();
-  let all = 0;
-  for (const office of LARGE) {
-    for (const [group, values] of cellsIn(office, table, 0)) {
-      // Everyone's numbers may lie between two ladders, and are not attacked.
-      if (table.kind === "QUANTILES" ? group === EVERYONE : group !== EVERYONE) continue;
-      const value = valueIn(values);
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-      all += 1;
-    }
+  for (const values of all) {
+    const value = valueIn(values);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  return new Map([...counts].map(([value, count]) => [value, count / all]));
+  return new Map([...counts].map(([value, count]) => [value, count / all.length]));
+}
+
+const DRAWN = new Map<string, Values[]>();
+
+/** The values of each office of a large network, in the cells that are attacked. */
+function drawnValues(table: TableDeclaration): Values[] {
+  const known = DRAWN.get(table.id);
+  if (known) return known;
+  const isAttacked = (group: string) => {
+    // Where nobody tells of everyone, every group draws its values alike.
+    if (table.tellsEveryone === false) return true;
+    // Everyone's numbers may lie between two ladders, and are not attacked.
+    return (table.kind === "QUANTILES") === (group !== EVERYONE);
+  };
+  LARGE ??= drawWorld(0, 20_000, 1);
+  const drawn = LARGE.flatMap((office) =>
+    [...cellsIn(office, table, 0)].filter(([group]) => isAttacked(group)).map(([, values]) => values),
+  );
+  DRAWN.set(table.id, drawn);
+  return drawn;
 }
 
 let LARGE: Office[] | undefined;
