@@ -1,4 +1,5 @@
 import type { Mutant } from "./mutant.ts";
+import { MUTANTS_OF_SHARING } from "./mutants-of-sharing.ts";
 
 const EPOCH_TEST = "server/src/publish/epoch/compute-epoch.test.ts";
 const ATLAS_TEST = "server/src/anonymity/atlas/grow-atlas.test.ts";
@@ -411,4 +412,5 @@ export const MUTANTS: readonly Mutant[] = [
     to: "return before.getTime() > latest ? before : startOfQuarter(quarter);",
     tests: [RELEASE_PROPERTIES, "server/src/anonymity/statistics/quarters.test.ts"],
   },
+  ...MUTANTS_OF_SHARING,
 ];

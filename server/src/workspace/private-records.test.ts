@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { LIMITS } from "@rungs/shared/limits";
 import { graphql } from "graphql";
+import type { EntityManager } from "typeorm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { mayAccess } from "#server/identity/policies.ts";
@@ -200,7 +201,9 @@ test("nobody but those who lead sees who could follow, not by asking and not in 
   for (const person of [editor, member]) {
     expect(await codeOf(person, "{ succession { id } }")).toBe("FORBIDDEN");
   }
-  for (const person of [editor, member, stranger, { ...stranger, personId: owner.personId }]) {
+  const leadsElsewhere = { ...stranger, organizationId: owner.organizationId };
+  const ledElsewhere = { ...stranger, personId: owner.personId };
+  for (const person of [editor, member, stranger, leadsElsewhere, ledElsewhere]) {
     expect(await findSuccession(office.workspace, person)).toEqual([]);
     const named = nameSuccessor(office.workspace, person, { positionId, name: "x", readiness: "READY_NOW" });
     expect(await named).toEqual({ ok: false, problem: "not-found" });
@@ -232,11 +235,11 @@ test("a plan is its person's own: written, moved on, deleted, and seen by nobody
   }
   await savePlan(office.workspace, member, done);
   expect(await findBrandPlan(office.workspace, member)).toMatchObject([{ state: "DONE" }]);
+  const look = (manager: EntityManager) => manager.query<object[]>("SELECT 1 FROM brand_plan_item");
+  expect(await asPerson(office.workspace, member, look)).toHaveLength(1);
+  expect(await asPerson(office.workspace, owner, look)).toEqual([]);
+  expect(await inOrganization(office.workspace, owner.organizationId, look)).toEqual([]);
   expect(await deletePlan(office.workspace, member, item.id)).toBe(true);
-  const seen = await inOrganization(office.workspace, owner.organizationId, (manager) =>
-    manager.query<object[]>("SELECT 1 FROM brand_plan_item"),
-  );
-  expect(seen).toEqual([]);
 });
 
 test("one is told of others in bands of people, where three have such a plan, and the own plans change nothing", async () => {

@@ -10,6 +10,7 @@ import { findDocuments } from "#server/commons/find-snapshots.ts";
 import { countByJobFamily, countByOccupation } from "#server/commons/roles/find-mapping-peers.ts";
 import { listedRoles } from "#server/commons/roles/listed-roles.ts";
 import { PublishedRoleEntity } from "#server/commons/roles/published-role.entity.ts";
+import { findRoleUses } from "#server/commons/titles/find-role-uses.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { createPractice } from "#server/workspace/practices/create-practice.ts";
@@ -156,9 +157,11 @@ test("a newer version takes the place of the older one, which goes when it is ta
   const second = await door.publish(author, await save(draft, { externalShare: 20 }));
   await door.applyAll();
   const { workspace } = door.network;
-  const ids = await listedIds({});
-  expect(ids).toContain(second.snapshotId);
-  expect(ids).not.toContain(first.snapshotId);
+  const compared = (await findRoleUses(door.network.commons, "COMMUNITY_ARCHITECT")).map(({ role }) => role);
+  for (const ids of [await listedIds({}), compared]) {
+    expect(ids).toContain(second.snapshotId);
+    expect(ids).not.toContain(first.snapshotId);
+  }
   expect(await readDocument(first.snapshotId)).not.toBeNull();
   await retractPublication(workspace, author.organizationId, first.id, "AT_ONCE");
   await door.applyAll();

@@ -122,6 +122,9 @@ test("words that peers would read in place of the draft's own are an edit too", 
   expect(await approve(cai)).toEqual({ ok: false, problem: "OWN_DRAFT" });
   expect((await look())?.standing.replacements).toEqual(["weekly"]);
   await approve(ben);
+  await door.decide(author, draft, key, "REPLACE", "monthly");
+  expect(await confirm()).toEqual(MISSING(1));
+  await approve(ben);
   expect(await confirm()).toMatchObject({ ok: true });
 });
 
