@@ -11,7 +11,7 @@ import { askGraphql } from "../support/ask-graphql.ts";
 import type { Product } from "../support/start-product.ts";
 import { canaryLadder } from "./canary-ladder.ts";
 import { canaryProfile } from "./canary-profile.ts";
-import { canaryComment, canaryPractice } from "./canary-practice.ts";
+import { canaryComment, canaryPractice, canaryQuestion } from "./canary-practice.ts";
 import { canaryRole } from "./canary-role.ts";
 import type { CanaryWords } from "./canary-words.ts";
 
@@ -28,6 +28,10 @@ export interface CanaryOffice {
     role: string;
     practice: string;
     comment: string;
+    /** A question under the account of a peer, and the name under which it stands there. */
+    question: string;
+    peersPractice: string;
+    voice: string;
   };
   /** Drafts, publications and invitations, by the ids that only the office may know. */
   privateIds: Record<
@@ -103,6 +107,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     const practice = await publish(asked, await addDraft(owner, office, canaryPractice(words), "PRACTICE"));
     const answer = canaryComment(words, practice.publishedId);
     const comment = await publish(asked, await addDraft(owner, office, answer, "COMMENT"));
+    const { question, peersPractice, voice } = await askAPeer(asked, words);
     await asked(
       `mutation Retract($input: RetractPublicationInput!) { retractPublication(input: $input) { __typename } }`,
       { publicationId: retracted.id },
@@ -134,6 +139,9 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         role: role.publishedId,
         practice: practice.publishedId,
         comment: comment.publishedId,
+        question,
+        peersPractice,
+        voice,
       },
       privateIds: {
         importedDraft: imported.importLadder.ladderDraft.id,
@@ -372,6 +380,39 @@ async function publish(asked: Asked, draftId: string): Promise<Published> {
   );
   await waitForState(asked, confirmPublication.publication.id, "VISIBLE");
   return confirmPublication.publication;
+}
+
+/** Asks a question under an account of another office, through the door like anybody. */
+async function askAPeer(asked: Asked, words: CanaryWords) {
+  const { publishedPractices } = await asked<{ publishedPractices: { edges: { node: { id: string } }[] } }>(
+    "query { publishedPractices(first: 50) { edges { node { id } } } }",
+    {},
+  );
+  const standings = await Promise.all(
+    publishedPractices.edges.map(async ({ node: { id } }) => {
+      const question = `query { practiceStanding(publishedPracticeId: "${id}") { isOwn } }`;
+      const { practiceStanding } = await asked<{ practiceStanding: { isOwn: boolean } }>(question, {});
+      return { id, ...practiceStanding };
+    }),
+  );
+  const peersPractice = standings.find(({ isOwn }) => !isOwn)!.id;
+  const { startComment } = await asked<{ startComment: { commentDraft: { id: string } } }>(
+    `mutation Ask($input: StartCommentInput!) {
+       startComment(input: $input) { ... on CommentSaved { commentDraft { id } } }
+     }`,
+    { publishedPracticeId: peersPractice, language: "en", text: canaryQuestion(words) },
+  );
+  const { publishedId } = await publish(asked, startComment.commentDraft.id);
+  const { practiceThread } = await asked<{
+    practiceThread: { edges: { node: { pseudonym: string; byAuthor: boolean } }[] };
+  }>(
+    `query { practiceThread(publishedPracticeId: "${peersPractice}", first: 50) {
+       edges { node { pseudonym byAuthor text { value } } }
+     } }`,
+    {},
+  );
+  const { pseudonym } = practiceThread.edges.at(-1)!.node;
+  return { question: publishedId, peersPractice, voice: pseudonym };
 }
 
 async function waitForState(asked: Asked, publicationId: string, state: string): Promise<void> {

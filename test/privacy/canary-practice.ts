@@ -27,6 +27,11 @@ export function canaryComment(words: CanaryWords, practiceId: string): Comment {
   return { title: text, language: "en", practiceId, byAuthor: true, pseudonym: null, text };
 }
 
+/** A question under an account of another office, which names as much. */
+export function canaryQuestion(words: CanaryWords): string {
+  return tell(words, "question: text")[0]!.value;
+}
+
 function tell(words: CanaryWords, place: string) {
   const own = (name: string) => capital(words.at(name));
   const value =

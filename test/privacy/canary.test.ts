@@ -44,6 +44,7 @@ beforeAll(async () => {
       office.published.role,
       office.published.practice,
       office.published.comment,
+      office.published.peersPractice,
       office.published.replaced,
       office.published.retracted,
       ...Object.values(office.privateIds),
@@ -99,6 +100,8 @@ test("no word and no id of the office is in any answer, page, table or log that 
       `graphql publishedPractice(${office.published.practice}) as a member of another office`,
       "table public.published_practice",
       `graphql practiceThread(${office.published.practice}) as a member of another office`,
+      `graphql practiceThread(${office.published.peersPractice}) as a member of another office`,
+      `page /practices/${office.published.peersPractice} as a member of another office`,
       "table public.published_comment",
       "page /search?text=helps as a member of another office",
       "table public.search_entry",
@@ -106,6 +109,21 @@ test("no word and no id of the office is in any answer, page, table or log that 
   );
   expect(leaksIn(everything)).toEqual([]);
 }, 120_000);
+
+test("the name under which the office asks a peer is of that thread alone, and nothing else is called like it", async () => {
+  const { voice, question, peersPractice } = office.published;
+  const rows = await asOwner<{ pseudonym: string }>(
+    "SELECT pseudonym FROM thread_pseudonym WHERE organization_id = $1 AND practice_id = $2",
+    [office.organizationId, peersPractice],
+  );
+  expect(rows).toEqual([{ pseudonym: voice }]);
+  const people = await asOwner<{ id: string }>(
+    "SELECT person_id AS id FROM member WHERE organization_id = $1",
+    [office.organizationId],
+  );
+  const others = [office.organizationId, question, peersPractice, ...people.map(({ id }) => id)];
+  expect([...others, ...Object.values(office.privateIds)]).not.toContain(voice);
+});
 
 test("a mail tells nobody anything about the office, and only the invited get one from it", async () => {
   const mails = await product.readMails();
