@@ -281,8 +281,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: "the daily scan asks again what its author kept",
     file: "server/src/publish/scan/quarantine.ts",
-    from: "confirmedKeys: new Set(keptKeys)",
-    to: "confirmedKeys: new Set(keptKeys.slice(0, 0))",
+    from: "confirmedKeys = new Set(keptKeys)",
+    to: "confirmedKeys = new Set(keptKeys.slice(0, 0))",
     tests: [SCAN_TEST],
   },
   {

@@ -282,18 +282,20 @@ test("a comment shows no face, is one voice in its thread and another in the nex
   await door.publish(peer, mended.draft);
   await door.publish(peer, await say(peer, "And who pays for it?"));
   await door.publish(author, await say(author, "Nine, and nobody."));
+  const neighbour = await door.network.addOffice();
+  await door.publish(neighbour, await say(neighbour, "We wonder too."));
   await door.publish(peer, await say(peer, "The same question here.", second.snapshotId));
   await door.applyAll();
 
   const thread = async (id: string) =>
     (await findThread(commons, id, { after: null, limit: 10 }))!.map(({ comment }) => comment);
-  const [one, two, three] = await thread(first.snapshotId);
+  const [one, two, three, four] = await thread(first.snapshotId);
   const [other] = await thread(second.snapshotId);
   expect(one).toMatchObject({ byAuthor: false, face: { industry: null, size: null } });
   expect(one!.text[0]!.value).toBe("How many people would have to meet?");
   expect(two!.pseudonym).toBe(one!.pseudonym);
   expect(three).toMatchObject({ byAuthor: true, pseudonym: null });
-  expect(other!.pseudonym).not.toBe(one!.pseudonym);
+  for (const voice of [other, four]) expect(voice!.pseudonym).not.toBe(one!.pseudonym);
   // Asking shows nothing of the office, so that nothing is frozen by it.
   expect(
     await door.asOwner("SELECT FROM organization_face WHERE organization_id = $1", [peer.organizationId]),

@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import { Arg, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 
 import { allowAtHome } from "#server/identity/policies.ts";
@@ -40,7 +41,7 @@ export class PracticeStandingResolver {
 
   @Authorized()
   @Query(() => [PracticeDoneToo], {
-    description: "What the viewer's organisation said that it does too, newest first.",
+    description: `What the viewer's organisation said that it does too, newest first; at most ${LIMITS.practicesDoneToo}.`,
   })
   async practicesDoneToo(@Ctx() { viewer }: Context): Promise<PracticeDoneToo[]> {
     const { organizationId } = requireAuthor(viewer, "read");
