@@ -240,6 +240,20 @@ export const MUTANTS_OF_SHARING: readonly Mutant[] = [
 
   // Practices and what is said under them
   {
+    name: "an author's answer is weighed as if its account were not there",
+    file: "server/src/publish/kinds/comment.ts",
+    from: "findToldBefore: findFactsToldBefore,",
+    to: "",
+    tests: [PRACTICE_TEST],
+  },
+  {
+    name: "a corrected comment forgets its place",
+    file: "server/src/publish/outbox/find-sort-key.ts",
+    from: "if (known) return",
+    to: "if (known && id === lineId) return",
+    tests: [PRACTICE_TEST],
+  },
+  {
     name: "an office has one name in every thread",
     file: "server/src/publish/comments/write-comment.ts",
     from: "return row.pseudonym;",

@@ -286,6 +286,13 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [SCAN_TEST],
   },
   {
+    name: "the daily scan knows no word of a draft",
+    file: "server/src/publish/scan/quarantine.ts",
+    from: "{ secrets, drafts, shownTitles,",
+    to: "{ secrets, drafts: drafts.slice(0, 0), shownTitles,",
+    tests: [SCAN_TEST],
+  },
+  {
     name: "what the daily scan finds stays readable",
     file: "server/src/publish/scan/quarantine.ts",
     from: `await retractLine(manager, organizationId, id, "AT_ONCE");`,
