@@ -49,7 +49,7 @@ export const LIMITS = {
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,
-  /** Comments of colleagues on one draft. */
+  /** Open comments of colleagues on one draft; what is settled makes room. */
   commentsOfDraft: 300,
   /** Teams that have taken over one ladder. */
   adoptionsOfLadder: 100,

@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import type { PeerReviewStep } from "@rungs/shared/vocabulary/peer-review";
 import type { EntityManager } from "typeorm";
 
@@ -39,9 +40,13 @@ export async function findPeerReview(
   if (!draft) return null;
   const of = [organizationId, draftId];
   const comments = await manager.query<PeerReviewComment[]>(
+    // Every open one, and as many of those settled last.
     `SELECT id, draft_version AS "draftVersion", place, passage, text, person_id AS "personId",
        written_at AS "writtenAt", settled_by AS "settledBy", settled_at AS "settledAt"
-     FROM peer_review_comment WHERE organization_id = $1 AND draft_id = $2 ORDER BY written_at, id`,
+     FROM (
+       SELECT * FROM peer_review_comment WHERE organization_id = $1 AND draft_id = $2
+       ORDER BY settled_at DESC NULLS FIRST, id LIMIT ${2 * LIMITS.commentsOfDraft}
+     ) AS shown ORDER BY written_at, id`,
     of,
   );
   const history = await manager.query<HistoryStep[]>(

@@ -45,14 +45,22 @@ export async function findStanding(
        ) AS "ownWords"`,
     [organizationId, id, version],
   );
-  // With a publication its round is over, unless it is of the very version that was approved.
+  // With a publication its round is over, unless it is of the very version that was approved. Of a round only the last
+  // request, the last end and everybody's latest act since decide, however long its record is.
   const events = await manager.query<PeerReviewEvent[]>(
-    `SELECT act, draft_version AS "draftVersion", own_words_sha256 AS "ownWords", person_id AS "personId"
-     FROM peer_review_event
-     WHERE organization_id = $1 AND draft_id = $2 AND at > coalesce((
-       SELECT max(confirmed_at) FROM publication
-       WHERE organization_id = $1 AND draft_id = $2 AND draft_version < $3), '-infinity')
-     ORDER BY at, id`,
+    `WITH round AS (
+       SELECT * FROM peer_review_event
+       WHERE organization_id = $1 AND draft_id = $2 AND at > coalesce((
+         SELECT max(confirmed_at) FROM publication
+         WHERE organization_id = $1 AND draft_id = $2 AND draft_version < $3), '-infinity')
+     ), turning AS (
+       SELECT DISTINCT ON (act) * FROM round WHERE act IN ('ASKED', 'STOPPED') ORDER BY act, at DESC, id DESC
+     ), latest AS (
+       SELECT DISTINCT ON (person_id) * FROM round
+       WHERE (at, id) > (SELECT at, id FROM turning WHERE act = 'ASKED') ORDER BY person_id, at DESC, id DESC
+     )
+     SELECT act, draft_version AS "draftVersion", own_words_sha256 AS "ownWords", person_id AS "personId"
+     FROM (SELECT * FROM turning UNION SELECT * FROM latest) AS deciding ORDER BY at, id`,
     [organizationId, id, version],
   );
   const { ownWords, replacements } = facts;

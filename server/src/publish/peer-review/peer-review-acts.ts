@@ -74,7 +74,8 @@ export function commentOnDraft(
     const found = draftPassages(draft).find(({ key }) => key === passage);
     if (!found) return "PASSAGE_GONE";
     const [{ count }] = await manager.query<[{ count: number }]>(
-      "SELECT count(*)::integer AS count FROM peer_review_comment WHERE organization_id = $1 AND draft_id = $2",
+      `SELECT count(*)::integer AS count FROM peer_review_comment
+       WHERE organization_id = $1 AND draft_id = $2 AND settled_at IS NULL`,
       [organizationId, draftId],
     );
     if (count >= LIMITS.commentsOfDraft) return "TOO_MANY_COMMENTS";

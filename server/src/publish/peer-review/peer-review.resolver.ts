@@ -179,5 +179,5 @@ const MESSAGES: Record<PeerReviewRefusal, string> = {
   OWN_DRAFT: "You wrote in it or asked for the review, so others approve it.",
   NOT_APPROVED: "You have not approved this version.",
   PASSAGE_GONE: "The passage is no longer there.",
-  TOO_MANY_COMMENTS: "It has as many comments as a draft may have.",
+  TOO_MANY_COMMENTS: "It has as many open comments as a draft may have.",
 };

@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { asPerson } from "#server/platform/database/as-person.ts";
@@ -77,6 +78,24 @@ test("what needs two approvals is published with two, and not with none or one",
   expect(await confirm()).toEqual(MISSING(1));
   expect(await approve(cai)).toMatchObject({ review: { standing: { state: "APPROVED" } } });
   expect(await confirm()).toMatchObject({ ok: true });
+});
+
+test("a draft takes no more than so many open comments, and what is settled makes room", async () => {
+  await ask();
+  const passage = (await look())!.passages[0]!.key;
+  const say = () => commentOnDraft(workspace(), ben, { draftId: draft.id, passage, text: "Whose?" });
+  await say();
+  await door.asOwner(
+    `INSERT INTO peer_review_comment (organization_id, draft_id, draft_version, place, passage, text, person_id)
+     SELECT organization_id, draft_id, 1, place, passage, 'Again', person_id FROM peer_review_comment,
+       generate_series(2, $2::integer) WHERE draft_id = $1`,
+    [draft.id, LIMITS.commentsOfDraft],
+  );
+  expect(await say()).toEqual({ ok: false, problem: "TOO_MANY_COMMENTS" });
+  const [comment] = (await look())!.comments;
+  await settleComment(workspace(), author, { draftId: draft.id, commentId: comment!.id });
+  expect(await say()).toMatchObject({ ok: true });
+  expect((await look())!.comments).toHaveLength(LIMITS.commentsOfDraft + 1);
 });
 
 test("an office that asks for none publishes as before, in review or not", async () => {

@@ -38,7 +38,7 @@ const refusalEnum = registerEnum(PEER_REVIEW_REFUSALS, {
     OWN_DRAFT: "You wrote in it or asked for the review; others approve it.",
     NOT_APPROVED: "You have not approved this version.",
     PASSAGE_GONE: "The passage is no longer there.",
-    TOO_MANY_COMMENTS: "It has as many comments as a draft may have.",
+    TOO_MANY_COMMENTS: "It has as many open comments as a draft may have.",
   },
 });
 
@@ -90,7 +90,7 @@ export class PeerReviewPassage {
   text!: string;
 
   @Field(() => [PeerReviewCommentType], {
-    description: "What was said of it, oldest first; at most 300 a draft.",
+    description: "What was said of it, oldest first; at most 300 open ones a draft, and 600 in all.",
   })
   comments!: PeerReviewCommentType[];
 }

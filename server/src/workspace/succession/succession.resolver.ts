@@ -110,11 +110,12 @@ function answer(result: SuccessionResult): SuccessionSaved | SuccessionRefused {
 }
 
 function toPosition(position: Position): SuccessionPositionType {
-  const { id, draftId, title, levelId, levelTitle, internalTitle, isGone, successors } = position;
+  const { id, draftId, kind, title, levelId, levelTitle, internalTitle, isGone, successors } = position;
   const ready = (readiness: string) => successors.filter((one) => one.readiness === readiness).length;
   return {
     id,
     draftId,
+    kind,
     title,
     levelId,
     levelTitle,

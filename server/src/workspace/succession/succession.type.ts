@@ -4,6 +4,7 @@ import {
   removePositionInput,
   removeSuccessorInput,
 } from "@rungs/shared/inputs/succession";
+import type { DraftKind } from "@rungs/shared/draft";
 import { READINESS, type Readiness } from "@rungs/shared/vocabulary/succession";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
@@ -11,6 +12,7 @@ import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
+import { draftKindEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 const readinessEnum = registerEnum(READINESS, {
   name: "Readiness",
@@ -36,6 +38,9 @@ export class SuccessionPositionType {
 
   @Field(() => ID, { description: "The draft that describes it." })
   draftId!: string;
+
+  @Field(() => draftKindEnum, { description: "What it describes: a ladder, or one role." })
+  kind!: DraftKind;
 
   @Field(() => [LocalizedText], { description: "The draft's title." })
   title!: LocalizedText[];

@@ -4,6 +4,7 @@ import { Form } from "react-router";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { NativeTextarea } from "#web/design/native-field.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { draftPathOf } from "#web/kinds/kind-paths.ts";
 
 import { groupPassages } from "../passage-groups.ts";
@@ -26,7 +27,8 @@ export function ReadPassages({ review, refused }: ReadPassagesProps) {
   const all = [...passages.flatMap(({ comments }) => comments), ...onPassagesGone];
   const open = all.filter(({ settledBy }) => !settledBy).length;
   const commented = passages.filter(({ comments }) => comments.some(({ settledBy }) => !settledBy));
-  const canComment = viewerCanTakePart && state !== "DRAFT";
+  const isFull = open >= LIMITS.commentsOfDraft;
+  const canComment = viewerCanTakePart && state !== "DRAFT" && !isFull;
   return (
     <section className={styles.section} aria-labelledby="passages">
       <div className={styles.head}>
@@ -37,6 +39,11 @@ export function ReadPassages({ review, refused }: ReadPassagesProps) {
         <p className={styles.quiet}>
           {open > 0 ? t("review:passages.open", { count: open }) : t("review:passages.none")}
         </p>
+      ) : null}
+      {isFull ? (
+        <ProblemNotice tone="warning">
+          {t("review:passages.full", { most: LIMITS.commentsOfDraft })}
+        </ProblemNotice>
       ) : null}
       {commented.length > 0 ? (
         <nav aria-label={t("review:passages.openAt")}>

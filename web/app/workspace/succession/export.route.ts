@@ -5,6 +5,7 @@ import { getI18n } from "#web/platform/i18n.server.ts";
 import { getLocale } from "#web/platform/preferences.server.ts";
 
 import type { Route } from "./+types/export.route.ts";
+import { positionName } from "./position-name.ts";
 import { requireLead } from "./require-lead.server.ts";
 import { SUCCESSION_EXPORT } from "./succession.operations.ts";
 
@@ -21,13 +22,12 @@ export async function loader({ request, params }: Route.LoaderArgs) {
   const { succession } = await query(request, SUCCESSION_EXPORT, {});
   const { t } = getI18n(request);
   const language = getLocale(request);
-  const rows = succession.map(({ title, levelTitle, isGone, readyNow, readyLater }) => ({
-    ladder: plainText(title, language),
-    position: levelTitle
-      ? plainText(levelTitle, language)
-      : t(isGone ? "teams:succession.gone" : "teams:succession.wholeRole"),
-    readyNow,
-    readyInOneToTwoYears: readyLater,
+  const rows = succession.map((position) => ({
+    // A role is a position by itself, so it stands in no ladder.
+    ladder: position.kind === "LADDER" ? plainText(position.title, language) : null,
+    position: positionName(t, position, language),
+    readyNow: position.readyNow,
+    readyInOneToTwoYears: position.readyLater,
   }));
   const body =
     params.file === "export.json"
@@ -39,7 +39,7 @@ export async function loader({ request, params }: Route.LoaderArgs) {
             t("teams:succession.ready.READY_NOW"),
             t("teams:succession.ready.IN_ONE_TO_TWO_YEARS"),
           ],
-          ...rows.map((row) => [row.ladder, row.position, row.readyNow, row.readyInOneToTwoYears]),
+          ...rows.map((row) => [row.ladder ?? "", row.position, row.readyNow, row.readyInOneToTwoYears]),
         ]);
   return new Response(body, {
     headers: {

@@ -8,14 +8,14 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 
+import { positionName } from "./position-name.ts";
 import type { Position } from "./succession.operations.ts";
 import styles from "./succession.module.css";
 
 /** One position: who is ready now, who later, and a line to name somebody. */
 export function PositionCard({ position }: { position: Position }) {
-  const { t } = useTranslation();
-  const { id, title, levelId, levelTitle, internalTitle, isGone, successors, readyNow, readyLater } =
-    position;
+  const { t, i18n } = useTranslation();
+  const { id, kind, title, levelTitle, successors, readyNow, readyLater } = position;
   return (
     <li
       id={id}
@@ -27,16 +27,12 @@ export function PositionCard({ position }: { position: Position }) {
           <h2 className={styles.name}>
             {levelTitle ? (
               <LocalizedText text={levelTitle} quiet />
-            ) : isGone ? (
-              t("teams:succession.gone")
-            ) : levelId ? (
-              internalTitle
             ) : (
-              t("teams:succession.wholeRole")
+              positionName(t, position, i18n.language)
             )}
           </h2>
           <p className={styles.quiet}>
-            <LocalizedText text={title} quiet />
+            {kind === "LADDER" ? <LocalizedText text={title} quiet /> : t("vocabulary:draftKind.ROLE")}
           </p>
         </div>
         <Confirm label={t("teams:succession.remove")} calm question={t("teams:succession.removeAsk")}>

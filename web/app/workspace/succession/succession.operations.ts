@@ -6,6 +6,7 @@ export const SUCCESSION_PAGE = graphql(`
     succession {
       id
       draftId
+      kind
       title {
         language
         value
@@ -47,14 +48,17 @@ export const SUCCESSION_PAGE = graphql(`
 export const SUCCESSION_EXPORT = graphql(`
   query SuccessionExport {
     succession {
+      kind
       title {
         language
         value
       }
+      levelId
       levelTitle {
         language
         value
       }
+      internalTitle
       isGone
       readyNow
       readyLater

@@ -118,7 +118,11 @@ function PositionChoice({ choices, taken }: PositionChoiceProps) {
         </option>
         {choices.map(({ draftId: id, title, levels }) => (
           <optgroup key={id} label={plainText(title, i18n.language)}>
-            {isFree(id, null) ? <option value={id}>{t("teams:succession.wholeRole")}</option> : null}
+            {isFree(id, null) ? (
+              <option value={id}>
+                {levels.length ? t("teams:succession.wholeLadder") : plainText(title, i18n.language)}
+              </option>
+            ) : null}
             {levels.map((level, index) =>
               isFree(id, level.id) ? (
                 <option key={level.id} value={`${id} ${level.id}`}>
