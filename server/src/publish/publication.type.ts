@@ -118,6 +118,15 @@ export class Publication {
   viewerCanChooseManner!: boolean;
 }
 
+@ObjectType({ description: "A draft of which peers can read a publication." })
+export class PublishedDraft {
+  @Field(() => ID, { description: "The draft." })
+  draftId!: string;
+
+  @Field(() => ID, { description: "The id under which peers read what came from it last." })
+  publishedId!: string;
+}
+
 @ObjectType({ description: "A publication in a list, with its place." })
 export class PublicationEdge {
   @Field(() => String, { description: "The place in the list; give it as `after`." })

@@ -19,6 +19,7 @@ import { decideFindings } from "./decide-findings.ts";
 import { DraftReview } from "./draft-review.type.ts";
 import { findPublication } from "./ledger/find-publication.ts";
 import { findPublications } from "./ledger/find-publications.ts";
+import { findPublishedDrafts } from "./ledger/find-published-drafts.ts";
 import {
   ChecklistOpen,
   ConfirmPublicationResult,
@@ -31,6 +32,7 @@ import {
   PublicationNotFound,
   PublicationNotReady,
   PublicationRetracted,
+  PublishedDraft,
   RetractPublicationResult,
   SecondPersonNeeded,
 } from "./publication.type.ts";
@@ -109,6 +111,15 @@ export class PublishingResolver {
       key: ({ id }) => id,
       node: (row) => toPublication(viewer, row, this.batches),
     });
+  }
+
+  @Authorized()
+  @Query(() => [PublishedDraft], {
+    description: "The drafts of which peers can read a publication; at most 500.",
+  })
+  async publishedDrafts(@Ctx() { viewer }: Context): Promise<PublishedDraft[]> {
+    const { organizationId } = requireAuthor(viewer, "read");
+    return findPublishedDrafts(this.workspace, organizationId);
   }
 
   @Authorized()

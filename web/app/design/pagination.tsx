@@ -7,29 +7,35 @@ import styles from "./pagination.module.css";
 type PaginationProps = {
   /** The path of the list without its query. */
   path: string;
-  /** The query of this page; `after` is its cursor. */
+  /** The query of this page. */
   query: URLSearchParams;
+  /** The name of the list's cursor in the query; of two lists on a page each has its own. */
+  cursor?: string;
+  /** The id of the list's heading, where it does not stand first on its page. */
+  anchor?: string;
+  /** What the navigation is called, where a page has two. */
+  label?: string;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
 
 /** Leads to the next page of a list, and back to its first; lists are read by cursor, so there are no numbers. */
-export function Pagination({ path, query, pageInfo }: PaginationProps) {
+export function Pagination({ path, query, pageInfo, cursor = "after", anchor, label }: PaginationProps) {
   const { t } = useTranslation();
   const first = new URLSearchParams(query);
-  first.delete("after");
+  first.delete(cursor);
   const next = new URLSearchParams(first);
-  if (pageInfo.endCursor) next.set("after", pageInfo.endCursor);
+  if (pageInfo.endCursor) next.set(cursor, pageInfo.endCursor);
   const hasNext = pageInfo.hasNextPage && pageInfo.endCursor !== null;
-  if (!query.has("after") && !hasNext) return null;
+  if (!query.has(cursor) && !hasNext) return null;
   return (
-    <nav className={styles.pages} aria-label={t("pages.label")}>
-      {query.has("after") ? (
-        <ButtonLink href={address(path, first)}>{t("pages.first")}</ButtonLink>
+    <nav className={styles.pages} aria-label={label ?? t("pages.label")}>
+      {query.has(cursor) ? (
+        <ButtonLink href={address(path, first, anchor)}>{t("pages.first")}</ButtonLink>
       ) : (
         <span />
       )}
       {hasNext ? (
-        <ButtonLink href={address(path, next)} rel="next">
+        <ButtonLink href={address(path, next, anchor)} rel="next">
           {t("pages.next")} <span aria-hidden="true">→</span>
         </ButtonLink>
       ) : null}
@@ -37,4 +43,5 @@ export function Pagination({ path, query, pageInfo }: PaginationProps) {
   );
 }
 
-const address = (path: string, query: URLSearchParams) => (query.size ? `${path}?${query}` : path);
+const address = (path: string, query: URLSearchParams, anchor?: string) =>
+  [path, query.size ? `?${query}` : "", anchor ? `#${anchor}` : ""].join("");

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from "#web/platform/graphql.ts";
 
 /** What an office is writing and what it has published. */
 export const WORKSPACE_PAGE = graphql(`
-  query WorkspacePage($first: Int!, $after: String) {
+  query WorkspacePage($first: Int!, $after: String, $publishedAfter: String) {
     viewer {
       id
       viewerCanWrite
@@ -31,7 +31,15 @@ export const WORKSPACE_PAGE = graphql(`
       draftId
       byViewer
     }
-    publications(first: 50) {
+    publishedDrafts {
+      draftId
+      publishedId
+    }
+    publications(first: $first, after: $publishedAfter) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         node {
           id

@@ -27,17 +27,21 @@ const PAGE_SIZE = 20;
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);
   const after = searchParams.get("after");
-  const { viewer, drafts, publications, awaitedConfirmations } = await query(request, WORKSPACE_PAGE, {
+  const publishedAfter = searchParams.get("publishedAfter");
+  const { viewer, drafts, publications, ...answer } = await query(request, WORKSPACE_PAGE, {
     first: PAGE_SIZE,
     after,
+    publishedAfter,
   });
   return {
     drafts: drafts.edges.map(({ node }) => node),
     pageInfo: drafts.pageInfo,
-    awaited: awaitedConfirmations,
+    awaited: answer.awaitedConfirmations,
+    visible: answer.publishedDrafts,
     publications: publications.edges.map(({ node }) => node),
+    publicationsPageInfo: publications.pageInfo,
     canWrite: viewer?.viewerCanWrite ?? false,
-    firstPage: after === null,
+    firstPage: after === null && publishedAfter === null,
   };
 }
 
@@ -57,7 +61,8 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Workspace({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const [search] = useSearchParams();
-  const { drafts, publications, awaited, pageInfo, canWrite, firstPage } = loaderData;
+  const { drafts, publications, publicationsPageInfo, visible, awaited, pageInfo, canWrite, firstPage } =
+    loaderData;
   const nothingYet = firstPage && drafts.length === 0 && publications.length === 0;
   const buttons = canWrite ? (
     <>
@@ -106,7 +111,7 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
                         languageName(draft.language, i18n.language),
                         draft.fileName ? t("workspace:workspace.fromFile", { file: draft.fileName }) : null,
                       ]}
-                      standing={standingOf(draft.id, { awaited, publications })}
+                      standing={standingOf(draft.id, { awaited, visible })}
                     />
                   ))}
                 </ul>
@@ -126,6 +131,14 @@ export default function Workspace({ loaderData, actionData }: Route.ComponentPro
               ) : (
                 <p className={styles.quiet}>{t("workspace:workspace.nothingPublished")}</p>
               )}
+              <Pagination
+                path="/workspace"
+                anchor="published"
+                cursor="publishedAfter"
+                label={t("workspace:workspace.publishedPages")}
+                query={search}
+                pageInfo={publicationsPageInfo}
+              />
             </section>
           </>
         )}

@@ -1,11 +1,32 @@
+import { LIMITS } from "@rungs/shared/limits";
 import type { CountBand } from "@rungs/shared/vocabulary/count-band";
-import { Field, ObjectType } from "type-graphql";
+import { JOB_FAMILIES, type JobFamily } from "@rungs/shared/vocabulary/job-families";
+import { OCCUPATION_CODES, type OccupationCode } from "@rungs/shared/vocabulary/occupations";
+import { ArgsType, Field, ObjectType } from "type-graphql";
+import { z } from "zod";
 
-import { countBandEnum } from "#server/platform/graphql/vocabulary-enums.ts";
+import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
+import { countBandEnum, jobFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { Occupation } from "../occupation.type.ts";
 
-@ObjectType({ description: "An occupation, and how many peers place a role in it." })
+const mappingPeersArguments = z.object({
+  jobFamily: z.enum(JOB_FAMILIES).nullish(),
+  occupations: z.array(z.enum(OCCUPATION_CODES)).max(LIMITS.occupations).nullish(),
+});
+
+/** What a role is classed and placed as. */
+@ArgsType()
+@ValidatedBy(mappingPeersArguments)
+export class MappingPeersArguments {
+  @Field(() => jobFamilyEnum, { nullable: true, description: "The traditional job." })
+  jobFamily?: JobFamily | null;
+
+  @Field(() => [String], { nullable: true, description: "Codes of occupations; at most 12." })
+  occupations?: OccupationCode[] | null;
+}
+
+@ObjectType({ description: "An occupation, and how many shared roles are placed in it." })
 export class OccupationPeers {
   @Field(() => Occupation, { description: "The occupation." })
   occupation!: Occupation;
@@ -14,7 +35,7 @@ export class OccupationPeers {
   countBand!: CountBand;
 }
 
-@ObjectType({ description: "How many peers class and place their roles as one office does." })
+@ObjectType({ description: "How many shared roles are classed and placed as one office does it." })
 export class MappingPeers {
   @Field(() => countBandEnum, {
     nullable: true,

@@ -1,20 +1,17 @@
-import { LIMITS } from "@rungs/shared/limits";
 import { publishedRole } from "@rungs/shared/published-role";
 import { countBand } from "@rungs/shared/vocabulary/count-band";
-import type { JobFamily } from "@rungs/shared/vocabulary/job-families";
 import { OCCUPATIONS } from "@rungs/shared/vocabulary/occupations";
 import { Arg, Args, Authorized, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type { DataSource } from "typeorm";
 
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
-import { jobFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 
 import { findDocuments, findSnapshots } from "../find-snapshots.ts";
 import { Occupation } from "../occupation.type.ts";
 import { readPage } from "../read-page.ts";
 import { countByJobFamily, countByOccupation } from "./find-mapping-peers.ts";
 import { listedRoles } from "./listed-roles.ts";
-import { MappingPeers } from "./mapping-peers.type.ts";
+import { MappingPeers, MappingPeersArguments } from "./mapping-peers.type.ts";
 import { PublishedRoleCard, PublishedRoleConnection } from "./published-role-connection.type.ts";
 import { PublishedRoleFilter } from "./published-role-filter.type.ts";
 import { PublishedRoleEntity } from "./published-role.entity.ts";
@@ -62,18 +59,13 @@ export class PublishedRolesResolver {
 
   @Authorized()
   @Query(() => MappingPeers, {
-    description: "How many peers class a role as a traditional job, and place one in some occupations.",
+    description:
+      "How many shared roles are classed as a traditional job, and how many are placed in some occupations.",
   })
   async mappingPeers(
-    @Arg("jobFamily", () => jobFamilyEnum, { nullable: true, description: "The traditional job." })
-    jobFamily: JobFamily | null = null,
-    @Arg("occupations", () => [String], {
-      nullable: true,
-      description: "Codes of occupations; the first 12 that are known count.",
-    })
-    codes: string[] | null = null,
+    @Args(() => MappingPeersArguments) { jobFamily, occupations: codes }: MappingPeersArguments,
   ): Promise<MappingPeers> {
-    const asked = OCCUPATIONS.filter(({ code }) => codes?.includes(code)).slice(0, LIMITS.occupations);
+    const asked = OCCUPATIONS.filter(({ code }) => codes?.includes(code));
     const [inFamily, counts] = await Promise.all([
       jobFamily ? countByJobFamily(this.commons, jobFamily) : null,
       countByOccupation(

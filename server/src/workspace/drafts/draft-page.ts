@@ -10,10 +10,10 @@ import type { DraftType } from "./draft-type.ts";
 import type { DraftEntity } from "./draft.entity.ts";
 import { findDrafts } from "./find-drafts.ts";
 
-/** A page of the organisation's drafts of a kind, or of every kind, newest first. */
+/** A page of the organisation's drafts of a kind, newest first. */
 export async function draftPage<Content extends DraftContent, Node>(
   workspace: DataSource,
-  type: DraftType<Content> | null,
+  type: DraftType<Content>,
   organizationId: string,
   { first, after }: PageArguments,
   node: (draft: DraftEntity<Content>) => Node,

@@ -1,14 +1,17 @@
 import { Args, Authorized, Ctx, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
+import { z } from "zod";
 
 import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
+import { toConnection } from "#server/platform/graphql/connection.ts";
+import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import { requireAuthor } from "../require-author.ts";
-import { draftPage } from "./draft-page.ts";
 import { DraftConnection } from "./draft-in-list.type.ts";
+import { findDraftHeadings } from "./find-draft-headings.ts";
 
 @Resolver()
 export class DraftsResolver {
@@ -27,14 +30,21 @@ export class DraftsResolver {
     @Ctx() { viewer }: RequestContext<Viewer>,
   ): Promise<DraftConnection> {
     const { organizationId } = requireAuthor(viewer, "read");
-    return draftPage(this.workspace, null, organizationId, page, (draft) => ({
-      id: draft.id,
-      kind: draft.kind,
-      title: draft.content.title,
-      language: draft.content.language,
-      updatedAt: draft.updatedAt.toISOString(),
-      fileName: draft.importReport?.fileName ?? null,
-      viewerCanPublish: allow(viewer, "publish", draft),
-    }));
+    const drafts = await findDraftHeadings(this.workspace, organizationId, {
+      after: decodeCursor(z.uuid(), page.after),
+      limit: page.first + 1,
+    });
+    return toConnection(drafts, page.first, {
+      key: ({ id }) => id,
+      node: (draft) => ({
+        id: draft.id,
+        kind: draft.kind,
+        title: draft.title,
+        language: draft.language,
+        updatedAt: draft.updatedAt.toISOString(),
+        fileName: draft.fileName,
+        viewerCanPublish: allow(viewer, "publish", draft),
+      }),
+    });
   }
 }

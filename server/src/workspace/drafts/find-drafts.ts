@@ -35,24 +35,20 @@ export async function lockDraft<Content extends DraftContent>(
   return draft as DraftEntity<Content> | null;
 }
 
-/**
- * The organisation's drafts of a kind, or of every kind, after one of them, newest first; one more than asked shows that
- * more follow.
- */
+/** The organisation's drafts of a kind after one of them, newest first; one more than asked shows that more follow. */
 export async function findDrafts<Content extends DraftContent>(
   workspace: DataSource,
-  type: DraftType<Content> | null,
+  { kind }: DraftType<Content>,
   organizationId: string,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<DraftEntity<Content>[]> {
   return inOrganization(workspace, organizationId, async (manager) => {
     const drafts = manager
       .createQueryBuilder(DraftEntity, "draft")
-      .where("draft.organizationId = :organizationId", { organizationId })
+      .where("draft.organizationId = :organizationId AND draft.kind = :kind", { organizationId, kind })
       .orderBy("draft.createdAt", "DESC")
       .addOrderBy("draft.id", "DESC")
       .limit(limit);
-    if (type) drafts.andWhere("draft.kind = :kind", { kind: type.kind });
     if (after) {
       drafts.andWhere("(draft.created_at, draft.id) < (SELECT created_at, id FROM draft WHERE id = :after)", {
         after,

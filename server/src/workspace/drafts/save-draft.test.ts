@@ -13,8 +13,10 @@ import { LADDER_DRAFT } from "../ladders/ladder-draft.ts";
 import { createPractice } from "../practices/create-practice.ts";
 import { PRACTICE_DRAFT } from "../practices/practice-draft.ts";
 import type { Author } from "../require-author.ts";
+import { readSteps } from "../roles/read-steps.ts";
 import { createRole } from "../roles/write-role.ts";
 import { addDraft } from "./add-draft.ts";
+import { findDraftHeadings } from "./find-draft-headings.ts";
 import { findDraft } from "./find-drafts.ts";
 import { restoreDraft } from "./restore-draft.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -122,4 +124,59 @@ test("the same words begin a new draft for a colleague, and where the first was 
     manager.query("UPDATE draft SET created_at = created_at - interval '1 minute' WHERE id = $1", [next.id]),
   );
   expect((await practice()).id).not.toBe(next.id);
+});
+
+test("lists read what they show of drafts: their headings, and where roles and ladders lead", async () => {
+  const lone = await office.addOffice();
+  const { organizationId } = lone;
+  const ladder = await addDraft(office.workspace, LADDER_DRAFT, lone, {
+    content: base,
+    importReport: { fileName: "ladder.md", format: "markdown", warnings: [] },
+  });
+  const role = await createRole(office.workspace, lone, {
+    title: "Manager",
+    language: "en",
+    roleFamily: "COMMUNITY_ARCHITECT",
+    ranks: { min: 3, max: 4 },
+  });
+  const page = (after: string | null) =>
+    findDraftHeadings(office.workspace, organizationId, { after, limit: 2 });
+  const [newest, oldest] = await page(null);
+  expect(newest).toMatchObject({ id: role.id, kind: "ROLE", title: en("Manager"), fileName: null });
+  expect(oldest).toEqual({
+    id: ladder.id,
+    organizationId,
+    kind: "LADDER",
+    title: base.title,
+    language: base.language,
+    fileName: "ladder.md",
+    updatedAt: ladder.updatedAt,
+  });
+  expect(await page(role.id)).toEqual([oldest]);
+
+  expect(await readSteps(office.workspace, organizationId)).toEqual({
+    roles: [
+      {
+        draftId: role.id,
+        title: en("Manager"),
+        roleFamily: "COMMUNITY_ARCHITECT",
+        ranks: { min: 3, max: 4 },
+        leadsOn: false,
+      },
+    ],
+    ladders: [
+      {
+        draftId: ladder.id,
+        title: base.title,
+        roleFamily: base.roleFamily,
+        trackIds: base.tracks.map(({ id }) => id),
+        levels: base.levels.map(({ id, trackId, rank, externalTitles }) => ({
+          id,
+          trackId,
+          rank,
+          title: externalTitles[0] ?? null,
+        })),
+      },
+    ],
+  });
 });

@@ -1,4 +1,3 @@
-import { type Ladder, ladder } from "@rungs/shared/ladder";
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 
@@ -6,16 +5,16 @@ import type { Viewer } from "#server/identity/viewer.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
-import type { DraftType } from "../drafts/draft-type.ts";
 import { deleteDraft } from "../drafts/delete-draft.ts";
 import { draftPage } from "../drafts/draft-page.ts";
-import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
+import { findDraft } from "../drafts/find-drafts.ts";
 import { restoreDraft } from "../drafts/restore-draft.ts";
 import { DeleteDraftInput, DeleteDraftResult, RestoreDraftInput } from "../drafts/save-draft.type.ts";
 import { toDeleteResult } from "../drafts/to-save-result.ts";
 import { requireAuthor } from "../require-author.ts";
 import { DeadEnd } from "./dead-end.type.ts";
 import { findDeadEnds } from "./find-dead-ends.ts";
+import { readSteps } from "./read-steps.ts";
 import { ROLE_DRAFT } from "./role-draft.ts";
 import { RoleDraft, RoleDraftConnection } from "./role-draft.type.ts";
 import { CreateRoleInput, SaveRoleInput, SaveRoleResult } from "./save-role.type.ts";
@@ -24,12 +23,7 @@ import { createRole, saveRole } from "./write-role.ts";
 
 type Context = RequestContext<Viewer>;
 
-/** Drafts of each kind in which dead ends are looked for: more than any office has had. */
-const LOOKED_AT = 200;
 const MOST_DEAD_ENDS = 400;
-
-/** Ladders as their own folder keeps them; here they are only read. */
-const LADDERS: DraftType<Ladder> = { kind: "LADDER", schema: ladder };
 
 @Resolver()
 export class RolesResolver {
@@ -69,11 +63,7 @@ export class RolesResolver {
   })
   async deadEnds(@Ctx() { viewer }: Context): Promise<DeadEnd[]> {
     const { organizationId } = requireAuthor(viewer, "read");
-    const all = { after: null, limit: LOOKED_AT };
-    const [roles, ladders] = await Promise.all([
-      findDrafts(this.workspace, ROLE_DRAFT, organizationId, all),
-      findDrafts(this.workspace, LADDERS, organizationId, all),
-    ]);
+    const { roles, ladders } = await readSteps(this.workspace, organizationId);
     return findDeadEnds(roles, ladders).slice(0, MOST_DEAD_ENDS);
   }
 

@@ -8,14 +8,13 @@ export type DraftStanding = {
 /** What is told of all drafts of an office at once. */
 export type Standings = {
   awaited: readonly { draftId: string; byViewer: boolean }[];
-  publications: readonly { draftId: string | null; publishedId: string | null; state: string }[];
+  visible: readonly { draftId: string; publishedId: string }[];
 };
 
 /** The standing of one of the drafts. */
-export function standingOf(draftId: string, { awaited, publications }: Standings): DraftStanding {
-  const visible = publications.find((one) => one.draftId === draftId && one.state === "VISIBLE");
+export function standingOf(draftId: string, { awaited, visible }: Standings): DraftStanding {
   return {
-    publishedId: visible?.publishedId ?? null,
+    publishedId: visible.find((one) => one.draftId === draftId)?.publishedId ?? null,
     awaited: awaited.find((one) => one.draftId === draftId) ?? null,
   };
 }

@@ -10,14 +10,9 @@ export const AROUND_DRAFTS = graphql(`
       draftId
       byViewer
     }
-    publications(first: 50) {
-      edges {
-        node {
-          draftId
-          publishedId
-          state
-        }
-      }
+    publishedDrafts {
+      draftId
+      publishedId
     }
   }
 `);

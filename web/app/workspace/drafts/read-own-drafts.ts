@@ -32,7 +32,7 @@ export function readOwnDrafts<Draft>(answer: Answer<Draft>): OwnDraftsPage<Draft
     canWrite: answer.viewer?.viewerCanWrite ?? false,
     standings: {
       awaited: answer.awaitedConfirmations,
-      publications: answer.publications.edges.map(({ node }) => node),
+      visible: answer.publishedDrafts,
     },
   };
 }
