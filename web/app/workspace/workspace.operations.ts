@@ -69,5 +69,4 @@ export const RETRACT_PUBLICATION = graphql(`
   }
 `);
 
-export type DraftInList = ResultOf<typeof WORKSPACE_PAGE>["drafts"]["edges"][number]["node"];
 export type PublicationInList = ResultOf<typeof WORKSPACE_PAGE>["publications"]["edges"][number]["node"];
