@@ -17,13 +17,13 @@ import {
 import {
   acceptInvitationResult,
   InvitationAccepted,
-  InvitationConnectionType,
+  InvitationConnection,
   InvitationRejected,
   InvitationRevoked,
-  type InvitationType,
+  type Invitation,
   inviteMemberResult,
   MemberInvited,
-  ReceivedInvitationType,
+  ReceivedInvitation,
   rejectInvitationResult,
   revokeInvitationResult,
 } from "./invitation.type.ts";
@@ -36,7 +36,7 @@ import {
   rejectInvitation,
   revokeInvitation,
 } from "./invitations.ts";
-import { OrganizationType } from "./organization.type.ts";
+import { Organization } from "./organization.type.ts";
 import { allowAtHome } from "./policies.ts";
 import {
   AccountIncomplete,
@@ -52,17 +52,17 @@ import { requireMember } from "./require-member.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Answers about invitations, to those who send them and to those who receive them. */
-@Resolver(() => OrganizationType)
+@Resolver(() => Organization)
 export class InvitationResolver {
   constructor(private readonly identity: Identity) {}
 
-  @FieldResolver(() => InvitationConnectionType, {
+  @FieldResolver(() => InvitationConnection, {
     description: "The invitations that wait for an answer; none for those who may not manage members.",
   })
   async invitations(
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { viewer }: RequestContext<Viewer>,
-  ): Promise<InvitationConnectionType> {
+  ): Promise<InvitationConnection> {
     const afterId = decodeCursor(z.uuid(), after);
     const { organizationId } = requireMember(viewer);
     const rows = allowAtHome(viewer, "manage the members of")
@@ -72,13 +72,13 @@ export class InvitationResolver {
   }
 
   @Public()
-  @Query(() => ReceivedInvitationType, {
+  @Query(() => ReceivedInvitation, {
     nullable: true,
     description: "The invitation that the key in a mailed link opens; null when it no longer waits.",
   })
   async invitation(
     @Arg("key", () => String, { description: "The key in the mailed link." }) key: string,
-  ): Promise<ReceivedInvitationType | null> {
+  ): Promise<ReceivedInvitation | null> {
     const found = await findInvitation(this.identity, key);
     if (found === null) return null;
     const { organizationName, email, role, hasAccount } = found;
@@ -148,6 +148,6 @@ export class InvitationResolver {
   }
 }
 
-function toInvitation({ id, email, role, expiresAt }: PendingInvitation): InvitationType {
+function toInvitation({ id, email, role, expiresAt }: PendingInvitation): Invitation {
   return { id, email, role, expiresAt: expiresAt.toISOString() };
 }

@@ -16,8 +16,8 @@ import {
 } from "./problems.type.ts";
 
 /** An invitation, as the organisation that sent it sees it. */
-@ObjectType("Invitation", { description: "An invitation of your organisation that waits for an answer." })
-export class InvitationType {
+@ObjectType({ description: "An invitation of your organisation that waits for an answer." })
+export class Invitation {
   @Field(() => ID, { description: "Names this invitation; the mailed link carries another key." })
   id!: string;
 
@@ -32,28 +32,28 @@ export class InvitationType {
 }
 
 /** One invitation in a list. */
-@ObjectType("InvitationEdge", { description: "One invitation in a list." })
-export class InvitationEdgeType {
+@ObjectType({ description: "One invitation in a list." })
+export class InvitationEdge {
   @Field(() => String, { description: "Stands for this place in the list." })
   cursor!: string;
 
-  @Field(() => InvitationType, { description: "The invitation." })
-  node!: InvitationType;
+  @Field(() => Invitation, { description: "The invitation." })
+  node!: Invitation;
 }
 
 /** A page of invitations. */
-@ObjectType("InvitationConnection", { description: "A page of invitations." })
-export class InvitationConnectionType {
-  @Field(() => [InvitationEdgeType], { description: "The invitations on this page." })
-  edges!: InvitationEdgeType[];
+@ObjectType({ description: "A page of invitations." })
+export class InvitationConnection {
+  @Field(() => [InvitationEdge], { description: "The invitations on this page." })
+  edges!: InvitationEdge[];
 
   @Field(() => PageInfo, { description: "Where the page ends." })
   pageInfo!: PageInfo;
 }
 
 /** An invitation, as the person it was sent to sees it. */
-@ObjectType("ReceivedInvitation", { description: "An invitation, as the person it was sent to sees it." })
-export class ReceivedInvitationType {
+@ObjectType({ description: "An invitation, as the person it was sent to sees it." })
+export class ReceivedInvitation {
   @Field(() => String, { description: "The organisation that invites." })
   organizationName!: string;
 
@@ -72,8 +72,8 @@ export class ReceivedInvitationType {
 /** An invitation was sent. */
 @ObjectType({ description: "The invitation is on its way." })
 export class MemberInvited {
-  @Field(() => InvitationType, { description: "The invitation." })
-  invitation!: InvitationType;
+  @Field(() => Invitation, { description: "The invitation." })
+  invitation!: Invitation;
 }
 
 /** An invitation was taken back. */

@@ -10,28 +10,28 @@ import type { Identity } from "./identity.ts";
 import { ChangeMemberRoleInput, RemoveMemberInput } from "./member-inputs.type.ts";
 import {
   changeMemberRoleResult,
-  MemberConnectionType,
+  MemberConnection,
   MemberRemoved,
   MemberRoleChanged,
-  type MemberType,
+  type Member,
   removeMemberResult,
 } from "./member.type.ts";
-import { changeMemberRole, listMembers, type Member, removeMember } from "./members.ts";
-import { OrganizationType } from "./organization.type.ts";
+import { changeMemberRole, listMembers, type Member as MemberRecord, removeMember } from "./members.ts";
+import { Organization } from "./organization.type.ts";
 import { LastOwner, MemberNotFound } from "./problems.type.ts";
 import { requireMember } from "./require-member.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Answers about the people of the viewer's organisation. */
-@Resolver(() => OrganizationType)
+@Resolver(() => Organization)
 export class MemberResolver {
   constructor(private readonly identity: Identity) {}
 
-  @FieldResolver(() => MemberConnectionType, { description: "The people of your organisation." })
+  @FieldResolver(() => MemberConnection, { description: "The people of your organisation." })
   async members(
     @Args(() => PageArguments) { first, after }: PageArguments,
     @Ctx() { viewer }: RequestContext<Viewer>,
-  ): Promise<MemberConnectionType> {
+  ): Promise<MemberConnection> {
     const afterId = decodeCursor(z.uuid(), after);
     const { organizationId } = requireMember(viewer);
     const rows = await listMembers(this.identity, organizationId, { limit: first + 1, afterId });
@@ -61,7 +61,7 @@ export class MemberResolver {
   }
 }
 
-function toMember({ id, name, email, role }: Member): MemberType {
+function toMember({ id, name, email, role }: MemberRecord): Member {
   return { id, name, email, role };
 }
 

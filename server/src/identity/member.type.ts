@@ -7,8 +7,8 @@ import { memberRole } from "./identity-enums.ts";
 import { LastOwner, MemberNotFound } from "./problems.type.ts";
 
 /** A person in the viewer's organisation. */
-@ObjectType("Member", { description: "A person in your organisation." })
-export class MemberType {
+@ObjectType({ description: "A person in your organisation." })
+export class Member {
   @Field(() => ID, { description: "Names this membership." })
   id!: string;
 
@@ -23,20 +23,20 @@ export class MemberType {
 }
 
 /** One member in a list. */
-@ObjectType("MemberEdge", { description: "One member in a list." })
-export class MemberEdgeType {
+@ObjectType({ description: "One member in a list." })
+export class MemberEdge {
   @Field(() => String, { description: "Stands for this place in the list." })
   cursor!: string;
 
-  @Field(() => MemberType, { description: "The member." })
-  node!: MemberType;
+  @Field(() => Member, { description: "The member." })
+  node!: Member;
 }
 
 /** A page of members. */
-@ObjectType("MemberConnection", { description: "A page of members." })
-export class MemberConnectionType {
-  @Field(() => [MemberEdgeType], { description: "The members on this page." })
-  edges!: MemberEdgeType[];
+@ObjectType({ description: "A page of members." })
+export class MemberConnection {
+  @Field(() => [MemberEdge], { description: "The members on this page." })
+  edges!: MemberEdge[];
 
   @Field(() => PageInfo, { description: "Where the page ends." })
   pageInfo!: PageInfo;
@@ -45,8 +45,8 @@ export class MemberConnectionType {
 /** A member has another role. */
 @ObjectType({ description: "The member has the role that was asked for." })
 export class MemberRoleChanged {
-  @Field(() => MemberType, { description: "The member, as they are now." })
-  member!: MemberType;
+  @Field(() => Member, { description: "The member, as they are now." })
+  member!: Member;
 }
 
 /** A member was removed. */

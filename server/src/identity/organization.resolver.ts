@@ -7,84 +7,84 @@ import { findMembership } from "./find-membership.ts";
 import { SaveOrganizationProfileInput, SaveOrganizationSecretsInput } from "./organization-inputs.type.ts";
 import {
   findOrganizationProfile,
-  type OrganizationProfile,
+  type OrganizationProfile as ProfileRecord,
   saveOrganizationProfile,
 } from "./organization-profile.ts";
 import {
   findOrganizationSecrets,
-  type OrganizationSecret,
+  type OrganizationSecret as SecretRecord,
   saveOrganizationSecrets,
 } from "./organization-secrets.ts";
 import {
-  OrganizationMembershipType,
-  OrganizationProfileType,
-  OrganizationSecretType,
-  OrganizationType,
+  OrganizationMembership,
+  OrganizationProfile,
+  OrganizationSecret,
+  Organization,
 } from "./organization.type.ts";
 import { allow } from "./policies.ts";
 import { requireMember } from "./require-member.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** Answers about the viewer's own organisation: its profile and its secrets. */
-@Resolver(() => OrganizationType)
+@Resolver(() => Organization)
 export class OrganizationResolver {
   constructor(private readonly workspace: DataSource) {}
 
   @Authorized()
-  @Query(() => OrganizationType, { nullable: true, description: "Your own organisation." })
-  organization(@Ctx() { viewer }: RequestContext<Viewer>): OrganizationType {
+  @Query(() => Organization, { nullable: true, description: "Your own organisation." })
+  organization(@Ctx() { viewer }: RequestContext<Viewer>): Organization {
     return toOrganization(viewer);
   }
 
-  @FieldResolver(() => OrganizationProfileType, {
+  @FieldResolver(() => OrganizationProfile, {
     nullable: true,
     description:
       "The private attributes that decide what peers are shown; null until somebody fills them in.",
   })
-  async profile(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationProfileType | null> {
+  async profile(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationProfile | null> {
     const profile = await findOrganizationProfile(this.workspace, requireMember(viewer).organizationId);
     return profile && toProfile(profile);
   }
 
-  @FieldResolver(() => OrganizationMembershipType, {
+  @FieldResolver(() => OrganizationMembership, {
     description:
       "How your organisation stands in the network. Only members publish, and only members are counted.",
   })
-  async membership(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationMembershipType> {
+  async membership(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationMembership> {
     const { state, countsFrom } = await findMembership(this.workspace, requireMember(viewer).organizationId);
     return { state, countsFrom };
   }
 
-  @FieldResolver(() => [OrganizationSecretType], {
+  @FieldResolver(() => [OrganizationSecret], {
     description: "Names, aliases, domains and products of your own, which nothing you publish may contain.",
   })
-  async secrets(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationSecretType[]> {
+  async secrets(@Ctx() { viewer }: RequestContext<Viewer>): Promise<OrganizationSecret[]> {
     const secrets = await findOrganizationSecrets(this.workspace, requireMember(viewer).organizationId);
     return secrets.map(toSecret);
   }
 
   @Authorized("edit the profile of")
-  @Mutation(() => OrganizationType, { description: "Replaces the private attributes of your organisation." })
+  @Mutation(() => Organization, { description: "Replaces the private attributes of your organisation." })
   async saveOrganizationProfile(
     @Arg("input", () => SaveOrganizationProfileInput) input: SaveOrganizationProfileInput,
     @Ctx() { viewer }: RequestContext<Viewer>,
-  ): Promise<OrganizationType> {
+  ): Promise<Organization> {
     await saveOrganizationProfile(this.workspace, requireMember(viewer).organizationId, input);
     return toOrganization(viewer);
   }
 
   @Authorized("edit the profile of")
-  @Mutation(() => OrganizationType, { description: "Replaces the secrets of your organisation." })
+  @Mutation(() => Organization, { description: "Replaces the secrets of your organisation." })
   async saveOrganizationSecrets(
     @Arg("input", () => SaveOrganizationSecretsInput) input: SaveOrganizationSecretsInput,
     @Ctx() { viewer }: RequestContext<Viewer>,
-  ): Promise<OrganizationType> {
+  ): Promise<Organization> {
     await saveOrganizationSecrets(this.workspace, requireMember(viewer).organizationId, input);
     return toOrganization(viewer);
   }
 }
 
-function toOrganization(viewer: Viewer | null): OrganizationType {
+function toOrganization(viewer: Viewer | null): Organization {
   const { organizationId, organizationName } = requireMember(viewer);
   return {
     id: organizationId,
@@ -94,11 +94,11 @@ function toOrganization(viewer: Viewer | null): OrganizationType {
   };
 }
 
-function toProfile(profile: OrganizationProfile): OrganizationProfileType {
+function toProfile(profile: ProfileRecord): OrganizationProfile {
   const { industry, region, size, officeFoundedYear, teamSize, reportingLine } = profile;
   return { industry, region, size, officeFoundedYear, teamSize, reportingLine };
 }
 
-function toSecret({ kind, value }: OrganizationSecret): OrganizationSecretType {
+function toSecret({ kind, value }: SecretRecord): OrganizationSecret {
   return { kind, value };
 }

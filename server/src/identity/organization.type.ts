@@ -11,10 +11,10 @@ import { Field, ID, Int, ObjectType } from "type-graphql";
 import { industry, membershipState, region, reportingLine, secretKind, size } from "./identity-enums.ts";
 
 /** The private attributes of the viewer's organisation. */
-@ObjectType("OrganizationProfile", {
+@ObjectType({
   description: "The private attributes of your organisation. Peers see none of them as they stand here.",
 })
-export class OrganizationProfileType {
+export class OrganizationProfile {
   @Field(() => industry, { nullable: true, description: "What it does." })
   industry!: Industry | null;
 
@@ -35,10 +35,10 @@ export class OrganizationProfileType {
 }
 
 /** A word that must never be published. */
-@ObjectType("OrganizationSecret", {
+@ObjectType({
   description: "A name of your organisation or of its things, which nothing you publish may contain.",
 })
-export class OrganizationSecretType {
+export class OrganizationSecret {
   @Field(() => secretKind, { description: "What it names." })
   kind!: SecretKind;
 
@@ -47,10 +47,10 @@ export class OrganizationSecretType {
 }
 
 /** How the viewer's organisation stands in the network. */
-@ObjectType("OrganizationMembership", {
+@ObjectType({
   description: "Whether your organisation is a verified member of the network, and since when it is counted.",
 })
-export class OrganizationMembershipType {
+export class OrganizationMembership {
   @Field(() => membershipState, { description: "Where it stands." })
   state!: MembershipState;
 
@@ -62,8 +62,8 @@ export class OrganizationMembershipType {
 }
 
 /** The viewer's own organisation. */
-@ObjectType("Organization", { description: "Your own organisation. Nobody outside it sees it." })
-export class OrganizationType {
+@ObjectType({ description: "Your own organisation. Nobody outside it sees it." })
+export class Organization {
   @Field(() => ID, { description: "Names this organisation." })
   id!: string;
 

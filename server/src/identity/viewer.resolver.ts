@@ -4,18 +4,18 @@ import { Public } from "#server/platform/graphql/public.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import { allowAtHome } from "./policies.ts";
-import type { Viewer } from "./viewer.ts";
-import { ViewerType } from "./viewer.type.ts";
+import type { Viewer as SignedIn } from "./viewer.ts";
+import { Viewer } from "./viewer.type.ts";
 
 /** Answers who is signed in. */
 @Resolver()
 export class ViewerResolver {
   @Public()
-  @Query(() => ViewerType, {
+  @Query(() => Viewer, {
     nullable: true,
     description: "The person who is signed in; null when nobody is.",
   })
-  viewer(@Ctx() { viewer }: RequestContext<Viewer>): ViewerType | null {
+  viewer(@Ctx() { viewer }: RequestContext<SignedIn>): Viewer | null {
     if (viewer === null) return null;
     const { organizationId, organizationName } = viewer;
     return {

@@ -4,8 +4,8 @@ import { Field, ID, ObjectType } from "type-graphql";
 import { memberRole } from "./identity-enums.ts";
 
 /** The name of an organisation. */
-@ObjectType("OrganizationSummary", { description: "An organisation by name, for its own members only." })
-export class OrganizationSummaryType {
+@ObjectType({ description: "An organisation by name, for its own members only." })
+export class OrganizationSummary {
   @Field(() => ID, { description: "Names this organisation." })
   id!: string;
 
@@ -14,8 +14,8 @@ export class OrganizationSummaryType {
 }
 
 /** The signed-in person, as they see themselves. */
-@ObjectType("Viewer", { description: "The person who is signed in." })
-export class ViewerType {
+@ObjectType({ description: "The person who is signed in." })
+export class Viewer {
   @Field(() => ID, { description: "Names this person." })
   id!: string;
 
@@ -28,11 +28,11 @@ export class ViewerType {
   @Field(() => memberRole, { nullable: true, description: "Null for a person in no organisation." })
   role!: MemberRole | null;
 
-  @Field(() => OrganizationSummaryType, {
+  @Field(() => OrganizationSummary, {
     nullable: true,
     description: "The organisation they act for; null for a person in none.",
   })
-  organization!: OrganizationSummaryType | null;
+  organization!: OrganizationSummary | null;
 
   @Field(() => Boolean, { description: "Whether they may write drafts and publish." })
   viewerCanWrite!: boolean;

@@ -10,7 +10,7 @@ import { inOrganization } from "#server/platform/database/in-organization.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 import { requireAuthor } from "#server/workspace/require-author.ts";
 
-import { findPeerReview, type PeerReview } from "./find-peer-review.ts";
+import { findPeerReview, type PeerReview as PeerReviewRecord } from "./find-peer-review.ts";
 import {
   approveDraft,
   askForPeerReview,
@@ -32,8 +32,8 @@ import {
   PeerReviewNotFound,
   PeerReviewRefused,
   PeerReviewResultUnion,
-  PeerReviewType,
-  PublishingRulesType,
+  PeerReview,
+  PublishingRules,
 } from "./peer-review.type.ts";
 import { findPublishingRules, savePublishingRules } from "./publishing-rules.ts";
 import { peopleOf, toPeerReview } from "./to-peer-review.ts";
@@ -49,14 +49,14 @@ export class PeerReviewResolver {
   ) {}
 
   @Authorized()
-  @Query(() => PeerReviewType, {
+  @Query(() => PeerReview, {
     nullable: true,
     description: "A draft among its colleagues; null where the organisation has no such draft.",
   })
   async peerReview(
     @Arg("draftId", () => ID, { description: "The draft." }) draftId: string,
     @Ctx() { viewer }: Context,
-  ): Promise<PeerReviewType | null> {
+  ): Promise<PeerReview | null> {
     const { organizationId } = requireAuthor(viewer, "read");
     if (!z.uuid().safeParse(draftId).success) return null;
     const review = await inOrganization(this.workspace, organizationId, (manager) =>
@@ -66,21 +66,21 @@ export class PeerReviewResolver {
   }
 
   @Authorized()
-  @Query(() => PublishingRulesType, {
+  @Query(() => PublishingRules, {
     description: "What your organisation asks of everything it publishes.",
   })
-  async publishingRules(@Ctx() { viewer }: Context): Promise<PublishingRulesType> {
+  async publishingRules(@Ctx() { viewer }: Context): Promise<PublishingRules> {
     const { organizationId } = requireAuthor(viewer, "read");
     const { approvalsNeeded, people } = await findPublishingRules(this.workspace, organizationId);
     return { approvalsNeeded, people, viewerCanChange: allowAtHome(viewer, "manage the members of") };
   }
 
   @Authorized("manage the members of")
-  @Mutation(() => PublishingRulesType, { description: "Says how many approvals a publication needs." })
+  @Mutation(() => PublishingRules, { description: "Says how many approvals a publication needs." })
   async savePublishingRules(
     @Arg("input", () => SavePublishingRulesInput) { approvalsNeeded }: SavePublishingRulesInput,
     @Ctx() context: Context,
-  ): Promise<PublishingRulesType> {
+  ): Promise<PublishingRules> {
     const author = requireAuthor(context.viewer, "manage the members of");
     await savePublishingRules(this.workspace, author, approvalsNeeded);
     return this.publishingRules(context);
@@ -152,7 +152,7 @@ export class PeerReviewResolver {
     return Object.assign(new PeerReviewDone(), { peerReview });
   }
 
-  private async withNames(viewer: Viewer | null, review: PeerReview): Promise<PeerReviewType> {
+  private async withNames(viewer: Viewer | null, review: PeerReviewRecord): Promise<PeerReview> {
     const names = await findPeopleNames(this.identity, review.draft.organizationId, peopleOf(review));
     return toPeerReview(viewer, review, names);
   }

@@ -51,8 +51,8 @@ export class Colleague {
   isViewer!: boolean;
 }
 
-@ObjectType("PeerReviewComment", { description: "What a colleague said of a passage." })
-export class PeerReviewCommentType {
+@ObjectType({ description: "What a colleague said of a passage." })
+export class PeerReviewComment {
   @Field(() => ID, { description: "Names the comment." })
   id!: string;
 
@@ -89,10 +89,10 @@ export class PeerReviewPassage {
   @Field(() => String, { description: "What it says." })
   text!: string;
 
-  @Field(() => [PeerReviewCommentType], {
+  @Field(() => [PeerReviewComment], {
     description: "What was said of it, oldest first; at most 300 open ones a draft, and 600 in all.",
   })
-  comments!: PeerReviewCommentType[];
+  comments!: PeerReviewComment[];
 }
 
 @ObjectType({ description: "One line of a draft's history." })
@@ -110,10 +110,10 @@ export class PeerReviewHistoryStep {
   at!: string;
 }
 
-@ObjectType("PeerReview", {
+@ObjectType({
   description: "A draft among the colleagues who read it before it is published. Nobody outside sees it.",
 })
-export class PeerReviewType {
+export class PeerReview {
   @Field(() => ID, { description: "The draft." })
   draftId!: string;
 
@@ -151,8 +151,8 @@ export class PeerReviewType {
   @Field(() => [PeerReviewPassage], { description: "Every passage that can leave, in reading order." })
   passages!: PeerReviewPassage[];
 
-  @Field(() => [PeerReviewCommentType], { description: "Comments on passages that are no longer there." })
-  onPassagesGone!: PeerReviewCommentType[];
+  @Field(() => [PeerReviewComment], { description: "Comments on passages that are no longer there." })
+  onPassagesGone!: PeerReviewComment[];
 
   @Field(() => [PeerReviewHistoryStep], {
     description: "What happened to it, newest first; at most 50 lines.",
@@ -169,8 +169,8 @@ export class PeerReviewType {
   viewerHasApproved!: boolean;
 }
 
-@ObjectType("PublishingRules", { description: "What an organisation asks of everything it publishes." })
-export class PublishingRulesType {
+@ObjectType({ description: "What an organisation asks of everything it publishes." })
+export class PublishingRules {
   @Field(() => Int, { description: "How many colleagues have to approve a version first, from 0 to 3." })
   approvalsNeeded!: number;
 
@@ -183,8 +183,8 @@ export class PublishingRulesType {
 
 @ObjectType({ description: "It is done." })
 export class PeerReviewDone {
-  @Field(() => PeerReviewType, { description: "The review as it is now." })
-  peerReview!: PeerReviewType;
+  @Field(() => PeerReview, { description: "The review as it is now." })
+  peerReview!: PeerReview;
 }
 
 @ObjectType({ implements: Problem, description: "It was not done." })

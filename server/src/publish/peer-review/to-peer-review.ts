@@ -2,12 +2,12 @@ import { allow } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 
 import { placeOf } from "../place-of.ts";
-import type { PeerReview } from "./find-peer-review.ts";
-import type { Colleague, PeerReviewCommentType, PeerReviewType } from "./peer-review.type.ts";
+import type { PeerReview as PeerReviewRecord } from "./find-peer-review.ts";
+import type { Colleague, PeerReviewComment, PeerReview } from "./peer-review.type.ts";
 import { placeComments, type PlacedComment } from "./place-comments.ts";
 
 /** Everybody whom a review names. */
-export function peopleOf({ comments, history, standing }: PeerReview): string[] {
+export function peopleOf({ comments, history, standing }: PeerReviewRecord): string[] {
   const named = [
     ...standing.approvers,
     ...history.map(({ personId }) => personId),
@@ -19,15 +19,15 @@ export function peopleOf({ comments, history, standing }: PeerReview): string[] 
 /** A review as a colleague sees it, field by field. */
 export function toPeerReview(
   viewer: Viewer | null,
-  { draft, standing, passages, comments, history }: PeerReview,
+  { draft, standing, passages, comments, history }: PeerReviewRecord,
   names: ReadonlyMap<string, string>,
-): PeerReviewType {
+): PeerReview {
   const placed = placeComments(passages, comments);
   const colleague = (personId: string): Colleague => ({
     name: names.get(personId) ?? null,
     isViewer: personId === viewer?.personId,
   });
-  const toComment = (comment: PlacedComment): PeerReviewCommentType => ({
+  const toComment = (comment: PlacedComment): PeerReviewComment => ({
     id: comment.id,
     text: comment.text,
     by: colleague(comment.personId),

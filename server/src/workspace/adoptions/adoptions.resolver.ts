@@ -9,7 +9,7 @@ import type { RequestContext } from "#server/platform/graphql/request-context.ts
 import { requireAuthor } from "../require-author.ts";
 import {
   addAdoption,
-  type AdoptedLadder,
+  type AdoptedLadder as AdoptedLadderRecord,
   type AdoptionResult,
   endAdoption,
   findAdoptions,
@@ -17,7 +17,7 @@ import {
 } from "./adoptions.ts";
 import {
   AddAdoptionInput,
-  AdoptedLadderType,
+  AdoptedLadder,
   AdoptionRefused,
   AdoptionResultUnion,
   AdoptionSaved,
@@ -33,14 +33,14 @@ export class AdoptionsResolver {
   constructor(private readonly workspace: DataSource) {}
 
   @Authorized()
-  @Query(() => AdoptedLadderType, {
+  @Query(() => AdoptedLadder, {
     nullable: true,
     description: "A ladder and the teams that took it over; null where your organisation has no such ladder.",
   })
   async adoptedLadder(
     @Arg("draftId", () => ID, { description: "The ladder's draft." }) draftId: string,
     @Ctx() { viewer }: Context,
-  ): Promise<AdoptedLadderType | null> {
+  ): Promise<AdoptedLadder | null> {
     const { organizationId } = requireAuthor(viewer, "read");
     if (!z.uuid().safeParse(draftId).success) return null;
     const ladder = await findAdoptions(this.workspace, organizationId, draftId);
@@ -92,7 +92,10 @@ const MESSAGES = {
   "too-many": "A ladder keeps at most 100 such records.",
 } as const;
 
-function toLadder(viewer: Viewer | null, { draftId, version, adoptions }: AdoptedLadder): AdoptedLadderType {
+function toLadder(
+  viewer: Viewer | null,
+  { draftId, version, adoptions }: AdoptedLadderRecord,
+): AdoptedLadder {
   return {
     draftId,
     version,

@@ -6,8 +6,8 @@ import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { departmentEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 
-@ObjectType("Adoption", { description: "A team that works with a ladder of your office's." })
-export class AdoptionType {
+@ObjectType({ description: "A team that works with a ladder of your office's." })
+export class Adoption {
   @Field(() => ID, { description: "Names the record." })
   id!: string;
 
@@ -30,10 +30,10 @@ export class AdoptionType {
   ended!: string | null;
 }
 
-@ObjectType("AdoptedLadder", {
+@ObjectType({
   description: "A ladder and the teams that took it over. Nobody outside your organisation sees it.",
 })
-export class AdoptedLadderType {
+export class AdoptedLadder {
   @Field(() => ID, { description: "The ladder's draft." })
   draftId!: string;
 
@@ -43,8 +43,8 @@ export class AdoptedLadderType {
   @Field(() => Int, { description: "How many teams use it today." })
   count!: number;
 
-  @Field(() => [AdoptionType], { description: "Every team, those that use it today first; at most 100." })
-  adoptions!: AdoptionType[];
+  @Field(() => [Adoption], { description: "Every team, those that use it today first; at most 100." })
+  adoptions!: Adoption[];
 
   @Field(() => Boolean, { description: "Whether you may change the records." })
   viewerCanEdit!: boolean;
@@ -52,8 +52,8 @@ export class AdoptedLadderType {
 
 @ObjectType({ description: "It is kept." })
 export class AdoptionSaved {
-  @Field(() => AdoptedLadderType, { description: "The ladder and its teams as they are now." })
-  ladder!: AdoptedLadderType;
+  @Field(() => AdoptedLadder, { description: "The ladder and its teams as they are now." })
+  ladder!: AdoptedLadder;
 }
 
 @ObjectType({

@@ -7,10 +7,16 @@ import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
 import { requireAuthor } from "../require-author.ts";
-import { type BrandPlanItem, countBrandPlans, deletePlan, findBrandPlan, savePlan } from "./brand-plan.ts";
 import {
-  BrandPlanCountType,
-  BrandPlanItemType,
+  type BrandPlanItem as BrandPlanItemRecord,
+  countBrandPlans,
+  deletePlan,
+  findBrandPlan,
+  savePlan,
+} from "./brand-plan.ts";
+import {
+  BrandPlanCount,
+  BrandPlanItem,
   BrandPlanRefused,
   BrandPlanResultUnion,
   BrandPlanSaved,
@@ -25,18 +31,18 @@ export class BrandPlanResolver {
   constructor(private readonly workspace: DataSource) {}
 
   @Authorized()
-  @Query(() => [BrandPlanItemType], {
+  @Query(() => [BrandPlanItem], {
     description: "Your own talks, articles and public roles, which nobody else can see; at most 100.",
   })
-  async brandPlan(@Ctx() { viewer }: Context): Promise<BrandPlanItemType[]> {
+  async brandPlan(@Ctx() { viewer }: Context): Promise<BrandPlanItem[]> {
     return (await findBrandPlan(this.workspace, requireAuthor(viewer, "read"))).map(toItem);
   }
 
   @Authorized()
-  @Query(() => [BrandPlanCountType], {
+  @Query(() => [BrandPlanCount], {
     description: "What you are told of your colleagues' plans; at most 12 counts.",
   })
-  async brandPlanCounts(@Ctx() { viewer }: Context): Promise<BrandPlanCountType[]> {
+  async brandPlanCounts(@Ctx() { viewer }: Context): Promise<BrandPlanCount[]> {
     const counts = await countBrandPlans(this.workspace, requireAuthor(viewer, "read"));
     return counts.map(({ kind, state, people }) => ({ kind, state, people: countBand(people) }));
   }
@@ -66,6 +72,6 @@ export class BrandPlanResolver {
   }
 }
 
-function toItem({ id, kind, title, state, due }: BrandPlanItem): BrandPlanItemType {
+function toItem({ id, kind, title, state, due }: BrandPlanItemRecord): BrandPlanItem {
   return { id, kind, title, state, due };
 }

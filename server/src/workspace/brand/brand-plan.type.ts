@@ -25,8 +25,8 @@ const countBandEnum = registerEnum(COUNT_BANDS, {
   description: "How many there are, as precisely as may be said.",
 });
 
-@ObjectType("BrandPlanItem", { description: "A talk, an article or a public role that you plan." })
-export class BrandPlanItemType {
+@ObjectType({ description: "A talk, an article or a public role that you plan." })
+export class BrandPlanItem {
   @Field(() => ID, { description: "Names the plan." })
   id!: string;
 
@@ -43,10 +43,10 @@ export class BrandPlanItemType {
   due!: string | null;
 }
 
-@ObjectType("BrandPlanCount", {
+@ObjectType({
   description: "How many plans of a kind are in a state, told where at least 3 people have such a one.",
 })
-export class BrandPlanCountType {
+export class BrandPlanCount {
   @Field(() => kindEnum, { description: "What they are." })
   kind!: BrandPlanKind;
 
@@ -59,8 +59,8 @@ export class BrandPlanCountType {
 
 @ObjectType({ description: "It is kept." })
 export class BrandPlanSaved {
-  @Field(() => [BrandPlanItemType], { description: "Your whole plan as it is now; at most 100." })
-  plan!: BrandPlanItemType[];
+  @Field(() => [BrandPlanItem], { description: "Your whole plan as it is now; at most 100." })
+  plan!: BrandPlanItem[];
 }
 
 @ObjectType({

@@ -14,26 +14,26 @@ import {
   deleteSkillInventory,
   findSkillInventory,
   saveSkillInventory,
-  type SkillInventory,
+  type SkillInventory as SkillInventoryRecord,
 } from "./skill-inventory.ts";
 import {
   JobFamilyOverlap,
   RoleMove,
   SaveSkillInventoryInput,
-  SkillInventoryType,
+  SkillInventory,
 } from "./skill-inventory.type.ts";
 
 /** Answers people about their own skills, and nobody about anybody else's. */
-@Resolver(() => SkillInventoryType)
+@Resolver(() => SkillInventory)
 export class SkillInventoryResolver {
   constructor(private readonly workspace: DataSource) {}
 
   @Authorized()
-  @Query(() => SkillInventoryType, {
+  @Query(() => SkillInventory, {
     nullable: true,
     description: "Your own skills, which nobody else can see; null until you say something of them.",
   })
-  async skillInventory(@Ctx() { viewer }: RequestContext<Viewer>): Promise<SkillInventoryType | null> {
+  async skillInventory(@Ctx() { viewer }: RequestContext<Viewer>): Promise<SkillInventory | null> {
     const inventory = await findSkillInventory(this.workspace, requireAuthor(viewer, "read"));
     return inventory && toSkillInventory(inventory);
   }
@@ -42,7 +42,7 @@ export class SkillInventoryResolver {
     description:
       "Your skills in traditional business terms, the job they cover most first; at most one entry a job.",
   })
-  translation(@Root() { skills }: SkillInventoryType): JobFamilyOverlap[] {
+  translation(@Root() { skills }: SkillInventory): JobFamilyOverlap[] {
     return translateRole(heldSkills(skills)).map(({ jobFamily, percent, matching, missing }) => ({
       jobFamily,
       percent,
@@ -55,7 +55,7 @@ export class SkillInventoryResolver {
     description: "The roles in an office that your skills lead to, those within reach first.",
   })
   moves(
-    @Root() { skills }: SkillInventoryType,
+    @Root() { skills }: SkillInventory,
     @Arg("rank", () => Int, { description: "The highest rank you would enter at, 1 to 10." }) rank: number,
   ): RoleMove[] {
     return movesInto(heldSkills(skills), requireRank(rank)).map((move) => ({
@@ -69,11 +69,11 @@ export class SkillInventoryResolver {
   }
 
   @Authorized()
-  @Mutation(() => SkillInventoryType, { description: "Replaces what you say of your own skills." })
+  @Mutation(() => SkillInventory, { description: "Replaces what you say of your own skills." })
   async saveSkillInventory(
     @Arg("input", () => SaveSkillInventoryInput) { skills, note }: SaveSkillInventoryInput,
     @Ctx() { viewer }: RequestContext<Viewer>,
-  ): Promise<SkillInventoryType> {
+  ): Promise<SkillInventory> {
     const author = requireAuthor(viewer, "read");
     return toSkillInventory(await saveSkillInventory(this.workspace, author, { skills, note: note ?? null }));
   }
@@ -87,7 +87,7 @@ export class SkillInventoryResolver {
   }
 }
 
-function toSkillInventory({ skills, note }: SkillInventory): SkillInventoryType {
+function toSkillInventory({ skills, note }: SkillInventoryRecord): SkillInventory {
   return {
     skills: skills.map(({ skill, proficiency, preference }) => ({ skill, proficiency, preference })),
     note,

@@ -42,8 +42,8 @@ export class JobFamilyOverlap {
   missing!: Skill[];
 }
 
-@ObjectType("SkillGap", { description: "A skill that a role asks for more than you know it." })
-export class SkillGapType {
+@ObjectType({ description: "A skill that a role asks for more than you know it." })
+export class SkillGap {
   @Field(() => skillEnum, { description: "The skill." })
   skill!: Skill;
 
@@ -78,14 +78,14 @@ export class RoleMove {
   @Field(() => Int, { description: "The levels of all gaps together." })
   levelsToLearn!: number;
 
-  @Field(() => [SkillGapType], { description: "What the role asks for and you do not have, widest first." })
-  gaps!: SkillGapType[];
+  @Field(() => [SkillGap], { description: "What the role asks for and you do not have, widest first." })
+  gaps!: SkillGap[];
 }
 
-@ObjectType("SkillInventory", {
+@ObjectType({
   description: "What you say of your own skills. Nobody else can see it, whatever their role.",
 })
-export class SkillInventoryType {
+export class SkillInventory {
   @Field(() => [InventorySkill], {
     description: "The skills you have an opinion of; at most one entry each.",
   })

@@ -18,10 +18,10 @@ import {
 import {
   AddPositionInput,
   NameSuccessorInput,
-  PositionChoiceType,
+  PositionChoice,
   RemovePositionInput,
   RemoveSuccessorInput,
-  SuccessionPositionType,
+  SuccessionPosition,
   SuccessionRefused,
   SuccessionResultUnion,
   SuccessionSaved,
@@ -35,18 +35,18 @@ export class SuccessionResolver {
   constructor(private readonly workspace: DataSource) {}
 
   @Authorized("manage the members of")
-  @Query(() => [SuccessionPositionType], {
+  @Query(() => [SuccessionPosition], {
     description: "Every position and who could follow there; only owners see it. At most 100.",
   })
-  async succession(@Ctx() { viewer }: Context): Promise<SuccessionPositionType[]> {
+  async succession(@Ctx() { viewer }: Context): Promise<SuccessionPosition[]> {
     return (await findSuccession(this.workspace, requireLead(viewer))).map(toPosition);
   }
 
   @Authorized("manage the members of")
-  @Query(() => [PositionChoiceType], {
+  @Query(() => [PositionChoice], {
     description: "The ladders and roles that can be positions; at most 100.",
   })
-  async positionChoices(@Ctx() { viewer }: Context): Promise<PositionChoiceType[]> {
+  async positionChoices(@Ctx() { viewer }: Context): Promise<PositionChoice[]> {
     const choices = await findPositionChoices(this.workspace, requireLead(viewer));
     return choices.map(({ draftId, title, levels }) => ({
       draftId,
@@ -109,7 +109,7 @@ function answer(result: SuccessionResult): SuccessionSaved | SuccessionRefused {
   });
 }
 
-function toPosition(position: Position): SuccessionPositionType {
+function toPosition(position: Position): SuccessionPosition {
   const { id, draftId, kind, title, levelId, levelTitle, internalTitle, isGone, successors } = position;
   const ready = (readiness: string) => successors.filter((one) => one.readiness === readiness).length;
   return {

@@ -19,8 +19,8 @@ const readinessEnum = registerEnum(READINESS, {
   description: "When somebody could take a position over.",
 });
 
-@ObjectType("Successor", { description: "Somebody who could take a position over." })
-export class SuccessorType {
+@ObjectType({ description: "Somebody who could take a position over." })
+export class Successor {
   @Field(() => ID, { description: "Names the entry." })
   id!: string;
 
@@ -31,8 +31,8 @@ export class SuccessorType {
   readiness!: Readiness;
 }
 
-@ObjectType("SuccessionPosition", { description: "A position, and who could follow there." })
-export class SuccessionPositionType {
+@ObjectType({ description: "A position, and who could follow there." })
+export class SuccessionPosition {
   @Field(() => ID, { description: "Names the position." })
   id!: string;
 
@@ -57,8 +57,8 @@ export class SuccessionPositionType {
   @Field(() => Boolean, { description: "Whether the level is no longer in the ladder." })
   isGone!: boolean;
 
-  @Field(() => [SuccessorType], { description: "Who could follow, by name; at most 20." })
-  successors!: SuccessorType[];
+  @Field(() => [Successor], { description: "Who could follow, by name; at most 20." })
+  successors!: Successor[];
 
   @Field(() => Int, { description: "How many are ready now." })
   readyNow!: number;
@@ -67,8 +67,8 @@ export class SuccessionPositionType {
   readyLater!: number;
 }
 
-@ObjectType("PositionLevel", { description: "A level that can be a position." })
-export class PositionLevelType {
+@ObjectType({ description: "A level that can be a position." })
+export class PositionLevel {
   @Field(() => ID, { description: "Names the level." })
   id!: string;
 
@@ -79,22 +79,22 @@ export class PositionLevelType {
   internalTitle!: string | null;
 }
 
-@ObjectType("PositionChoice", { description: "A ladder or a role of yours, which can be a position." })
-export class PositionChoiceType {
+@ObjectType({ description: "A ladder or a role of yours, which can be a position." })
+export class PositionChoice {
   @Field(() => ID, { description: "The draft." })
   draftId!: string;
 
   @Field(() => [LocalizedText], { description: "Its title." })
   title!: LocalizedText[];
 
-  @Field(() => [PositionLevelType], { description: "Its levels, lowest first; none of a role." })
-  levels!: PositionLevelType[];
+  @Field(() => [PositionLevel], { description: "Its levels, lowest first; none of a role." })
+  levels!: PositionLevel[];
 }
 
 @ObjectType({ description: "It is kept." })
 export class SuccessionSaved {
-  @Field(() => [SuccessionPositionType], { description: "Every position as it is now; at most 100." })
-  positions!: SuccessionPositionType[];
+  @Field(() => [SuccessionPosition], { description: "Every position as it is now; at most 100." })
+  positions!: SuccessionPosition[];
 }
 
 @ObjectType({
