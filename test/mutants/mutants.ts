@@ -7,7 +7,9 @@ const FACE_TEST = "server/src/publish/face/find-face.test.ts";
 const APPROVAL_TEST = "server/src/publish/approvals/approvals.test.ts";
 const CONFIRM_TEST = "server/src/publish/confirm-publication.test.ts";
 const BATCH_TEST = "server/src/publish/batches/release-batches.test.ts";
-const REDACT_TEST = "server/src/anonymity/redaction/redact-content.test.ts";
+const REDACT_TESTS = ["redact-content", "decide", "contains-secret"].map(
+  (name) => `server/src/anonymity/redaction/${name}.test.ts`,
+);
 const SCAN_TEST = "server/src/publish/scan/scan-publications.test.ts";
 const RELEASE_TEST = "server/src/anonymity/statistics/release-statistics.test.ts";
 const RELEASE_PROPERTIES = "server/src/anonymity/statistics/release-statistics.property.test.ts";
@@ -226,14 +228,14 @@ export const MUTANTS: readonly Mutant[] = [
     file: "server/src/anonymity/redaction/decide.ts",
     from: "return span.mayKeep ? outcome(span.surface, true, false) : outcome(span.replacement, false, true);",
     to: "return outcome(span.surface, true, false);",
-    tests: [REDACT_TEST],
+    tests: REDACT_TESTS,
   },
   {
     name: "a person's own words may bring a secret back",
     file: "server/src/anonymity/redaction/decide.ts",
     from: "if (isTelling(replacement, context)) return outcome(span.replacement, false, true);",
     to: "",
-    tests: [REDACT_TEST],
+    tests: REDACT_TESTS,
   },
   {
     name: "the other end of a range stays",
@@ -247,28 +249,28 @@ export const MUTANTS: readonly Mutant[] = [
     file: "server/src/anonymity/redaction/redact-content.ts",
     from: "const spansOfTexts = shareNames(marked);",
     to: "const spansOfTexts = marked.map(({ spans }) => shareNames([]).flat().concat(spans));",
-    tests: [REDACT_TEST],
+    tests: REDACT_TESTS,
   },
   {
     name: "wide letters are other letters",
     file: "server/src/anonymity/redaction/normalise.ts",
     from: `: character.normalize("NFKD").replace(MARK, "");`,
     to: ": character;",
-    tests: ["server/src/anonymity/redaction/normalise.test.ts", REDACT_TEST],
+    tests: ["server/src/anonymity/redaction/normalise.test.ts", ...REDACT_TESTS],
   },
   {
     name: "Cyrillic letters are other letters",
     file: "server/src/anonymity/redaction/confusables.ts",
     from: "return LATIN.get(character) ?? character;",
     to: "return LATIN.get(character.slice(9)) ?? character;",
-    tests: ["server/src/anonymity/redaction/find-secrets.test.ts", REDACT_TEST],
+    tests: ["server/src/anonymity/redaction/find-secrets.test.ts", ...REDACT_TESTS],
   },
   {
     name: "what cannot be seen stays between the letters",
     file: "server/src/anonymity/redaction/normalise.ts",
     from: `if (INVISIBLE.test(character)) return "";`,
     to: "",
-    tests: ["server/src/anonymity/redaction/normalise.test.ts", REDACT_TEST],
+    tests: ["server/src/anonymity/redaction/normalise.test.ts", ...REDACT_TESTS],
   },
 
   {
