@@ -118,7 +118,7 @@ export async function prepareReview(
   if (redaction.refused === 0 && documentContainsSecret(bytes, secrets))
     problems.push(problem("SECRETS_REMAIN"));
   const { document } = generalised;
-  const before = (await kind.findToldBefore?.(manager, organizationId, draft.content)) ?? [];
+  const before = (await kind.findToldBefore?.(manager, draft)) ?? [];
   const told = toldTogether(rules.facts(document), before);
   const risk = face.place && (await askRisk(manager, face.place, told));
   if (risk?.assessment.band === "REFUSED") problems.push(problem("TOO_EASY_TO_FIND"));

@@ -93,7 +93,7 @@ export const PROMISES = [
         name: "an organisation's own names refuse the publication until a person replaces them",
       },
       {
-        file: "server/src/anonymity/redaction/redact-content.test.ts",
+        file: "server/src/anonymity/redaction/decide.test.ts",
         name: "that spell a secret only together are refused",
       },
     ],
@@ -183,11 +183,11 @@ export const PROMISES = [
     id: "amounts",
     tests: [
       {
-        file: "server/src/anonymity/statistics/release-statistics.test.ts",
+        file: "server/src/anonymity/statistics/release-statistics.property.test.ts",
         name: "every shown number rests on enough organisations, each counted once, and says so in a band",
       },
       {
-        file: "server/src/anonymity/statistics/release-statistics.test.ts",
+        file: "server/src/anonymity/statistics/quarters.test.ts",
         name: "the data of a release are at least 90 days old, in every quarter of a century",
       },
     ],

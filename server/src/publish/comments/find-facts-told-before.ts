@@ -3,14 +3,15 @@ import type { EntityManager } from "typeorm";
 
 import type { ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
 
+import type { ReviewedDraft } from "../kinds/kind.ts";
+
 /**
  * Finds what readers of a thread have from one voice already, oldest first: the account, where its author speaks, in
  * every version that can be read, and what the same voice said before. Runs in a transaction of its organisation.
  */
 export async function findFactsToldBefore(
   manager: EntityManager,
-  organizationId: string,
-  { practiceId }: Pick<Comment, "practiceId">,
+  { organizationId, content }: Pick<ReviewedDraft<Pick<Comment, "practiceId">>, "organizationId" | "content">,
 ): Promise<ToldFacts[]> {
   const rows = await manager.query<{ facts: ToldFacts }[]>(
     `SELECT facts FROM publication
@@ -21,7 +22,7 @@ export async function findFactsToldBefore(
        OR kind = 'COMMENT' AND document::jsonb ->> 'practiceId' = $2::text
      )
      ORDER BY confirmed_at, id`,
-    [organizationId, practiceId],
+    [organizationId, content.practiceId],
   );
   return rows.map(({ facts }) => facts);
 }

@@ -15,6 +15,13 @@ export interface PlaceNames {
   function?: OfficeFunction;
 }
 
+/** What is known of a draft that is reviewed. */
+export interface ReviewedDraft<Content> {
+  id: string;
+  organizationId: string;
+  content: Content;
+}
+
 /** One kind of thing that goes through the door. What peers get of it is put on the shelf by `outbox/shelf.ts`. */
 export interface Kind<
   Content extends DraftContent = DraftContent,
@@ -28,5 +35,5 @@ export interface Kind<
   /** Only of a kind that shows no face: whether readers know the author's face anyway, from elsewhere. */
   withoutFace?(content: Content): { isFaceKnown: boolean };
   /** Only of a kind that readers see beside other things of the same author: what those told, oldest first. */
-  findToldBefore?(manager: EntityManager, organizationId: string, content: Content): Promise<ToldFacts[]>;
+  findToldBefore?(manager: EntityManager, draft: ReviewedDraft<Content>): Promise<ToldFacts[]>;
 }

@@ -22,6 +22,8 @@ import type { PracticeDraftEntity } from "#server/workspace/practices/practice-d
 import { savePractice } from "#server/workspace/practices/save-practice.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
+import { PRACTICE_KIND } from "./practice.ts";
+
 const PROFILE = {
   industry: "MANUFACTURING",
   region: "WESTERN_EUROPE",
@@ -341,7 +343,7 @@ test("an author's answer tells what its account told, and a voice what it said b
     (await door.review(who, draft))!.risk!.assessment.costs.map(({ fact }) => fact).toSorted();
   const toldBefore = ({ organizationId }: Author, practiceId = account.snapshotId) =>
     inOrganization(workspace, organizationId, (manager) =>
-      findFactsToldBefore(manager, organizationId, { practiceId }),
+      findFactsToldBefore(manager, { organizationId, content: { practiceId } }),
     );
 
   const answer = await begin(author, "en");
@@ -360,6 +362,24 @@ test("an author's answer tells what its account told, and a voice what it said b
   await retractPublication(workspace, author.organizationId, account.id, "AT_ONCE");
   await door.applyAll();
   expect(await toldBefore(author)).toEqual([{ LANGUAGE: "en" }]);
+});
+
+test("a new version is weighed with what its author answered under the one before", async () => {
+  const draft = await write();
+  const { snapshotId: publishedPracticeId } = await door.publish(author, draft);
+  await door.applyAll();
+  const { workspace, commons } = door.network;
+  const told = () =>
+    inOrganization(workspace, author.organizationId, (manager) =>
+      PRACTICE_KIND.findToldBefore!(manager, draft),
+    );
+  expect(await told()).toEqual([]);
+
+  const about = { publishedPracticeId, language: "en", text: "Nine, and nobody." };
+  const answer = await door.publish(author, (await startComment({ workspace, commons }, author, about))!);
+  expect(await told()).toEqual([{ LANGUAGE: "en" }]);
+  await retractPublication(workspace, author.organizationId, answer.id, "AT_ONCE");
+  expect(await told()).toEqual([]);
 });
 
 test("a corrected comment keeps its place, also where the older one goes first, and places count nothing", async () => {
