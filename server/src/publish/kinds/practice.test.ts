@@ -379,6 +379,7 @@ test("a new version is weighed with what its author answered under the one befor
   const answer = await door.publish(author, (await startComment({ workspace, commons }, author, about))!);
   expect(await told()).toEqual([{ LANGUAGE: "en" }]);
   await retractPublication(workspace, author.organizationId, answer.id, "AT_ONCE");
+  await door.applyAll();
   expect(await told()).toEqual([]);
 });
 
