@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import {
@@ -95,6 +96,26 @@ test("a member of one organisation cannot join a second", async () => {
     problem: "already-in-organization",
   });
   expect(await findInvitation(office.identity, key)).not.toBeNull();
+});
+
+test("of three invited at once beyond the last free place, one gets it", async () => {
+  const { organizationId } = await office.addPerson(await office.addOrganization("South Harbour"), "OWNER");
+  await office.identity.pool.query(
+    `INSERT INTO invitation (organization_id, email, role, invited_by, expires_at)
+     SELECT $1, 'waits-' || place || '@guests.example', 'EDITOR', $2, now() + interval '7 days'
+     FROM generate_series(2, $3::integer) place`,
+    [organizationId, owner.personId, LIMITS.pendingInvitations],
+  );
+  const inviter = { organizationId, personId: owner.personId };
+  const { pool } = office.identity;
+  await Promise.all([1, 2, 3].map(() => pool.query("SELECT pg_sleep(0.1)")));
+  const results = await Promise.all(
+    [newAddress(), newAddress(), newAddress()].map((email) =>
+      inviteMember(office.identity, inviter, { email, role: "EDITOR" }),
+    ),
+  );
+  const problems = results.map((result) => (result.ok ? null : result.problem)).toSorted();
+  expect(problems).toEqual(["too-many-invitations", "too-many-invitations", null].toSorted());
 });
 
 test("two who accept the same invitation at once are one member", async () => {

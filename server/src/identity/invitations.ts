@@ -39,31 +39,44 @@ export async function inviteMember(
   inviter: { organizationId: string; personId: string },
   { email, role }: InviteMemberValues,
 ): Promise<InviteMember> {
-  const { rows } = await pool.query<{ isMember: boolean; pending: number }>(
+  if ((await limits.take("mail", email)) !== null) return { ok: false, problem: "too-many-attempts" };
+  const result = await inTransaction<InviteMember>(pool, async (client) => {
+    await client.query("SELECT FROM organization WHERE id = $1 FOR UPDATE", [inviter.organizationId]);
+    const { isMember, pending } = await invitedAlready(client, inviter.organizationId, email);
+    if (isMember) return { ok: false, problem: "already-member" };
+    if (pending >= LIMITS.pendingInvitations) return { ok: false, problem: "too-many-invitations" };
+
+    const { rows } = await client.query<PendingInvitation>(
+      `INSERT INTO invitation (organization_id, email, role, invited_by, expires_at)
+       VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))
+       ON CONFLICT (organization_id, email) WHERE status = 'PENDING' DO UPDATE
+         SET role = excluded.role, invited_by = excluded.invited_by, expires_at = excluded.expires_at
+       RETURNING id, email, role, expires_at AS "expiresAt"`,
+      [inviter.organizationId, email, role, inviter.personId, INVITATION_DAYS],
+    );
+    return { ok: true, invitation: rows[0]! };
+  });
+  if (!result.ok) {
+    await limits.giveBack("mail", email);
+    return result;
+  }
+  const { id, expiresAt } = result.invitation;
+  const key = keys.sign("invitation", id, expiresAt);
+  await sendMail(invitationMail(email, `${webOrigin}/invitations/${key}`));
+  return result;
+}
+
+/** Whether the address belongs to a member, and how many others wait for an answer. */
+async function invitedAlready(client: PoolClient, organizationId: string, email: string) {
+  const { rows } = await client.query<{ isMember: boolean; pending: number }>(
     `SELECT
        EXISTS (SELECT FROM member JOIN person ON person.id = member.person_id
                WHERE member.organization_id = $1 AND person.email = $2) AS "isMember",
        (SELECT count(*)::integer FROM invitation
         WHERE organization_id = $1 AND status = 'PENDING' AND expires_at > now() AND email <> $2) AS pending`,
-    [inviter.organizationId, email],
+    [organizationId, email],
   );
-  const { isMember, pending } = rows[0]!;
-  if (isMember) return { ok: false, problem: "already-member" };
-  if (pending >= LIMITS.pendingInvitations) return { ok: false, problem: "too-many-invitations" };
-  if ((await limits.take("mail", email)) !== null) return { ok: false, problem: "too-many-attempts" };
-
-  const { rows: saved } = await pool.query<PendingInvitation>(
-    `INSERT INTO invitation (organization_id, email, role, invited_by, expires_at)
-     VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))
-     ON CONFLICT (organization_id, email) WHERE status = 'PENDING' DO UPDATE
-       SET role = excluded.role, invited_by = excluded.invited_by, expires_at = excluded.expires_at
-     RETURNING id, email, role, expires_at AS "expiresAt"`,
-    [inviter.organizationId, email, role, inviter.personId, INVITATION_DAYS],
-  );
-  const invitation = saved[0]!;
-  const key = keys.sign("invitation", invitation.id, invitation.expiresAt);
-  await sendMail(invitationMail(email, `${webOrigin}/invitations/${key}`));
-  return { ok: true, invitation };
+  return rows[0]!;
 }
 
 /** Lists the invitations of an organisation that wait for an answer, in the order of their ids. */

@@ -18,11 +18,14 @@ type PaginationProps = {
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 };
 
+/** What an address tells of an act just done; another page of the list has no part in it. */
+const NEWS = ["deleted", "retracted"];
+
 /** Leads to the next page of a list, and back to its first; lists are read by cursor, so there are no numbers. */
 export function Pagination({ path, query, pageInfo, cursor = "after", anchor, label }: PaginationProps) {
   const { t } = useTranslation();
   const first = new URLSearchParams(query);
-  first.delete(cursor);
+  for (const name of [cursor, ...NEWS]) first.delete(name);
   const next = new URLSearchParams(first);
   if (pageInfo.endCursor) next.set(cursor, pageInfo.endCursor);
   const hasNext = pageInfo.hasNextPage && pageInfo.endCursor !== null;
