@@ -38,7 +38,6 @@ import { CreateAdoption20261122106100 } from "#migrations/workspace/20261122T106
 import { CreateSuccession20261122106200 } from "#migrations/workspace/20261122T106200-create-succession.ts";
 import { CountPlacements20261122112000 } from "#migrations/workspace/20261122T112000-count-placements.ts";
 import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/20261122T114000-drafts-tell-blocks-of-years.ts";
-import { ScanWithWordsOfDrafts20261122115000 } from "#migrations/workspace/20261122T115000-scan-with-words-of-drafts.ts";
 import { RememberSortKeys20261122116000 } from "#migrations/workspace/20261122T116000-remember-sort-keys.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
@@ -101,7 +100,6 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateBrandPlan20261122106300,
       CountPlacements20261122112000,
       DraftsTellBlocksOfYears20261122114000,
-      ScanWithWordsOfDrafts20261122115000,
       RememberSortKeys20261122116000,
     ],
     roles: [

@@ -6,7 +6,13 @@ import { sha256Hex } from "#server/anonymity/document-text.ts";
 import { CONTENT_PROBLEMS } from "#server/anonymity/kinds/content-problem.ts";
 import { quarterOf } from "#server/anonymity/quarter.ts";
 import { documentContainsSecret } from "#server/anonymity/redaction/contains-secret.ts";
-import type { ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
+import {
+  type CountedFact,
+  type Fact,
+  factOf,
+  FACTS_TO_LEAVE_OUT,
+  type ToldFacts,
+} from "#server/anonymity/risk/risk-fact.ts";
 import { type RiskAssessment, worstRisk } from "#server/anonymity/risk/assess-risk.ts";
 import { toldTogether } from "#server/anonymity/risk/told-together.ts";
 import {
@@ -25,7 +31,7 @@ import { findStanding } from "./peer-review/find-standing.ts";
 import type { PeerReviewStanding } from "./peer-review/peer-review-standing.ts";
 import { assessReview } from "./risk/assess-review.ts";
 import { findOwnSecrets } from "./text/find-own-secrets.ts";
-import { findWordsOfDrafts } from "./text/find-words-of-drafts.ts";
+import { findWordsOfOthers } from "./text/find-words-of-others.ts";
 import { reviewText, type TextReview } from "./text/review-text.ts";
 
 /** Everything that can stand in the way of publishing. */
@@ -97,7 +103,7 @@ export async function prepareReview(
     face.place && !face.frozen ? membersToNextAttribute(face.place.path, face.members) : null;
 
   const { rules } = kind;
-  const others = await findWordsOfDrafts(manager, { organizationId, except: draftId });
+  const others = await findWordsOfOthers(manager, draft);
   const text = await reviewText(manager, rules, draft.content, { secrets, decisions, others });
   const { redaction } = text;
   const generalised = rules.generalise(redaction.redacted, { face: face.face, quarter });
@@ -119,8 +125,7 @@ export async function prepareReview(
     problems.push(problem("SECRETS_REMAIN"));
   const { document } = generalised;
   const before = (await kind.findToldBefore?.(manager, draft)) ?? [];
-  const told = toldTogether(rules.facts(document), before);
-  const risk = face.place && (await askRisk(manager, face.place, told));
+  const risk = face.place && (await askRisk(manager, face.place, rules.facts(document), before));
   if (risk?.assessment.band === "REFUSED") problems.push(problem("TOO_EASY_TO_FIND"));
   const preview = { document, text: bytes, sha256: sha256Hex(bytes) };
   const secondPeople =
@@ -134,16 +139,24 @@ export async function prepareReview(
 async function askRisk(
   manager: EntityManager,
   place: Place,
-  told: readonly ToldFacts[],
+  now: ToldFacts,
+  before: readonly ToldFacts[],
 ): Promise<ReviewRisk> {
   const { path, shown, seen, quarter } = place;
+  const toldBefore = FACTS_TO_LEAVE_OUT.filter((fact) => before.some((told) => wasTold(told, fact)));
   const assessments: RiskAssessment[] = [];
-  for (const facts of told) {
-    assessments.push(await assessReview(manager, { ...place, chosen: seen.id, facts }));
+  for (const facts of toldTogether(now, before)) {
+    assessments.push(await assessReview(manager, { ...place, chosen: seen.id, facts, toldBefore }));
   }
   return { assessment: worstRisk(assessments), quarter, path, chosen: shown.id };
 }
 
 function problem(code: ReviewProblem["code"], count = 1): ReviewProblem {
   return { code, elementId: null, count };
+}
+
+function wasTold(told: ToldFacts, fact: Fact): boolean {
+  return Object.entries(told).some(
+    ([counted, value]) => value !== null && factOf(counted as CountedFact) === fact,
+  );
 }

@@ -19,7 +19,7 @@ export function FactCosts({ costs, document }: FactCostsProps) {
           <li key={fact}>
             <span className={styles.fact}>
               <span className={styles.name}>{t(`publish:hiding.fact.${fact}`)}</span>
-              <span>{factValue(t, i18n.language, fact, document)}</span>
+              <span>{factValue(t, i18n.language, fact, document) || t("publish:hiding.toldBefore")}</span>
             </span>
             <span className={styles.cost}>
               <span className={styles.bar} aria-hidden="true">

@@ -9,6 +9,7 @@ import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { parseForm } from "#web/platform/form.server.ts";
+import { firstPageInstead } from "#web/platform/first-page-instead.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
@@ -32,6 +33,9 @@ export async function loader({ request }: Route.LoaderArgs) {
     first: PAGE_SIZE,
     after,
     publishedAfter,
+  }).catch((refusal: unknown) => {
+    // The draft after which this page began is deleted.
+    throw firstPageInstead(request, refusal);
   });
   return {
     drafts: drafts.edges.map(({ node }) => node),

@@ -1,5 +1,4 @@
 import type { DraftContent, PublishedDocument } from "@rungs/shared/draft";
-import type { LocalizedText } from "@rungs/shared/ladder";
 import type { Face } from "@rungs/shared/published-ladder";
 
 import type { DraftWords } from "../redaction/secret.ts";
@@ -36,8 +35,6 @@ export interface KindRules<
   rewriteTexts(content: Content, rewrite: RewriteText): Content;
   /** The words of the content that must stand in no text that leaves, of this draft or another; absent where it has none. */
   privateWords?(content: Content): DraftWords;
-  /** The titles that a document shows to peers: word by word, none of them is private there; absent where it has none. */
-  shownTitles?(document: Document): LocalizedText[];
   /** Null for a kind without titles. */
   titles: TitleRules<Content> | null;
   /** Turns redacted content into the document that peers read. */

@@ -28,7 +28,6 @@ export const LADDER_RULES: KindRules<Ladder, PublishedLadder> = {
       shownTitles,
     };
   },
-  shownTitles: ({ levels }) => levels.flatMap(({ titles }) => titles),
   titles: { rareKeys: rareTitleKeys, neutralise: neutraliseTitles, distinct: distinctTitles },
   generalise: toPublishedLadder,
   documentText: ladderDocumentText,

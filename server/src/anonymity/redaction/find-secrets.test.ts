@@ -205,6 +205,18 @@ describe("a draft's own words", () => {
     expect(spans.map(({ surface, replacement }) => [surface, replacement])).toEqual([["grade 3", "level 3"]]);
   });
 
+  test("a title of everyday words asks where only its sentence begins with a capital", () => {
+    const titled = context([], { internalTitles: ["Program Manager", "Staff Engineer"] });
+    for (const text of [
+      "Program managers meet.",
+      "- Staff engineers help",
+      "They lead. Program managers help.",
+    ])
+      expect(findSpans(text, titled), text).toMatchObject([{ category: "UNKNOWN_WORD" }]);
+    for (const text of ["Program Managers meet.", "our Program managers", "PROGRAM MANAGERS MEET"])
+      expect(findSpans(text, titled), text).toMatchObject([{ category: "OWN_SECRET" }]);
+  });
+
   test("internal titles are secrets", () => {
     const spans = findSpans("the Glyph Warden role", context([], { internalTitles: ["Glyph Warden"] }));
     expect(spans.map(({ surface, category, mayKeep }) => [surface, category, mayKeep])).toEqual([

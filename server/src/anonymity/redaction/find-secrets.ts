@@ -1,6 +1,6 @@
 import { buildSearch } from "./aho-corasick.ts";
 import { compileReadAs } from "./find-read-as.ts";
-import type { Stretch } from "./find-unknown-words.ts";
+import { isSentenceStart, type Stretch } from "./find-unknown-words.ts";
 import type { FoundSecret } from "./found-secret.ts";
 import { type InnerGaps, innerGaps } from "./inner-gaps.ts";
 import { isKnownWord } from "./is-known-word.ts";
@@ -90,7 +90,7 @@ function judge(
     end: Math.max(end, plural),
     pattern,
     certain: pattern.ambiguous
-      ? isSpelledAsName(text.text, start, end) || isJoinedName(gaps, place, pattern)
+      ? isSpelledAsName(text.text, start, end, pattern) || isJoinedName(gaps, place, pattern)
       : !isInsideHanWords(text.text, start, end),
   };
 }
@@ -172,8 +172,11 @@ function rankWordStart(text: string, start: number): number {
 }
 
 /** An ordinary word is the name when it is capitalised, shouted or stands as a tag, a handle or a domain. */
-function isSpelledAsName(text: string, start: number, end: number): boolean {
+function isSpelledAsName(text: string, start: number, end: number, { replaceBy }: SecretPattern): boolean {
   if (/[#@]/.test(text[start - 1] ?? "")) return true;
+  // "Program managers meet." speaks of some; "Program Managers meet." and "our Program managers" may mean the title.
+  if (replaceBy === "INTERNAL_TITLE" && isSentenceStart(text, start))
+    return /.\p{Lu}/u.test(text.slice(start, end));
   const surface = text.slice(start, Math.min(end, start + 3));
   if (surface.length > 2) return /^\p{Lu}/u.test(surface);
   return /\p{Lu}/u.test(surface) && surface === surface.toUpperCase();

@@ -1,4 +1,3 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import { expect, test } from "vitest";
 
 import { findingKey } from "./finding-key.ts";
@@ -23,19 +22,6 @@ test("a published document is searched for own secrets, private shapes and known
     "KNOWN_NAME Google",
     "AMOUNT 85k EUR",
   ]);
-});
-
-test("words of the drafts of today are found, but no title that is shown, and no word that a review writes", () => {
-  const said = document("Our Glyph Warden leads at level 2, a ZQ7, with the Rune Keeper.");
-  const hits = (shownTitles: LocalizedText[]) => {
-    const drafts = [
-      { codes: [{ value: "ZQ7", ordinal: 1 }], internalTitles: ["Glyph Warden"], shownTitles: [] },
-      { codes: [{ value: "2", ordinal: 2 }], internalTitles: ["Rune Keeper"], shownTitles: [] },
-    ];
-    return scanDocument(said, { secrets: [], drafts, shownTitles }).map(({ surface }) => surface);
-  };
-  expect(hits([])).toEqual(["Glyph Warden", "ZQ7", "Rune Keeper"]);
-  expect(hits([[{ language: "en", value: "Rune Keeper" }]])).toEqual(["Glyph Warden", "ZQ7"]);
 });
 
 test("a thing that stands there often is one hit", () => {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 
 import { findSpans, redactionContext } from "./find-spans.ts";
 import type { DraftWords } from "./secret.ts";
+import { untoldTitles } from "./untold-titles.ts";
 import { wordsOfDrafts } from "./words-of-drafts.ts";
 
 const en = (value: string): LocalizedText => [{ language: "en", value }];
@@ -51,4 +52,22 @@ test("codes and classes that could be anything count only behind a word like gra
   const other = words({ codes, internalTitles: ["7"] });
   const found = marked("A senior with 3 years, or 7, at grade 3 or band 7", null, [other]);
   expect(found.map(([surface]) => surface)).toEqual(["grade 3", "band 7"]);
+});
+
+test("a Chinese title is nobody's secret where a shown one holds it or it is an everyday word", () => {
+  const shown = [[{ language: "zh-Hans", value: "开源社区守望人" }]];
+  expect(untoldTitles(["经理", "社区守望人", "星火领航员", "工程师"], shown)).toEqual(["星火领航员"]);
+  const other = words({ internalTitles: ["社区守望人", "星火领航员"] });
+  const found = marked("社区守望人向星火领航员汇报。", words({ shownTitles: shown }), [other]);
+  expect(found.map(([surface]) => surface)).toEqual(["星火领航员"]);
+});
+
+test("the words of three hundred drafts with thirty levels each are known within a review", () => {
+  const many = Array.from({ length: 300 }, (_, draft) =>
+    words({
+      internalTitles: Array.from({ length: 30 }, (_, level) => `Glyph Warden ${draft}-${level}`),
+      shownTitles: [en(`Engineer ${draft}`)],
+    }),
+  );
+  expect(wordsOfDrafts(null, many).internalTitles).toHaveLength(9_000);
 });

@@ -1,5 +1,6 @@
+import { normalisedSurface } from "./normalise.ts";
 import type { DraftWords, PrivateWords } from "./secret.ts";
-import { untoldTitles } from "./untold-titles.ts";
+import { shownAmong } from "./untold-titles.ts";
 
 /** A title this short, such as the job class "3", says as little as a code and is judged as one. */
 const SHORT_TITLE = /^[^\p{Script=Han}]{1,2}$/u;
@@ -14,10 +15,8 @@ export function wordsOfDrafts(
   others: readonly DraftWords[],
 ): Omit<PrivateWords, "secrets"> {
   const foreign = new Set(others.flatMap(({ internalTitles }) => internalTitles));
-  const untold = [...(own ? [own] : []), ...others].reduce(
-    (titles: readonly string[], { shownTitles }) => untoldTitles(titles, shownTitles),
-    [...foreign],
-  );
+  const isShown = shownAmong([...(own ? [own] : []), ...others].map(({ shownTitles }) => shownTitles));
+  const untold = [...foreign].filter((title) => !isShown(normalisedSurface(title)));
   const isShort = (title: string) => SHORT_TITLE.test(title.trim());
   const codes = [...others.flatMap((one) => one.codes.map(({ value }) => value)), ...untold.filter(isShort)];
   return {

@@ -113,6 +113,10 @@ describe("assessRisk", () => {
       band: "SECOND_PERSON",
       cheapest: { kind: "LEAVE_OUT", fact: "INDIVIDUAL_CONTRIBUTOR", band: "CLEAR" },
     });
+    expect(assessRisk({ path, chosen: "0", toldBefore: ["INDIVIDUAL_CONTRIBUTOR"] })).toMatchObject({
+      band: "SECOND_PERSON",
+      cheapest: null,
+    });
   });
 
   test("telling one more fact never improves the answer", () => {

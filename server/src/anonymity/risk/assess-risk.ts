@@ -53,11 +53,18 @@ export interface RiskAssessment {
   cheapest: Coarsening | null;
 }
 
+export interface RiskToAssess {
+  path: readonly RiskStep[];
+  chosen: string;
+  /** Facts that readers have already: nothing is won by leaving them out. */
+  toldBefore?: readonly Fact[];
+}
+
 /**
  * Says how well hidden an author would be who shows the face of `chosen`, a cell on the path from the root to the
  * finest cell they may show. Telling more never improves the answer, showing less never worsens it.
  */
-export function assessRisk({ path, chosen }: { path: readonly RiskStep[]; chosen: string }): RiskAssessment {
+export function assessRisk({ path, chosen, toldBefore = [] }: RiskToAssess): RiskAssessment {
   const network = path[0];
   const step = path.find(({ cellId }) => cellId === chosen);
   if (!network || !step) throw new Error("The chosen cell does not lie on the path.");
@@ -68,7 +75,7 @@ export function assessRisk({ path, chosen }: { path: readonly RiskStep[]; chosen
     shownBand,
     costs: costsOf(path.slice(0, path.indexOf(step) + 1), network),
     options,
-    cheapest: cheapestOf(path, network, step, band),
+    cheapest: cheapestOf(path, step, band, toldBefore),
   };
 }
 
@@ -108,14 +115,15 @@ function costsOf(pathToStep: readonly RiskStep[], network: RiskCell): FactCost[]
 
 function cheapestOf(
   path: readonly RiskStep[],
-  network: RiskCell,
   step: RiskStep,
   band: RiskBand,
+  toldBefore: readonly Fact[],
 ): Coarsening | null {
+  const network = path[0]!;
   const isBetter = (other: RiskBand) => RISK_BANDS.indexOf(other) > RISK_BANDS.indexOf(band);
   const upToStep = path.slice(0, path.indexOf(step) + 1);
   for (const fact of FACTS_TO_LEAVE_OUT) {
-    if (!step.facts.some((count) => factOf(count.fact) === fact)) continue;
+    if (toldBefore.includes(fact) || !step.facts.some((count) => factOf(count.fact) === fact)) continue;
     const without = path.map((one) => ({
       ...one,
       facts: one.facts.filter((count) => factOf(count.fact) !== fact),

@@ -1,7 +1,11 @@
 import type { SavePracticeValues } from "@rungs/shared/inputs/practice";
 import { type PublishedPractice, publishedPractice } from "@rungs/shared/published-practice";
+import { DataSource, type MigrationInterface } from "typeorm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
+import { TellBlocksOfYears20261122124000 } from "#migrations/commons/20261122T124000-tell-blocks-of-years.ts";
+import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/20261122T114000-drafts-tell-blocks-of-years.ts";
+import { sha256Hex } from "#server/anonymity/document-text.ts";
 import { PRACTICE_RULES } from "#server/anonymity/kinds/practice/practice-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
 import { findThread } from "#server/commons/practices/find-thread.ts";
@@ -431,3 +435,33 @@ test("a corrected comment keeps its place, also where the older one goes first, 
   );
   expect(rows.map(({ key }) => key).filter(Number.isInteger)).toEqual([]);
 });
+
+test("what was published before the start was told in blocks is read as before, without its start", async () => {
+  const { snapshotId } = await door.publish(author, await write({ sinceYear: 2019 }));
+  await door.applyAll();
+  const { databases } = door.network;
+  const { began, ...rest } = (await findDocument(snapshotId))!;
+  expect(began).toBe("FROM_2016_TO_2020");
+
+  await stepBackAndForth(databases.owner.commons, new TellBlocksOfYears20261122124000());
+  await stepBackAndForth(databases.owner.workspace, new DraftsTellBlocksOfYears20261122114000());
+  expect(await findDocument(snapshotId)).toEqual({ ...rest, began: null });
+  const [kept] = await door.asOwner("SELECT document, sha256 FROM publication WHERE snapshot_id = $1", [
+    snapshotId,
+  ]);
+  const { document, sha256 } = kept as { document: string; sha256: string };
+  expect(publishedPractice.parse(JSON.parse(document)).began).toBeNull();
+  expect(sha256).toBe(sha256Hex(document));
+});
+
+async function stepBackAndForth(url: string, migration: MigrationInterface): Promise<void> {
+  const owner = await new DataSource({ type: "postgres", url, installExtensions: false }).initialize();
+  try {
+    const runner = owner.createQueryRunner();
+    await migration.down(runner);
+    await migration.up(runner);
+    await runner.release();
+  } finally {
+    await owner.destroy();
+  }
+}

@@ -5,7 +5,7 @@ import type { AtlasCell } from "#server/anonymity/atlas/atlas.ts";
 import type { CellStanding } from "#server/anonymity/atlas/choose-cell.ts";
 import { labelOf } from "#server/anonymity/atlas/label-of.ts";
 import { assessRisk, type RiskAssessment } from "#server/anonymity/risk/assess-risk.ts";
-import type { ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
+import type { Fact, ToldFacts } from "#server/anonymity/risk/risk-fact.ts";
 
 import { findRiskPath } from "./find-risk-path.ts";
 
@@ -17,14 +17,16 @@ export interface RiskQuestion {
   standings: readonly CellStanding[];
   /** The cell of the path that is shown. */
   chosen: string;
-  /** What the document tells. */
+  /** What the document tells, and what readers know of its author beside it. */
   facts: ToldFacts;
+  /** Those of the facts that readers have already. */
+  toldBefore: readonly Fact[];
 }
 
 /** Says how well hidden the author of a document would be, in a transaction of their organisation. */
 export async function assessReview(
   manager: EntityManager,
-  { quarter, path, standings, chosen, facts }: RiskQuestion,
+  { quarter, path, standings, chosen, facts, toldBefore }: RiskQuestion,
 ): Promise<RiskAssessment> {
   const steps = path.map((cell, index) => {
     const face = labelOf(cell);
@@ -35,5 +37,5 @@ export async function assessReview(
       revealed: standings.find(({ cellId }) => cellId === cell.id)?.revealed ?? 0,
     };
   });
-  return assessRisk({ path: await findRiskPath(manager, quarter, steps, facts), chosen });
+  return assessRisk({ path: await findRiskPath(manager, quarter, steps, facts), chosen, toldBefore });
 }

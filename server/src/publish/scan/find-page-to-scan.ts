@@ -1,23 +1,18 @@
-import type { DraftKind } from "@rungs/shared/draft";
 import type { EntityManager } from "typeorm";
 
-import type { DraftWords, OwnSecret } from "#server/anonymity/redaction/secret.ts";
+import type { OwnSecret } from "#server/anonymity/redaction/secret.ts";
 
 import { findOwnSecrets } from "../text/find-own-secrets.ts";
-import { findWordsOfDrafts } from "../text/find-words-of-drafts.ts";
 
 /** A few publications of one organisation, and what it must not tell by now. */
 export interface PageToScan {
   organizationId: string;
   secrets: readonly OwnSecret[];
-  /** The words of all that it is writing. */
-  drafts: readonly DraftWords[];
   publications: readonly PublicationToScan[];
 }
 
 export interface PublicationToScan {
   id: string;
-  kind: DraftKind;
   document: string;
   keptKeys: readonly string[];
 }
@@ -43,13 +38,12 @@ export async function findPageToScan(
     const { organizationId } = next;
     await transaction.query("SELECT set_config('app.organization_id', $1, true)", [organizationId]);
     const secrets = await findOwnSecrets(transaction, organizationId);
-    const drafts = await findWordsOfDrafts(transaction, { organizationId, except: null });
     const publications = await transaction.query<PublicationToScan[]>(
-      `SELECT id, kind, document, kept_keys AS "keptKeys" FROM publication
+      `SELECT id, document, kept_keys AS "keptKeys" FROM publication
        WHERE organization_id = $1 AND ${TO_SCAN} AND ($2::uuid IS NULL OR id > $2)
        ORDER BY id LIMIT ${PAGE_SIZE}`,
       [organizationId, after?.organizationId === organizationId ? after.publications.at(-1)?.id : null],
     );
-    return { organizationId, secrets, drafts, publications };
+    return { organizationId, secrets, publications };
   });
 }

@@ -1,11 +1,9 @@
 import { setImmediate as breathe } from "node:timers/promises";
 
-import type { PublishedDocument } from "@rungs/shared/draft";
 import type { EntityManager } from "typeorm";
 
 import { scanDocument } from "#server/anonymity/redaction/scan-document.ts";
 
-import { kindOf } from "../kinds/kind-of.ts";
 import type { QuarantineReason } from "../ledger/publication.entity.ts";
 import { retractLine } from "../retract-publication.ts";
 import type { PageToScan, PublicationToScan } from "./find-page-to-scan.ts";
@@ -16,14 +14,12 @@ import type { PageToScan, PublicationToScan } from "./find-page-to-scan.ts";
  */
 export async function quarantineIfNeeded(
   manager: EntityManager,
-  { organizationId, secrets, drafts }: PageToScan,
-  { id, kind, document, keptKeys }: PublicationToScan,
+  { organizationId, secrets }: PageToScan,
+  { id, document, keptKeys }: PublicationToScan,
 ): Promise<boolean> {
   // The other loops of the worker are served between two documents.
   await breathe();
-  const shownTitles = kindOf(kind).rules.shownTitles?.(JSON.parse(document) as PublishedDocument) ?? [];
-  const confirmedKeys = new Set(keptKeys);
-  const hits = scanDocument(document, { secrets, drafts, shownTitles, confirmedKeys });
+  const hits = scanDocument(document, { secrets, confirmedKeys: new Set(keptKeys) });
   if (hits.length === 0) return false;
   const reasons = hits.map(({ category, surface }): QuarantineReason => ({ category, surface }));
   return manager.transaction((transaction) => quarantine(transaction, organizationId, id, reasons));

@@ -7,8 +7,6 @@ import { findFacets } from "#server/commons/ladders/find-facets.ts";
 import { saveOrganizationSecrets } from "#server/identity/organization-secrets.ts";
 import { findPublishedLadder } from "#server/testing/find-published-ladder.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
-import { sampleLadder } from "#server/testing/start-test-workspace.ts";
-import { addDraft } from "#server/workspace/drafts/add-draft.ts";
 import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
@@ -91,31 +89,6 @@ test("a word that its author kept stays, also when the draft is gone with its de
   expect(await inLedger(kept)).toMatchObject({
     quarantineReasons: [{ category: "KNOWN_NAME", surface: "Google" }],
   });
-});
-
-test("what a colleague's draft calls a role by now goes, and stays where the ladder itself shows it", async () => {
-  const { workspace } = door.network;
-  const told = await publish(author, "reports to the Glyph Warden");
-  const shown = sampleLadder();
-  shown.levels[0]!.externalTitles = [[{ language: "en", value: "Senior Advocate" }]];
-  const showing = await door.publish(
-    author,
-    await addDraft(workspace, LADDER_DRAFT, author, { content: shown }),
-  );
-  await deleteDraft(workspace, LADDER_DRAFT, author.organizationId, showing.draftId!);
-  expect(await scan()).toMatchObject({ quarantined: 0 });
-
-  const later = sampleLadder();
-  later.levels[0]!.internalTitle = "Glyph Warden";
-  later.levels[1]!.internalTitle = "Senior Advocate";
-  await addDraft(workspace, LADDER_DRAFT, await door.network.addOffice("Elsewhere"), { content: later });
-  expect(await scan()).toMatchObject({ quarantined: 0 });
-  await addDraft(workspace, LADDER_DRAFT, author, { content: later });
-  expect(await scan()).toMatchObject({ quarantined: 1 });
-  expect(await inLedger(told)).toMatchObject({
-    quarantineReasons: [{ category: "OWN_SECRET", surface: "Glyph Warden" }],
-  });
-  expect(await inLedger(showing)).toMatchObject({ quarantinedAt: null });
 });
 
 test("what another office must not tell is none of its business", async () => {

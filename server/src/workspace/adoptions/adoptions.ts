@@ -40,7 +40,7 @@ export async function findAdoptions(
   );
 }
 
-/** Keeps that a team took over a version of a ladder; said twice of the same team and month, it is kept once. */
+/** Keeps that a team took over a version of a ladder; the same said twice is kept once. */
 export async function addAdoption(
   workspace: DataSource,
   organizationId: string,

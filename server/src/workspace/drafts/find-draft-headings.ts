@@ -4,6 +4,8 @@ import type { DataSource } from "typeorm";
 
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 
+import { requirePlace } from "./require-place.ts";
+
 /** What a list shows of a draft. */
 export interface DraftHeading {
   id: string;
@@ -17,15 +19,16 @@ export interface DraftHeading {
 
 /**
  * The organisation's drafts of every kind after one of them, newest first, without what is written in them; one more
- * than asked shows that more follow.
+ * than asked shows that more follow. Throws where the one is gone.
  */
 export async function findDraftHeadings(
   workspace: DataSource,
   organizationId: string,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<DraftHeading[]> {
-  return inOrganization(workspace, organizationId, (manager) =>
-    manager.query<DraftHeading[]>(
+  return inOrganization(workspace, organizationId, async (manager) => {
+    await requirePlace(manager, organizationId, after);
+    return manager.query<DraftHeading[]>(
       `SELECT id, organization_id AS "organizationId", kind, content -> 'title' AS title,
          content ->> 'language' AS language, import_report ->> 'fileName' AS "fileName", updated_at AS "updatedAt"
        FROM draft
@@ -33,6 +36,6 @@ export async function findDraftHeadings(
          AND ($2::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM draft WHERE id = $2))
        ORDER BY created_at DESC, id DESC LIMIT $3`,
       [organizationId, after, limit],
-    ),
-  );
+    );
+  });
 }

@@ -6,6 +6,7 @@ import { inOrganization } from "#server/platform/database/in-organization.ts";
 
 import type { DraftType } from "./draft-type.ts";
 import { DraftEntity } from "./draft.entity.ts";
+import { requirePlace } from "./require-place.ts";
 
 const uuid = z.uuid();
 
@@ -35,7 +36,10 @@ export async function lockDraft<Content extends DraftContent>(
   return draft as DraftEntity<Content> | null;
 }
 
-/** The organisation's drafts of a kind after one of them, newest first; one more than asked shows that more follow. */
+/**
+ * The organisation's drafts of a kind after one of them, newest first; one more than asked shows that more follow.
+ * Throws where the one is gone: what followed it cannot be told any more.
+ */
 export async function findDrafts<Content extends DraftContent>(
   workspace: DataSource,
   { kind }: DraftType<Content>,
@@ -43,6 +47,7 @@ export async function findDrafts<Content extends DraftContent>(
   { after, limit }: { after: string | null; limit: number },
 ): Promise<DraftEntity<Content>[]> {
   return inOrganization(workspace, organizationId, async (manager) => {
+    await requirePlace(manager, organizationId, after);
     const drafts = manager
       .createQueryBuilder(DraftEntity, "draft")
       .where("draft.organizationId = :organizationId AND draft.kind = :kind", { organizationId, kind })

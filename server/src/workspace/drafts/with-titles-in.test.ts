@@ -48,6 +48,12 @@ test("a title that has no words in the language stays where it is", () => {
   expect(withTitlesIn(titles, "de", ["Leiter"])).toEqual([...titles, only("de", "Leiter")]);
 });
 
+test("as many titles in a new language as there are titles translate them", () => {
+  expect(
+    withTitlesIn([only("en", "Manager"), only("en", "Architect")], "zh-Hans", ["经理", "架构师"]),
+  ).toEqual([manager, architect]);
+});
+
 test("the same words twice are two titles", () => {
   expect(withTitlesIn([manager], "en", ["Manager", "Manager"])).toEqual([manager, only("en", "Manager")]);
 });

@@ -4,7 +4,8 @@ import { textIn, withTextIn } from "./text-in-language.ts";
 
 /**
  * The titles with those of one language written anew. A title that is still there keeps what it is called in other
- * languages, wherever it now stands; one that went goes with all of them; one without that language stays in place.
+ * languages, wherever it now stands; one that went goes with all of them; one without that language stays in place. Where none has the
+ * language yet and there are as many new ones, they are translations, in order.
  */
 export function withTitlesIn(
   titles: readonly LocalizedText[],
@@ -12,6 +13,8 @@ export function withTitlesIn(
   values: readonly string[],
 ): LocalizedText[] {
   const shown = titles.filter((title) => textIn(title, language) !== "");
+  if (shown.length === 0 && values.length === titles.length)
+    return titles.map((title, place) => withTextIn(title, language, values[place]) ?? title);
   const kept = values.map((value) => {
     const place = shown.findIndex((title) => textIn(title, language) === value);
     return place < 0 ? null : (shown.splice(place, 1)[0] ?? null);

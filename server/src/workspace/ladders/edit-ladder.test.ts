@@ -13,6 +13,7 @@ import { editLadder } from "./edit-ladder.ts";
 import { addDimension, removeDimension } from "./edits/dimensions.ts";
 import { addLevel, moveLevel, removeLevel } from "./edits/levels.ts";
 import { saveCell } from "./edits/save-cell.ts";
+import { findDraftHeadings } from "../drafts/find-draft-headings.ts";
 import { findDraft, findDrafts } from "../drafts/find-drafts.ts";
 import { LADDER_DRAFT, type LadderDraftEntity } from "./ladder-draft.ts";
 import { restoreDraft } from "../drafts/restore-draft.ts";
@@ -172,6 +173,15 @@ test("the pages of the list hold every draft once, newest first", async () => {
   }
 
   expect(seen).toEqual(made);
+
+  const place = made[1]!;
+  await deleteDraft(office.workspace, LADDER_DRAFT, lone.organizationId, place);
+  const gone = { extensions: { code: "BAD_USER_INPUT", issues: [{ code: "invalid_cursor" }] } };
+  const page = { after: place, limit: 2 };
+  await expect(findDrafts(office.workspace, LADDER_DRAFT, lone.organizationId, page)).rejects.toMatchObject(
+    gone,
+  );
+  await expect(findDraftHeadings(office.workspace, lone.organizationId, page)).rejects.toMatchObject(gone);
 });
 
 function newDraft(): Promise<LadderDraftEntity> {

@@ -4,6 +4,7 @@ import { redirect } from "react-router";
 
 import { languageName } from "#web/design/localized-text.tsx";
 import { publishedPathOf } from "#web/kinds/kind-paths.ts";
+import { firstPageInstead } from "#web/platform/first-page-instead.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
@@ -20,7 +21,10 @@ await needTexts("practices", "vocabulary", "workspace");
 
 export async function loader({ request }: Route.LoaderArgs) {
   const [answer, { practicesDoneToo }] = await Promise.all([
-    query(request, PRACTICE_DRAFTS, askedPage(request)),
+    query(request, PRACTICE_DRAFTS, askedPage(request)).catch((refusal: unknown) => {
+      // The draft after which this page began is deleted.
+      throw firstPageInstead(request, refusal);
+    }),
     query(request, PRACTICES_DONE_TOO, {}),
   ]);
   return { page: readOwnDrafts(answer), doneToo: practicesDoneToo };

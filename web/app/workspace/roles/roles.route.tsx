@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { publishedPathOf } from "#web/kinds/kind-paths.ts";
+import { firstPageInstead } from "#web/platform/first-page-instead.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 import { rankRangeWords } from "#web/role/rank-range-words.ts";
@@ -18,7 +19,10 @@ import { ROLE_DRAFTS, type RoleInList } from "./roles.operations.ts";
 await needTexts("commons", "ownRoles", "vocabulary", "workspace");
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const answer = await query(request, ROLE_DRAFTS, askedPage(request));
+  const answer = await query(request, ROLE_DRAFTS, askedPage(request)).catch((refusal: unknown) => {
+    // The draft after which this page began is deleted.
+    throw firstPageInstead(request, refusal);
+  });
   return { page: readOwnDrafts(answer), deadEnds: answer.deadEnds };
 }
 

@@ -16,7 +16,6 @@ export const ROLE_RULES: KindRules<Role, PublishedRole> = {
     internalTitles: untoldTitles([internalTitle, jobClass], externalTitles),
     shownTitles: externalTitles,
   }),
-  shownTitles: ({ externalTitles }) => externalTitles,
   titles: ROLE_TITLES,
   generalise: toPublishedRole,
   documentText: roleDocumentText,
