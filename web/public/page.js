@@ -24,7 +24,7 @@
   showScheme();
 
   // On a phone a row of pages is wider than its window: the page one is on comes into view.
-  for (const link of document.querySelectorAll("header nav [aria-current]")) {
+  for (const link of document.querySelectorAll("header nav ul [aria-current]")) {
     const row = link.closest("ul");
     const [inner, outer] = [link, row].map((element) => element.getBoundingClientRect());
     row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { languageTag } from "../ladder.ts";
 import { LIMITS } from "../limits.ts";
+import { writtenDraft } from "./draft.ts";
 
 const text = z.string().trim().min(1).max(LIMITS.textCharacters);
 
@@ -13,5 +14,5 @@ export const startCommentInput = z.strictObject({
 });
 export type StartCommentValues = z.infer<typeof startCommentInput>;
 
-export const saveCommentInput = z.strictObject({ draftId: z.uuid(), version: z.int().min(1), text });
+export const saveCommentInput = z.strictObject({ ...writtenDraft, text });
 export type SaveCommentValues = z.infer<typeof saveCommentInput>;

@@ -2,10 +2,16 @@ import { z } from "zod";
 
 import { languageTag } from "../ladder.ts";
 
-/** Which draft is written, and in which language; whoever writes names the version that they saw. */
-export const savedDraft = {
+/** Which draft is written; whoever writes names the version that they opened, and the one whose words they saw since. */
+export const writtenDraft = {
   draftId: z.uuid(),
   version: z.int().min(1),
+  seenVersion: z.int().min(1).nullish(),
+};
+
+/** The same, and in which language. */
+export const savedDraft = {
+  ...writtenDraft,
   language: languageTag,
 };
 

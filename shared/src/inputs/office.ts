@@ -19,6 +19,11 @@ const monthOrYear = z
   .pipe(month)
   .nullish();
 
+/** The month that has begun anywhere on earth. */
+function thisMonth(): string {
+  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 7);
+}
+
 /** One placement of one function; without an id it is new. */
 export const placementInput = z.strictObject({
   id: z.uuid().nullish(),
@@ -65,7 +70,11 @@ export const saveOfficeInput = z
       from: one.from ?? null,
       to: one.to ?? null,
     }));
-    for (const { index, code } of findPlacementFaults(dated)) {
+    const now = thisMonth();
+    const notYet = dated.flatMap(({ from }, index) =>
+      from !== null && from > now ? [{ index, code: "placementNotYet" }] : [],
+    );
+    for (const { index, code } of [...findPlacementFaults(dated), ...notYet]) {
       context.addIssue({ code: "custom", path: ["placements", index], params: { code } });
     }
   });

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { JOB_FAMILIES } from "../vocabulary/job-families.ts";
 import { RANKS } from "../vocabulary/ladder.ts";
+import { SKILLS } from "../vocabulary/skills.ts";
 import { ROLE_FAMILY_SKILLS } from "../vocabulary/role-family-skills.ts";
 import { movesInto } from "./moves-into.ts";
 import { broughtSkills } from "./required-skills.ts";
@@ -42,6 +43,13 @@ test("the gaps are those of the role at the rank of entry", () => {
 
 test("a job that the buckets say nothing of leads nowhere by them", () => {
   expect(movesInto(broughtSkills("LEGAL", 6), 6)).toEqual([]);
+});
+
+test("nobody becomes a lawyer by the skills of the buckets", () => {
+  const all = SKILLS.map((skill) => ({ skill, proficiency: 4 as const }));
+  const ways = movesInto(all, 10).map(({ roleFamily }) => roleFamily);
+  expect(ways).not.toContain("LEGAL_COUNSEL");
+  expect(ways).toContain("SECURITY");
 });
 
 test.each(JOB_FAMILIES)(

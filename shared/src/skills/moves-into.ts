@@ -3,6 +3,7 @@ import {
   NAMED_ROLE_FAMILIES,
   type NamedRoleFamily,
   ranksOfRoleFamily,
+  ROLE_FAMILY_SKILLS,
 } from "../vocabulary/role-family-skills.ts";
 import type { HeldSkill } from "./held-skill.ts";
 import { requiredSkills } from "./required-skills.ts";
@@ -26,11 +27,13 @@ export interface MoveInto {
 /**
  * Where somebody's skills lead in an office (product.md K9). They enter a role at the highest rank, never above
  * `ceiling`, for which they bring at least one level for every two they have still to learn: who brings 6 levels of
- * what a role asks for may have 12 to learn. Roles of whose skills nothing is held are left out. Those within reach
+ * what a role asks for may have 12 to learn. Roles of whose skills nothing is held, and those that ask for a profession
+ * besides, are left out. Those within reach
  * come first, the highest rank before others; then, and among the others, what asks for the least learning.
  */
 export function movesInto(held: readonly HeldSkill[], ceiling: Rank): MoveInto[] {
-  return NAMED_ROLE_FAMILIES.map((roleFamily) => findEntry(roleFamily, held, ceiling))
+  return NAMED_ROLE_FAMILIES.filter((roleFamily) => !ROLE_FAMILY_SKILLS[roleFamily].needsProfession)
+    .map((roleFamily) => findEntry(roleFamily, held, ceiling))
     .filter(({ levelsBrought }) => levelsBrought > 0)
     .sort(
       (a, b) =>

@@ -17,6 +17,8 @@ interface RoleFamilySkills {
   core: readonly Skill[];
   /** What goes with it; one level less is asked for. */
   supporting: readonly Skill[];
+  /** Whether it asks for a profession besides, such as a lawyer's: skills of the buckets alone lead nobody there. */
+  needsProfession?: true;
 }
 
 /**
@@ -95,6 +97,7 @@ export const ROLE_FAMILY_SKILLS: Readonly<Record<NamedRoleFamily, RoleFamilySkil
   },
   LEGAL_COUNSEL: {
     from: 3,
+    needsProfession: true,
     core: ["POLICY_MAKING", "CORPORATE_AND_COMMUNITY_VALUE", "SPONSOR_POLICY"],
     supporting: ["DISPUTE_RESOLUTION", "PARTNER_CONFLICTS", "DOCUMENTATION_VETTING"],
   },

@@ -3,7 +3,12 @@ import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-gra
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
-import { DraftConflict, DraftNotFound, DraftTooLarge } from "#server/workspace/drafts/save-draft.type.ts";
+import {
+  DraftConflict,
+  DraftNotFound,
+  DraftTooLarge,
+  WrittenDraftInput,
+} from "#server/workspace/drafts/save-draft.type.ts";
 
 @ObjectType({
   description: "A question or an answer as its own organisation is writing it. Nobody else can see it.",
@@ -49,13 +54,7 @@ export class StartCommentInput {
 
 @ValidatedBy(inputs.saveCommentInput)
 @InputType({ description: "The words of a comment, written anew." })
-export class SaveCommentInput {
-  @Field(() => ID, { description: "The draft." })
-  draftId!: string;
-
-  @Field(() => Int, { description: "The version of it that the editor saw." })
-  version!: number;
-
+export class SaveCommentInput extends WrittenDraftInput {
   @Field(() => String, { description: "The words." })
   text!: string;
 }

@@ -6,14 +6,23 @@ import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 
 import { ConflictingField } from "./conflicting-field.type.ts";
 
-@InputType({ description: "Which draft is written, and in which language." })
-export abstract class SavedDraftInput {
+@InputType({ description: "Which draft is written." })
+export abstract class WrittenDraftInput {
   @Field(() => ID, { description: "The draft." })
   draftId!: string;
 
-  @Field(() => Int, { description: "The version of it that the editor saw." })
+  @Field(() => Int, { description: "The version of it that the editor opened." })
   version!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: "The version whose differing parts the editor was shown, to write over those parts.",
+  })
+  seenVersion?: number | null;
+}
+
+@InputType({ description: "Which draft is written, and in which language." })
+export abstract class SavedDraftInput extends WrittenDraftInput {
   @Field(() => String, { description: "The language of the texts, as a BCP 47 tag; those in others stay." })
   language!: string;
 }
@@ -43,10 +52,14 @@ export class DeleteDraftInput {
   description: "Somebody else has changed the draft since. Nothing was written; both versions are here.",
 })
 export class DraftConflict extends Problem {
-  @Field(() => [ConflictingField], { description: "The parts that differ, as both would have them." })
+  @Field(() => [ConflictingField], {
+    description: "The parts that both have changed, as each would have them.",
+  })
   fields!: ConflictingField[];
 
-  @Field(() => Int, { description: "The version as it is now; edit this one to go on." })
+  @Field(() => Int, {
+    description: "The version as it is now: send it as the seen one to write over those parts.",
+  })
   version!: number;
 }
 

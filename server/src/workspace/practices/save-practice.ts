@@ -1,5 +1,6 @@
 import type { SavePracticeValues } from "@rungs/shared/inputs/practice";
 import type { Practice } from "@rungs/shared/practice";
+import { OFFICE_FUNCTIONS } from "@rungs/shared/vocabulary/office";
 import type { DataSource } from "typeorm";
 
 import type { EditResult } from "../drafts/edit-result.ts";
@@ -25,7 +26,8 @@ function contentOf(practice: Practice, input: SavePracticeValues): Practice {
     kind: input.kind,
     maturity: input.maturity ?? null,
     sinceYear: input.sinceYear ?? null,
-    functions: input.functions,
+    // A set, whichever was ticked first: two people who tick the same do not differ.
+    functions: OFFICE_FUNCTIONS.filter((one) => input.functions.includes(one)),
     problem: withTextIn(practice.problem, language, input.problem),
     context: withTextIn(practice.context, language, input.context),
     done: withTextIn(practice.done, language, input.done),

@@ -26,6 +26,9 @@ export const SAVE_COMMENT = graphql(`
       __typename
       ... on DraftConflict {
         version
+        fields {
+          name
+        }
       }
     }
   }

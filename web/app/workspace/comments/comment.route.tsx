@@ -9,6 +9,7 @@ import { draftPathOf } from "#web/kinds/kind-paths.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
+import { asInput } from "../as-input.ts";
 import { textIn } from "../draft-text.tsx";
 import { DraftConflict } from "../drafts/draft-conflict.tsx";
 import { answerDraftForm, toCheckedDraft } from "../drafts/draft-form.server.ts";
@@ -18,6 +19,8 @@ import type { Route } from "./+types/comment.route.ts";
 import { COMMENT_DRAFT, DELETE_COMMENT, SAVE_COMMENT } from "./comment.operations.ts";
 
 await needTexts("practices", "workspace");
+
+export { shouldRevalidate } from "../drafts/should-revalidate.ts";
 
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   return { draft: await requireComment(request, id) };
@@ -33,8 +36,8 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   return answerDraftForm(request, "COMMENT", id, {
     listPath: "/workspace",
     read: (form) => ({ text: textField(form, "text").replaceAll("\r\n", "\n") }),
-    check: ({ text }, version) => toCheckedDraft(saveCommentInput.safeParse({ draftId: id, version, text })),
-    write: async (input) => (await query(request, SAVE_COMMENT, { input })).saveComment,
+    check: ({ text }, draft) => toCheckedDraft(saveCommentInput.safeParse({ ...draft, text })),
+    write: async (input) => (await query(request, SAVE_COMMENT, { input: asInput(input) })).saveComment,
     remove: async () => (await query(request, DELETE_COMMENT, { input: { draftId: id } })).deleteComment,
   });
 }
@@ -63,7 +66,12 @@ export default function CommentPage({ loaderData: { draft }, actionData }: Route
         words={{ ...t("practices:draft", { returnObjects: true }), faults }}
         refusal={actionData}
         fault={undefined}
-        conflict={<DraftConflict yours={[{ label, words: text }]} theirs={[{ label, words: stored }]} />}
+        conflict={
+          <DraftConflict
+            yours={[{ field: "text", label, words: text }]}
+            theirs={[{ field: "text", label, words: stored }]}
+          />
+        }
       >
         <NativeTextarea
           label={label}

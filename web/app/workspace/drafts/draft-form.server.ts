@@ -6,17 +6,18 @@ import { draftPathOf, reviewPath } from "#web/kinds/kind-paths.ts";
 
 import { textField } from "../form-lines.ts";
 import type { DraftFault } from "./draft-fault.ts";
+import type { WrittenDraft } from "./written-draft.ts";
 
 /** Why a draft was not saved: nothing that was typed is lost. */
 export type DraftRefusal<Values> =
   | { state: "faults"; faults: DraftFault[]; values: Values; version: number }
-  /** Somebody saved in between; `version` is theirs. */
-  | { state: "conflict"; values: Values; version: number };
+  /** Somebody saved in between: `seenVersion` is theirs, and `differing` are the fields that both have changed. */
+  | { state: "conflict"; values: Values; version: number; seenVersion: number; differing: string[] };
 
 /** What the server says of writing a draft. */
 type Written =
   | { __typename: "OfficeSaved" | "RoleSaved" | "PracticeSaved" | "CommentSaved" }
-  | { __typename: "DraftConflict"; version: number }
+  | { __typename: "DraftConflict"; version: number; fields: readonly { name: string }[] }
   | { __typename: "DraftTooLarge" | "DraftNotFound" };
 
 /** What would be sent of a form's values, or what is wrong with them. */
@@ -26,7 +27,7 @@ type DraftFormActs<Values, Input> = {
   /** The list that the draft stood in. */
   listPath: string;
   read: (form: FormData) => Values;
-  check: (values: Values, version: number) => CheckedDraft<Input>;
+  check: (values: Values, draft: WrittenDraft) => CheckedDraft<Input>;
   write: (input: Input) => Promise<Written>;
   remove: () => Promise<{ __typename: "DraftDeleted" | "DraftNotFound" }>;
 };
@@ -46,15 +47,22 @@ export async function answerDraftForm<Values, Input>(
   }
   const values = read(form);
   const version = Number(textField(form, "version"));
+  const seenVersion = Number(textField(form, "seenVersion")) || null;
   const refuse = (faults: DraftFault[]) =>
     data<DraftRefusal<Values>>({ state: "faults", faults, values, version }, { status: 400 });
-  const checked = check(values, version);
+  const checked = check(values, { draftId: id, version, seenVersion });
   if (!checked.ok) return refuse(checked.faults);
   const written = await write(checked.input);
   switch (written.__typename) {
     case "DraftConflict":
       return data<DraftRefusal<Values>>(
-        { state: "conflict", values, version: written.version },
+        {
+          state: "conflict",
+          values,
+          version,
+          seenVersion: written.version,
+          differing: written.fields.map(({ name }) => name),
+        },
         { status: 409 },
       );
     case "DraftTooLarge":

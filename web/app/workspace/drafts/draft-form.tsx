@@ -23,7 +23,7 @@ type DraftFormProps = {
     deleteConfirm: string;
   };
   /** What became of saving it, where it was not saved. */
-  refusal: { state: "faults" | "conflict"; version: number } | undefined;
+  refusal: { state: "faults" | "conflict"; version: number; seenVersion?: number } | undefined;
   /** What is wrong with the draft as a whole. */
   fault: string | undefined;
   /** A `DraftConflict`, for when somebody has saved in between. */
@@ -42,12 +42,13 @@ export function DraftForm({ draft, path, words, refusal, fault, conflict, childr
     <>
       <Form
         // What a colleague saved, or this form did, fills it anew.
-        key={`${version} ${refusal?.state ?? ""}`}
+        key={`${draft.version} ${version} ${refusal?.seenVersion ?? refusal?.state ?? ""}`}
         method="post"
         className={editStyles.form}
         noValidate
       >
         <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="seenVersion" value={refusal?.seenVersion ?? ""} />
         {draft.viewerCanEdit ? null : (
           <ProblemNotice tone="note" title={t("workspace:readOnly.title")}>
             {t("workspace:readOnly.text")}

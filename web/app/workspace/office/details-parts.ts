@@ -13,7 +13,11 @@ const FIELDS = ["title", "charter", "charterScopes", "sponsor", "strategy", "str
 
 /** What a profile says of the office as a whole, part by part, in words that people compare. */
 export function detailsParts(t: TFunction, details: OfficeDetails): DraftPart[] {
-  return FIELDS.map((field) => ({ label: t(`office:field.${field}`), words: words(t, field, details) }));
+  return FIELDS.map((field) => ({
+    field,
+    label: t(`office:field.${field}`),
+    words: words(t, field, details),
+  }));
 }
 
 function words(t: TFunction, field: (typeof FIELDS)[number], details: OfficeDetails): string {

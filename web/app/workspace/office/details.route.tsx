@@ -26,6 +26,8 @@ import { officeValues } from "./office-values.ts";
 
 await needTexts("commons", "office", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };
 }
@@ -35,11 +37,13 @@ export async function action({ request }: Route.ActionArgs) {
   const details = readDetails(form);
   const outcome = await saveOfficePart(request, form, (values) => ({ ...values, ...details }));
   if (outcome.state === "saved") return redirect(`/workspace/office?saved=${outcome.before}#standing`);
+  const version = Number(textField(form, "version"));
   if (outcome.state === "conflict") {
-    return refuseOffice(outcome, { details, faults: [], version: outcome.office.version });
+    const { differing, office } = outcome;
+    return refuseOffice(outcome, { details, faults: [], version, seenVersion: office.version, differing });
   }
   const faults = outcome.faults.map(({ path, code }) => ({ field: String(path[0] ?? ""), code }));
-  return refuseOffice(outcome, { details, faults, version: Number(textField(form, "version")) });
+  return refuseOffice(outcome, { details, faults, version, seenVersion: null, differing: [] });
 }
 
 function readDetails(form: FormData): Details {
@@ -84,8 +88,13 @@ export default function OfficeDetails({ loaderData: { office }, actionData }: Ro
       />
       <Form method="post" className={editStyles.form} noValidate>
         <input type="hidden" name="version" value={actionData?.version ?? office.version} />
+        <input type="hidden" name="seenVersion" value={actionData?.seenVersion ?? ""} />
         {isConflict ? (
-          <DraftConflict yours={detailsParts(t, values)} theirs={detailsParts(t, stored)} />
+          <DraftConflict
+            yours={detailsParts(t, values)}
+            theirs={detailsParts(t, stored)}
+            differing={actionData?.differing}
+          />
         ) : null}
         {actionData?.state === "faults" ? <ProblemNotice title={t("office:details.faults")} /> : null}
         <Fault text={faultOf("title")}>

@@ -5,6 +5,7 @@ import { errorText } from "#web/design/form/error-text.ts";
 const FAULTS = [
   "placementEndsBeforeItBegins",
   "placementsOverlap",
+  "placementNotYet",
   "placementNeedsNoDepartment",
   "tooManyPlacements",
   "repeated",

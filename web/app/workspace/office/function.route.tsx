@@ -27,6 +27,8 @@ function requireFunction(name: string) {
   return one;
 }
 
+export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request), one: requireFunction(params.function) };
 }

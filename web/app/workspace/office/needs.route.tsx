@@ -22,6 +22,8 @@ await needTexts("office", "vocabulary", "workspace");
 
 const WEIGHTS = [1, 2, 3] as const;
 
+export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };
 }

@@ -3,8 +3,10 @@ import type { SaveOfficeValues } from "@rungs/shared/inputs/office";
 import { textIn } from "../draft-text.tsx";
 import type { OfficeDraft } from "./office.operations.ts";
 
+import type { WrittenDraft } from "../drafts/written-draft.ts";
+
 /** The values that a form about a part of the profile does not know: all but the version. */
-export type OfficeValues = Omit<SaveOfficeValues, "draftId" | "version" | "language">;
+export type OfficeValues = Omit<SaveOfficeValues, keyof WrittenDraft | "language">;
 
 /** The profile as it stands, in the shape in which it is saved, with its texts in its own language. */
 export function officeValues(office: OfficeDraft): OfficeValues {

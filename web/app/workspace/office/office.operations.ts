@@ -74,6 +74,11 @@ export const SAVE_OFFICE = graphql(`
   mutation SaveOffice($input: SaveOfficeInput!) {
     saveOffice(input: $input) {
       __typename
+      ... on DraftConflict {
+        fields {
+          name
+        }
+      }
     }
   }
 `);

@@ -27,8 +27,8 @@ export interface OfficeFault {
 export type OfficeOutcome =
   | { state: "saved"; before: number }
   | { state: "faults"; faults: OfficeFault[]; values: OfficeValues }
-  /** Somebody saved in between: what they have now, and what this form would have written. */
-  | { state: "conflict"; office: OfficeDraft; values: OfficeValues };
+  /** Somebody saved in between: what they have now, what this form would have written, and what both have changed. */
+  | { state: "conflict"; office: OfficeDraft; values: OfficeValues; differing: string[] };
 
 /** Saves the profile with one part of it changed, for the version that the form was filled in for. */
 export async function saveOfficePart(
@@ -39,8 +39,9 @@ export async function saveOfficePart(
   const office = await requireEditableOffice(request);
   const values = change(officeValues(office));
   const version = Number(textField(form, "version"));
-  if (version !== office.version) return { state: "conflict", office, values };
-  const input: SaveOfficeValues = { ...values, draftId: office.id, version, language: office.language };
+  const seenVersion = Number(textField(form, "seenVersion")) || null;
+  const draft = { draftId: office.id, version, seenVersion, language: office.language };
+  const input: SaveOfficeValues = { ...values, ...draft };
   const checked = saveOfficeInput.safeParse(input);
   if (!checked.success) return { state: "faults", faults: checked.error.issues.map(toFault), values };
   const { saveOffice } = await query(request, SAVE_OFFICE, { input: asInput(checked.data) });
@@ -48,7 +49,12 @@ export async function saveOfficePart(
     case "OfficeSaved":
       return { state: "saved", before: version };
     case "DraftConflict":
-      return { state: "conflict", office: await requireEditableOffice(request), values };
+      return {
+        state: "conflict",
+        office: await requireEditableOffice(request),
+        values,
+        differing: saveOffice.fields.map(({ name }) => name),
+      };
     case "DraftTooLarge":
       return { state: "faults", faults: [{ path: [], code: "tooLarge" }], values };
     case "DraftNotFound":

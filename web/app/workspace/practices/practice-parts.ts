@@ -9,17 +9,23 @@ import type { PracticeValues } from "./practice-values.ts";
 /** An account part by part, in words that people compare. */
 export function practiceParts(t: TFunction, values: PracticeValues): DraftPart[] {
   return [
-    { label: t("practices:field.title"), words: values.title },
-    { label: t("practices:field.kind"), words: t(`vocabulary:practiceKind.${values.kind}`) },
+    { field: "title", label: t("practices:field.title"), words: values.title },
+    { field: "kind", label: t("practices:field.kind"), words: t(`vocabulary:practiceKind.${values.kind}`) },
     {
+      field: "maturity",
       label: t("practices:field.maturity"),
       words: values.maturity ? t(`vocabulary:maturity.${values.maturity}`) : "",
     },
-    { label: t("practices:field.sinceYear"), words: values.sinceYear },
+    { field: "sinceYear", label: t("practices:field.sinceYear"), words: values.sinceYear },
     {
+      field: "functions",
       label: t("practices:field.functions"),
       words: values.functions.map((one) => functionName(t, one)).join(" · "),
     },
-    ...PRACTICE_PARTS.map((part) => ({ label: t(`practices:part.${part}`), words: values[part] ?? "" })),
+    ...PRACTICE_PARTS.map((part) => ({
+      field: part,
+      label: t(`practices:part.${part}`),
+      words: values[part] ?? "",
+    })),
   ];
 }

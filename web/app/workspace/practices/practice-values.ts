@@ -6,8 +6,10 @@ import { textIn } from "../draft-text.tsx";
 import { textField } from "../form-lines.ts";
 import type { PracticeDraft } from "./practices.operations.ts";
 
+import type { WrittenDraft } from "../drafts/written-draft.ts";
+
 /** What the form of an account holds; a year stands there as it was typed. */
-export type PracticeValues = Omit<SavePracticeValues, "draftId" | "version" | "language" | "sinceYear"> & {
+export type PracticeValues = Omit<SavePracticeValues, keyof WrittenDraft | "language" | "sinceYear"> & {
   sinceYear: string;
 };
 

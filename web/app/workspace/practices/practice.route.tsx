@@ -20,6 +20,8 @@ import { practiceValues } from "./practice-values.ts";
 
 await needTexts("practices", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requirePractice(request, params.id) };
 }
@@ -50,7 +52,13 @@ export default function PracticePage({ loaderData: { draft }, actionData }: Rout
         words={t("practices:draft", { returnObjects: true })}
         refusal={actionData}
         fault={faultOf("")}
-        conflict={<DraftConflict yours={practiceParts(t, values)} theirs={practiceParts(t, stored)} />}
+        conflict={
+          <DraftConflict
+            yours={practiceParts(t, values)}
+            theirs={practiceParts(t, stored)}
+            differing={actionData?.state === "conflict" ? actionData.differing : undefined}
+          />
+        }
       >
         <HintedField
           name="title"

@@ -25,9 +25,9 @@ export async function answerPracticeForm(request: Request, id: string) {
   return answerDraftForm(request, "PRACTICE", id, {
     listPath: "/workspace/practices",
     read: readPractice,
-    check: (values, version) => {
+    check: (values, draft) => {
       const sinceYear = values.sinceYear === "" ? null : Number(values.sinceYear);
-      const result = savePracticeInput.safeParse({ ...values, sinceYear, draftId: id, version, language });
+      const result = savePracticeInput.safeParse({ ...values, sinceYear, ...draft, language });
       return toCheckedDraft(result, (field) => (field === "sinceYear" ? "year" : undefined));
     },
     write: async (input) => (await query(request, SAVE_PRACTICE, { input: asInput(input) })).savePractice,

@@ -98,6 +98,9 @@ export const SAVE_PRACTICE = graphql(`
       __typename
       ... on DraftConflict {
         version
+        fields {
+          name
+        }
       }
     }
   }

@@ -9,10 +9,12 @@ import { textIn } from "../draft-text.tsx";
 import { textField } from "../form-lines.ts";
 import type { RoleDraft } from "./roles.operations.ts";
 
+import type { WrittenDraft } from "../drafts/written-draft.ts";
+
 type Step = SaveRoleValues["nextSteps"][number];
 
 /** What the form of a role holds; of two ranks one may be missing while somebody types. */
-export type RoleValues = Required<Omit<SaveRoleValues, "draftId" | "version" | "language" | "ranks">> & {
+export type RoleValues = Required<Omit<SaveRoleValues, keyof WrittenDraft | "language" | "ranks">> & {
   lowest: Rank | null;
   highest: Rank | null;
 };

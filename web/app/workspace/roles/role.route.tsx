@@ -35,6 +35,8 @@ import { StepFields } from "./step-fields.tsx";
 
 await needTexts("commons", "ownRoles", "roles", "skillNames", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireRole(request, params.id);
   const text = shownText(draft.title, draft.language);
@@ -71,7 +73,13 @@ export default function RolePage({ loaderData: { draft, meaning }, actionData }:
         words={t("ownRoles:form", { returnObjects: true })}
         refusal={actionData}
         fault={faultOf("")}
-        conflict={<DraftConflict yours={roleParts(t, values)} theirs={roleParts(t, stored)} />}
+        conflict={
+          <DraftConflict
+            yours={roleParts(t, values)}
+            theirs={roleParts(t, stored)}
+            differing={actionData?.state === "conflict" ? actionData.differing : undefined}
+          />
+        }
       >
         <Group title={t("ownRoles:form.titles")}>
           <Field fault={faultOf("externalTitles")} hint={t("ownRoles:form.externalHint")}>

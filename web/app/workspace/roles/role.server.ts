@@ -4,6 +4,7 @@ import { query } from "#web/platform/graphql.server.ts";
 
 import { asInput } from "../as-input.ts";
 import { answerDraftForm, type CheckedDraft, toCheckedDraft } from "../drafts/draft-form.server.ts";
+import type { WrittenDraft } from "../drafts/written-draft.ts";
 import { readRole, type RoleValues } from "./role-values.ts";
 import { DELETE_ROLE, ROLE_DRAFT_PAGE, type RoleDraft, SAVE_ROLE } from "./roles.operations.ts";
 
@@ -20,13 +21,13 @@ export async function answerRoleForm(request: Request, id: string) {
   return answerDraftForm(request, "ROLE", id, {
     listPath: "/workspace/roles",
     read: readRole,
-    check: (values, version) => check(values, { draftId: id, version, language }),
+    check: (values, draft) => check(values, { ...draft, language }),
     write: async (input) => (await query(request, SAVE_ROLE, { input: asInput(input) })).saveRole,
     remove: async () => (await query(request, DELETE_ROLE, { input: { draftId: id } })).deleteRole,
   });
 }
 
-type Saved = { draftId: string; version: number; language: string };
+type Saved = WrittenDraft & { language: string };
 
 function check({ lowest, highest, ...values }: RoleValues, saved: Saved): CheckedDraft<SaveRoleValues> {
   if ((lowest === null) !== (highest === null)) {

@@ -148,6 +148,9 @@ export const SAVE_ROLE = graphql(`
       __typename
       ... on DraftConflict {
         version
+        fields {
+          name
+        }
       }
     }
   }

@@ -19,7 +19,7 @@ import { addDraft } from "./add-draft.ts";
 import { findDraftHeadings } from "./find-draft-headings.ts";
 import { findDraft } from "./find-drafts.ts";
 import { restoreDraft } from "./restore-draft.ts";
-import { saveDraft } from "./save-draft.ts";
+import { rewriteDraft } from "./rewrite-draft.ts";
 
 let office: TestWorkspace;
 let author: Author;
@@ -38,8 +38,14 @@ const titled = (title: string, change: Partial<Ladder> = {}): Ladder => ({
   ...change,
 });
 const newDraft = () => addDraft(office.workspace, LADDER_DRAFT, author, { content: titled("first") });
-const save = (id: string, version: number, content: Ladder, by = author) =>
-  saveDraft(office.workspace, LADDER_DRAFT, by, { id, version, content });
+const save = (draftId: string, version: number, content: Ladder, by = author) =>
+  rewriteDraft(office.workspace, LADDER_DRAFT, by, { draftId, version }, () => content);
+/** Writes a few fields, whatever stands in the others. */
+const change = (draftId: string, known: { version: number; seenVersion?: number }, fields: Partial<Ladder>) =>
+  rewriteDraft(office.workspace, LADDER_DRAFT, author, { draftId, ...known }, (content) => ({
+    ...content,
+    ...fields,
+  }));
 const now = async (id: string) =>
   (await findDraft(office.workspace, LADDER_DRAFT, author.organizationId, id))!;
 
@@ -69,10 +75,36 @@ test("who writes over what somebody else has written meanwhile is told what diff
     ok: false,
     problem: "conflict",
     draft: { version: 2 },
-    yours: { title: JSON.stringify(en("yours")), strategy: "STANDARD_ONLY" },
-    theirs: { title: JSON.stringify(en("theirs")), strategy: "OSPO_SPECIFIC" },
+    yours: { title: JSON.stringify(en("yours")) },
+    theirs: { title: JSON.stringify(en("theirs")) },
   });
   expect(await now(id)).toMatchObject({ version: 2, content: { title: en("theirs") } });
+});
+
+test("what only one of two has changed is kept as that one has it", async () => {
+  const { id } = await newDraft();
+  await change(id, { version: 1 }, { strategy: "STANDARD_ONLY" });
+  expect(await change(id, { version: 1 }, { title: en("yours") })).toMatchObject({ ok: true });
+  expect(await now(id)).toMatchObject({
+    version: 3,
+    content: { title: en("yours"), strategy: "STANDARD_ONLY" },
+  });
+});
+
+test("who has seen what differs writes over that, and neither over the rest nor over what came since", async () => {
+  const { id } = await newDraft();
+  await change(id, { version: 1 }, { title: en("theirs"), strategy: "STANDARD_ONLY" });
+  const mine = { title: en("yours") };
+  const refused = { ok: false, problem: "conflict" };
+  expect(await change(id, { version: 1 }, mine)).toMatchObject({
+    ...refused,
+    theirs: { title: JSON.stringify(en("theirs")) },
+  });
+
+  await change(id, { version: 2 }, { title: en("theirs again") });
+  expect(await change(id, { version: 1, seenVersion: 2 }, mine)).toMatchObject(refused);
+  expect(await change(id, { version: 1, seenVersion: 3 }, mine)).toMatchObject({ ok: true });
+  expect(await now(id)).toMatchObject({ content: { title: en("yours"), strategy: "STANDARD_ONLY" } });
 });
 
 test("two people who write the same at once agree", async () => {
@@ -89,8 +121,8 @@ test("content outside the limits, a version to come and somebody else's draft ch
   const stranger = await office.addOffice();
   expect(await save(id, 1, titled("stranger"), stranger)).toEqual({ ok: false, problem: "not-found" });
   const other = { kind: "ROLE" as const, schema: LADDER_DRAFT.schema };
-  const asRole = { id, version: 1, content: titled("role") };
-  expect(await saveDraft(office.workspace, other, author, asRole)).toEqual({
+  const asRole = { draftId: id, version: 1 };
+  expect(await rewriteDraft(office.workspace, other, author, asRole, () => titled("role"))).toEqual({
     ok: false,
     problem: "not-found",
   });
@@ -116,8 +148,11 @@ test("the same words begin a new draft for a colleague, and where the first was 
   const colleague = { ...author, personId: (await office.addOffice()).personId };
   expect((await practice(colleague)).id).not.toBe(begun.id);
 
-  const content = { ...begun.content, sinceYear: 2024 };
-  await saveDraft(office.workspace, PRACTICE_DRAFT, author, { id: begun.id, version: 1, content });
+  const known = { draftId: begun.id, version: 1 };
+  await rewriteDraft(office.workspace, PRACTICE_DRAFT, author, known, (content) => ({
+    ...content,
+    sinceYear: 2024,
+  }));
   const next = await practice();
   expect(next.id).not.toBe(begun.id);
   await inOrganization(office.workspace, author.organizationId, (manager) =>
