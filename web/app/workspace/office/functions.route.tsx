@@ -138,7 +138,7 @@ export default function Functions({ loaderData: { office }, actionData }: Route.
             );
           })}
         </div>
-        <div className={styles.actions}>
+        <div className={styles.actions} data-stays="end">
           <SubmitButton>{t(isConflict ? "workspace:conflict.keepMine" : "workspace:edit.save")}</SubmitButton>
           <ButtonLink look="plain" href="/workspace/office">
             {t("workspace:edit.cancel")}
