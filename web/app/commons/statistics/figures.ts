@@ -32,6 +32,13 @@ export function shownGroups({ groups }: Table): ShownGroup[] {
   return groups.flatMap(({ group, figures }) => (figures ? [{ group, figures }] : []));
 }
 
+/** Whether each group of a table is divided into shares: an office is in one of them, so that they are of one whole. */
+export function isDivided(table: Table): boolean {
+  // An office has several rungs and several practices.
+  const isSeveral = table.table === "RUNGS" || table.table === "PRACTICES";
+  return !isSeveral && shownGroups(table).some(({ figures }) => figures.shares);
+}
+
 /** The names of the groups of which nothing is shown. */
 export function withheldGroups({ groups }: Table): string[] {
   return groups.flatMap(({ group, figures }) => (figures ? [] : [group]));

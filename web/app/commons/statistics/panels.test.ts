@@ -4,6 +4,8 @@ import { STATISTIC_TABLES } from "@rungs/shared/vocabulary/statistics";
 import { expect, test } from "vitest";
 
 import { toCsv } from "#web/design/chart/csv.ts";
+import { FILE_PALETTE } from "#web/design/chart/palette.ts";
+import { ShareBars, shareBarsHeight } from "#web/design/chart/share-bars.tsx";
 import { en } from "#web/locales/en.ts";
 import { zhHans } from "#web/locales/zh-hans.ts";
 import { createI18n } from "#web/platform/i18n.ts";
@@ -66,6 +68,32 @@ test("one's own is drawn even where it is hardly any, and only in the groups one
   expect(everyone.bars.find(({ isOwn }) => isOwn)!.label).toBe("Legal (you)");
   const small = sharePanel(t, LINES, { group: "BELOW_1000", figures: SHARES }, own);
   expect(small.bars.some(({ isOwn }) => isOwn)).toBe(false);
+});
+
+test("a long name goes on in a second line and leaves room for its share", () => {
+  const bar = (label: string, isOwn: boolean) => ({
+    label,
+    words: "about 40%",
+    percent: 40,
+    bound: "ABOUT" as const,
+    isOwn,
+  });
+  const long = bar("Shared with another department (you)", true);
+  expect(shareBarsHeight([long], null)).toBeGreaterThan(shareBarsHeight([bar("Legal", true)], null));
+  const drawn = renderToStaticMarkup(
+    createElement("svg", null, createElement(ShareBars, { bars: [long], rest: null, palette: FILE_PALETTE })),
+  );
+  expect(drawn.match(/<tspan/g)).toHaveLength(2);
+  expect(drawn.replace(/<[^>]*>/g, "")).toContain("Shared with another department (you)");
+});
+
+test("that shares are rounded is said where they are parts of one whole, on the page and in the picture", () => {
+  const words = "Rounded: shares need not add up to 100%.";
+  const draw = (table: Table) =>
+    renderToStaticMarkup(createElement(TablePicture, { t, table, quarter: "2026-Q4", language: "en" }));
+  expect(draw(LINES)).toContain(words);
+  expect(draw({ ...LINES, table: "PRACTICES" })).not.toContain(words);
+  expect(draw(RANKS)).not.toContain(words);
 });
 
 test("a strip has only the quantiles that are told", () => {

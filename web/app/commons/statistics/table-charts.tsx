@@ -5,7 +5,7 @@ import { Chart } from "#web/design/chart/chart.tsx";
 import { PAGE_PALETTE } from "#web/design/chart/palette.ts";
 import { QuantileStrips, quantileStripsHeight } from "#web/design/chart/quantile-strips.tsx";
 
-import { shownGroups, type Table } from "./figures.ts";
+import { isDivided, shownGroups, type Table } from "./figures.ts";
 import { groupingOf, slugOf } from "./names.ts";
 import { type OwnCell, ownIn } from "./own-cells.ts";
 import { sharePanel, stripPanel } from "./panels.ts";
@@ -46,7 +46,7 @@ export function TableCharts({ table, own = null }: Props) {
   // The few that are one's own stand side by side: each says by its name what it is of.
   const divisionOf = (group: string) => (own === null ? groupingOf(table.table, group) : null);
   const groupings = [...new Set(shown.map(({ group }) => divisionOf(group)))];
-  return groupings.map((grouping) => (
+  const charts = groupings.map((grouping) => (
     <div key={grouping ?? EVERYONE} className={styles.division}>
       {grouping ? <h3>{t(`statistics:page.by.${grouping}`)}</h3> : null}
       <div className={styles.figures}>
@@ -62,4 +62,10 @@ export function TableCharts({ table, own = null }: Props) {
       </div>
     </div>
   ));
+  return (
+    <>
+      {charts}
+      {isDivided(table) ? <p className={styles.base}>{t("statistics:page.rounded")}</p> : null}
+    </>
+  );
 }

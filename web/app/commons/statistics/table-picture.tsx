@@ -7,7 +7,7 @@ import { CHART_WIDTH, ShareBars, shareBarsHeight } from "#web/design/chart/share
 import { wrapText } from "#web/design/chart/text-size.ts";
 import { quarterName } from "#web/ladder/format.ts";
 
-import { dataQuarter, shownGroups, type Table, withheldGroups } from "./figures.ts";
+import { dataQuarter, isDivided, shownGroups, type Table, withheldGroups } from "./figures.ts";
 import { groupingOf, groupName } from "./names.ts";
 import { sharePanel, stripPanel } from "./panels.ts";
 import { tableSentence } from "./table-sentence.ts";
@@ -44,6 +44,7 @@ export function TablePicture({ t, table, quarter, language }: Props) {
     lines(date, 13, { fill: FILE_PALETTE.muted }),
     ...(sentence ? [lines(sentence, 15)] : []),
     ...(isStrips ? stripPieces(t, table) : sharePieces(t, table, columns)),
+    ...(isDivided(table) ? [lines(t("statistics:page.rounded"), 12.5, { fill: FILE_PALETTE.muted })] : []),
     ...(withheld.length > 0
       ? [
           lines(

@@ -1,4 +1,5 @@
 import type { Palette } from "./palette.ts";
+import { textWidth, wrapText } from "./text-size.ts";
 
 /** One share of a chart, in words as they stand beside it. */
 export interface ShareBar {
@@ -14,10 +15,24 @@ export const CHART_WIDTH = 360;
 
 const ROW = 38;
 const REST = 22;
+const LINE = 17;
+const SIZE = 13.5;
+/** Between a name and its words. */
+const GAP = 16;
+const WEDGE = 13;
 
 /** How high so many shares are. */
 export function shareBarsHeight(bars: readonly ShareBar[], rest: string | null): number {
-  return bars.length * ROW + (rest ? REST : 0);
+  return bars.reduce((height, bar) => height + rowHeight(bar), rest ? REST : 0);
+}
+
+const rowHeight = (bar: ShareBar) => ROW + (labelLines(bar).length - 1) * LINE;
+
+/** The name of a share in lines that leave room for its words. */
+function labelLines({ label, words, isOwn }: ShareBar): string[] {
+  const room = CHART_WIDTH - textWidth(words, SIZE) - GAP - (isOwn ? WEDGE : 0);
+  // Heavy type is wider.
+  return wrapText(label, room, isOwn ? SIZE * 1.08 : SIZE);
 }
 
 type Props = { bars: readonly ShareBar[]; rest: string | null; palette: Palette };
@@ -29,26 +44,29 @@ type Props = { bars: readonly ShareBar[]; rest: string | null; palette: Palette 
 export function ShareBars({ bars, rest, palette }: Props) {
   return (
     <>
-      {bars.map((bar, place) => (
-        <g key={bar.label} transform={`translate(0 ${place * ROW})`}>
-          {bar.isOwn ? <path d="M0 5 l8 5 -8 5 z" fill={palette.own} /> : null}
-          <text
-            x={bar.isOwn ? 13 : 0}
-            y="15"
-            fontSize="13.5"
-            fill={palette.ink}
-            fontWeight={bar.isOwn ? 700 : 400}
-          >
-            {bar.label}
-          </text>
-          <text x={CHART_WIDTH} y="15" fontSize="13.5" textAnchor="end" fill={palette.ink} fontWeight="600">
-            {bar.words}
-          </text>
-          <Bar bar={bar} palette={palette} />
-        </g>
-      ))}
+      {bars.map((bar, place) => {
+        const lines = labelLines(bar);
+        return (
+          <g key={bar.label} transform={`translate(0 ${shareBarsHeight(bars.slice(0, place), null)})`}>
+            {bar.isOwn ? <path d="M0 5 l8 5 -8 5 z" fill={palette.own} /> : null}
+            <text fontSize={SIZE} fill={palette.ink} fontWeight={bar.isOwn ? 700 : 400}>
+              {lines.map((line, number) => (
+                <tspan key={line} x={bar.isOwn ? WEDGE : 0} y={15 + number * LINE}>
+                  {number > 0 ? ` ${line}` : line}
+                </tspan>
+              ))}
+            </text>
+            <text x={CHART_WIDTH} y="15" fontSize={SIZE} textAnchor="end" fill={palette.ink} fontWeight="600">
+              {bar.words}
+            </text>
+            <g transform={`translate(0 ${(lines.length - 1) * LINE})`}>
+              <Bar bar={bar} palette={palette} />
+            </g>
+          </g>
+        );
+      })}
       {rest ? (
-        <text y={bars.length * ROW + 15} fontSize="12.5" fill={palette.muted}>
+        <text y={shareBarsHeight(bars, null) + 15} fontSize="12.5" fill={palette.muted}>
           {rest}
         </text>
       ) : null}
