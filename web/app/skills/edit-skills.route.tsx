@@ -64,7 +64,7 @@ export default function EditSkills({ loaderData }: Route.ComponentProps) {
             resize="vertical"
           />
         </section>
-        <div className={styles.actions}>
+        <div className={styles.actions} data-stays="end">
           <SubmitButton>{t("skills:form.save")}</SubmitButton>
           <ButtonLink look="plain" href="/skills">
             {t("skills:form.cancel")}

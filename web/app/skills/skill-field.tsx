@@ -30,18 +30,20 @@ export function SkillField({ skill, held }: { skill: Skill; held: InventorySkill
           </label>
         ))}
       </div>
-      <select
-        className={styles.preference}
-        name={preferenceField(skill)}
-        defaultValue={held?.preference ?? "FINE"}
-        aria-label={t("skills:form.preferenceOf", { skill: name })}
-      >
-        {SKILL_PREFERENCES.map((preference) => (
-          <option key={preference} value={preference}>
-            {t(`vocabulary:skillPreference.${preference}`)}
-          </option>
-        ))}
-      </select>
+      <label className={styles.preference}>
+        <span className={styles.preferenceName}>{t("skills:form.preference")}</span>
+        <select
+          name={preferenceField(skill)}
+          defaultValue={held?.preference ?? "FINE"}
+          aria-label={t("skills:form.preferenceOf", { skill: name })}
+        >
+          {SKILL_PREFERENCES.map((preference) => (
+            <option key={preference} value={preference}>
+              {t(`vocabulary:skillPreference.${preference}`)}
+            </option>
+          ))}
+        </select>
+      </label>
     </fieldset>
   );
 }
