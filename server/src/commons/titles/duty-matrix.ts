@@ -14,8 +14,8 @@ export interface DutyMatrix {
 }
 
 /**
- * The titles that at least five roles with duties have, the asked one first and then the most common, and how far
- * their duties overlap (product.md K11). Null where fewer than two titles have so many.
+ * The asked title, of however few roles, and then the most common ones that at least five roles with duties have, and
+ * how far their duties overlap (product.md K11). Null where there are fewer than two titles.
  */
 export function dutyMatrix(roles: readonly RoleUse[], asked: string): DutyMatrix | null {
   const groups = new Map<string, { title: Title; roles: RoleUse[] }>();
@@ -28,7 +28,7 @@ export function dutyMatrix(roles: readonly RoleUse[], asked: string): DutyMatrix
     }
   }
   const enough = [...groups.entries()]
-    .filter(([, group]) => group.roles.length >= FEWEST_PEERS)
+    .filter(([key, group]) => key === asked || group.roles.length >= FEWEST_PEERS)
     .toSorted(
       ([key, one], [otherKey, other]) =>
         Number(otherKey === asked) - Number(key === asked) ||

@@ -52,11 +52,15 @@ describe("the matrix of duties", () => {
     expect(matrix?.pairs[0]?.overlap.onlySecond).toEqual(["AWARENESS"]);
   });
 
-  test("a title of four roles is not compared, nor is one that stands alone", () => {
+  test("a title of four roles is compared only where it is asked for, and none that stands alone", () => {
     const managers = several(5, () => owns("Manager", "ONBOARDING"));
-    expect(
-      dutyMatrix([...managers, ...several(4, () => owns("Advocate", "METRICS"))], "advocate"),
-    ).toBeNull();
+    const advocates = several(4, () => owns("Advocate", "METRICS"));
+    expect(dutyMatrix([...managers, ...advocates], "manager")).toBeNull();
+    const asked = dutyMatrix([...managers, ...advocates], "advocate");
+    expect(asked?.titles.map(({ key, roles }) => [key, roles])).toEqual([
+      ["advocate", 4],
+      ["manager", 5],
+    ]);
     expect(dutyMatrix(managers, "manager")).toBeNull();
     // Roles without duties say nothing of them.
     expect(dutyMatrix([...managers, ...several(9, () => owns("Advocate"))], "")).toBeNull();

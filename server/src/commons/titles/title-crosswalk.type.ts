@@ -199,7 +199,7 @@ export class TitlePair {
 
 @ObjectType({ description: "Titles and how far their duties are the same, two by two." })
 export class TitleMatrix {
-  @Field(() => [ComparedTitle], { description: "The asked title first, if it has enough roles; at most 6." })
+  @Field(() => [ComparedTitle], { description: "The asked title first, if a role has it; at most 6." })
   titles!: ComparedTitle[];
 
   @Field(() => [TitlePair], { description: "Each pair once; at most 15." })
@@ -239,7 +239,8 @@ export class TitleCrosswalk {
 
   @Field(() => TitleMatrix, {
     nullable: true,
-    description: "How far the duties of common titles are the same; null with too few roles.",
+    description:
+      "How far the duties of common titles are the same; null with too few roles, or where nothing was found.",
   })
   duties!: TitleMatrix | null;
 

@@ -14,7 +14,7 @@ import { roleFamilyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 import { familyShares } from "./family-shares.ts";
 import { FEWEST_PEERS, findCeiling } from "./find-ceiling.ts";
 import { findHeights } from "./find-heights.ts";
-import { findRoleUses, titleUsesOf } from "./find-role-uses.ts";
+import { findRoleUses, type RoleUse, titleUsesOf } from "./find-role-uses.ts";
 import { findTitleUses } from "./find-title-uses.ts";
 import { rankSpread } from "./rank-spread.ts";
 import { LadderCeiling, RoleTitles, TitleCrosswalk, type TitleMatch } from "./title-crosswalk.type.ts";
@@ -75,6 +75,8 @@ export class TitlesResolver {
     const inRole = [...laddersInRole, ...titleUsesOf(rolesInRole)];
     const key = spellingKey(input.data.text ?? "");
     const uses = usesOfTitle(key, everywhere, inRole);
+    // A role without ranks has no use to count, and duties all the same.
+    const isFound = family !== null || uses.length > 0 || roles.some((role) => hasTitle(role, key));
     const isEnough = countLadders(uses) >= FEWEST_PEERS;
     const inLadders = uses.filter((use) => use.of === "LADDER");
     return {
@@ -83,7 +85,7 @@ export class TitlesResolver {
       roles: isEnough ? rolesOf(uses) : [],
       nextSteps: countLadders(inLadders) >= FEWEST_PEERS ? toTitleSteps(inLadders) : [],
       roleSteps: toRoleSteps(rolesInRole),
-      duties: toTitleMatrix(roles, key),
+      duties: isFound ? toTitleMatrix(roles, key) : null,
       role: family
         ? toRoleTitles(
             family,
@@ -147,6 +149,10 @@ function usesOfTitle(key: string, everywhere: readonly TitleUse[], inRole: reado
   return [...everywhere, ...inRole.filter(({ ladder }) => !seen.has(ladder))].filter(
     (use) => use.key === key,
   );
+}
+
+function hasTitle({ titles }: RoleUse, key: string): boolean {
+  return key !== "" && titles.some((title) => title.key === key);
 }
 
 function rolesOf(uses: readonly TitleUse[]): TitleCrosswalk["roles"] {

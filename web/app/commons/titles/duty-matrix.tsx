@@ -1,6 +1,7 @@
 import type { Skill } from "@rungs/shared/vocabulary/skills";
 import { useTranslation } from "react-i18next";
 
+import { LocalizedText } from "#web/design/localized-text.tsx";
 import type { ResultOf } from "#web/platform/graphql.ts";
 
 import { titleAddress } from "./title-question.ts";
@@ -19,7 +20,8 @@ export function DutyMatrix({ matrix: { titles, pairs } }: { matrix: Matrix }) {
     <section className={styles.section} aria-labelledby="matrix">
       <h2 id="matrix">{t("titles:matrix.heading")}</h2>
       <p className={styles.text}>{t("titles:matrix.lead")}</p>
-      <div className={styles.scroll}>
+      {/* Wider than a phone: it scrolls by itself, with the keyboard too. */}
+      <div className={styles.scroll} role="region" aria-labelledby="matrix" tabIndex={0}>
         <table className={styles.matrix}>
           <thead>
             <tr>
@@ -42,8 +44,8 @@ export function DutyMatrix({ matrix: { titles, pairs } }: { matrix: Matrix }) {
                     {row + 1}
                   </span>
                   <span>
-                    <a href={titleAddress(title)} lang={language}>
-                      {title}
+                    <a href={titleAddress(title)}>
+                      <LocalizedText text={[{ language, value: title }]} />
                     </a>
                     <span className={styles.roles}>{t(`titles:matrix.roles.${countBand}`)}</span>
                   </span>

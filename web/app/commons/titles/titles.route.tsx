@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 
 import { Button, ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
+import { LocalizedText } from "#web/design/localized-text.tsx";
 import { NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { rankName } from "#web/ladder/format.ts";
@@ -165,8 +166,8 @@ function Roles({ roles }: { roles: ResultOf<typeof TITLE_ROLES>["roleTitles"] })
             <ul role="list" className={styles.few}>
               {titles.map(({ title, language }) => (
                 <li key={title}>
-                  <a href={titleAddress(title)} lang={language}>
-                    {title}
+                  <a href={titleAddress(title)}>
+                    <LocalizedText text={[{ language, value: title }]} />
                   </a>
                 </li>
               ))}
