@@ -92,7 +92,7 @@ export class PublishedOfficesResolver {
       findDocuments(this.commons, PublishedOfficeEntity, publishedOffice, wanted),
     ]);
     if (cards.length < 2 || cards.length !== documents.length) return null;
-    const years = documents.map(({ quarter }) => year ?? yearOf(quarter));
+    const years = documents.map(({ quarter }) => knownYear(quarter, year));
     return {
       offices: cards.map((row, place) => ({
         card: toOfficeCard(row),
@@ -140,7 +140,7 @@ export class PublishedOfficesResolver {
     })
     year: number | null = null,
   ): PublishedPlacement[] {
-    return placementsAsOf(placements, year ?? yearOf(quarter));
+    return placementsAsOf(placements, knownYear(quarter, year));
   }
 
   @FieldResolver(() => OfficeMovements, { description: "What moved in one year." })
@@ -152,7 +152,7 @@ export class PublishedOfficesResolver {
     })
     year: number | null = null,
   ): OfficeMovements {
-    const to = year ?? yearOf(quarter);
+    const to = knownYear(quarter, year);
     return toOfficeMovements(placements, to - 1, to);
   }
 
@@ -162,4 +162,10 @@ export class PublishedOfficesResolver {
   yearsOfChange(@Root() { placements }: PublishedOffice): number[] {
     return yearsOfChange(placements);
   }
+}
+
+/** The year that is asked for, but none after that of publication: of those nothing is known. */
+function knownYear(quarter: string, year: number | null): number {
+  const latest = yearOf(quarter);
+  return year === null ? latest : Math.min(year, latest);
 }
