@@ -36,7 +36,7 @@ test("a function in the office counts its weight, a shared one half, and one els
     },
     {
       id: "does", // (3 + 1) of 6
-      fit: 66,
+      fit: 67,
       reasons: [
         { function: "COMPLIANCE", weight: 3, placement: "IN_OFFICE" },
         { function: "LEGAL", weight: 2, placement: "SHARED" },
@@ -69,8 +69,19 @@ test("a ladder fits by the needed functions that its role serves", () => {
         { function: "LEGAL", weight: 2, placement: null },
       ],
     },
-    { id: "relations", fit: 16, reasons: [{ function: "EVENTS", weight: 1, placement: null }] },
+    { id: "relations", fit: 17, reasons: [{ function: "EVENTS", weight: 1, placement: null }] },
   ]);
+});
+
+test("a fit is rounded with halves upwards, and only what answers everything is all of it", () => {
+  const needs = (heavy: 1 | 2 | 3, light: 1 | 2 | 3) => [
+    { function: "COMPLIANCE" as const, weight: heavy },
+    { function: "LEGAL" as const, weight: light },
+  ];
+  const fitOf = (of: ReturnType<typeof needs>) =>
+    rankOffices(of, [office("one", ["COMPLIANCE", "IN_OFFICE"], ["LEGAL", "SHARED"])])[0]?.fit;
+  // 7 of 8: three whole and half of one.
+  expect(fitOf(needs(3, 1))).toBe(88);
 });
 
 test("without needs nothing fits", () => {

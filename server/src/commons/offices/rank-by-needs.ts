@@ -81,10 +81,15 @@ function ranked(needs: readonly Need[], candidates: readonly Candidate[]): Needs
         weight,
         placement,
       }));
-      return [{ id, points, fit: Math.max(1, Math.floor((100 * points) / best)), reasons }];
+      return [{ id, points, fit: fitOf(points, best), reasons }];
     })
     .sort((a, b) => b.points - a.points || b.reasons.length - a.reasons.length || (a.id < b.id ? -1 : 1))
     .map(({ id, fit, reasons }) => ({ id, fit, reasons }));
+}
+
+/** In whole percent, halves upwards; 100 is only what answers all, and nothing that answers something is 0. */
+function fitOf(points: number, best: number): number {
+  return points === best ? 100 : Math.min(99, Math.max(1, Math.round((100 * points) / best)));
 }
 
 function place(one: OfficeFunction): number {
