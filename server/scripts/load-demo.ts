@@ -47,8 +47,7 @@ if (values.accounts) {
   });
   const owner = new pg.Client({ connectionString: requireVariable("WORKSPACE_DATABASE_URL") });
   await owner.connect();
-  const drafts = DEMO_NETWORK.ladders + [...network.offices].length + [...network.practices].length;
-  await loadNetwork({ owner, workspace, identity, worker, publisher }, network, (done) =>
+  await loadNetwork({ owner, workspace, identity, worker, publisher }, network, (done, drafts) =>
     console.log(`${done}/${drafts}`),
   );
   await Promise.all([

@@ -48,12 +48,12 @@ export interface DemoDatabases {
 
 /**
  * Loads a network the way its offices would have filled it themselves: each file is imported, corrected, reviewed,
- * confirmed and carried over by the worker. `onProgress` is told how many drafts are done.
+ * confirmed and carried over by the worker. `onProgress` is told how many drafts are done, and of how many.
  */
 export async function loadNetwork(
   databases: DemoDatabases,
   network: DemoNetwork,
-  onProgress: (done: number) => void = () => {},
+  onProgress: (done: number, drafts: number) => void = () => {},
 ): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const authors = new Map<string, Author>();
@@ -111,7 +111,7 @@ export async function loadNetwork(
   await inLanes(byOffice.values(), async (drafts) => {
     for (const draft of drafts) {
       if (draft.isShared) await shareDraft(databases, draft);
-      onProgress((done += 1));
+      onProgress((done += 1), written.length);
     }
   });
   for (const office of [LEAD_OFFICE, DRAFTS_OFFICE]) {
