@@ -1,5 +1,6 @@
 import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
@@ -7,6 +8,7 @@ import { PageHeader } from "#web/design/page-header.tsx";
 import { plainText } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
+import { afterList } from "../lists/after-list.ts";
 import { chosenIds, idsQuery } from "../lists/chosen-ids.ts";
 import { CompareNotices } from "../side-by-side/compare-notices.tsx";
 import type { Route } from "./+types/compare.route.ts";
@@ -17,7 +19,10 @@ import { ComparisonTable } from "./comparison-table.tsx";
 export const handle = { document: true };
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const { ids, tooMany } = chosenIds(new URL(request.url).searchParams);
+  const address = new URL(request.url);
+  const elsewhere = afterList(address, "/ladders");
+  if (elsewhere) throw redirect(elsewhere);
+  const { ids, tooMany } = chosenIds(address.searchParams);
   const [only] = ids;
   if (!only) return { ids, comparison: null, only: null, tooMany };
   if (ids.length < 2) {

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
 
 import styles from "./browse-page.module.css";
 import { idsQuery } from "./chosen-ids.ts";
@@ -56,6 +57,9 @@ export function BrowsePage<Item extends { id: string }>({
   const { t } = useTranslation();
   const items = list.edges.map(({ node }) => node);
   const chosen = compare?.chosen ?? [];
+  const asked = new URLSearchParams(search);
+  const nothingTicked = asked.has("nothing");
+  asked.delete("nothing");
   const cards = (
     <ul role="list" className={styles.cards}>
       {items.map((item) => (
@@ -84,6 +88,11 @@ export function BrowsePage<Item extends { id: string }>({
             </EmptyState>
           ) : compare ? (
             <form action={compare.path} method="get" className={styles.choose} data-at-most={LIMITS.compared}>
+              {nothingTicked ? (
+                <ProblemNotice tone="warning" title={t("reading:browse.nothingTicked")}>
+                  {compare.invitation}
+                </ProblemNotice>
+              ) : null}
               {chosen
                 .filter((id) => !items.some((item) => item.id === id))
                 .map((id) => (
@@ -93,7 +102,7 @@ export function BrowsePage<Item extends { id: string }>({
                   </span>
                 ))}
               {cards}
-              <div className={styles.bar}>
+              <div className={styles.bar} data-stays="end">
                 <p role="status">
                   <span className={styles.invitation}>{compare.invitation}</span>
                   <span className={styles.tally}>{t("reading:browse.chosen")} </span>
@@ -103,16 +112,25 @@ export function BrowsePage<Item extends { id: string }>({
                   <Button formAction={path} look="plain">
                     {t("reading:browse.keep")}
                   </Button>
-                  <Button look="primary">{t("reading:browse.compare")}</Button>
+                  <Button look="primary" name="list" value={withoutChoice(asked)}>
+                    {t("reading:browse.compare")}
+                  </Button>
                 </div>
               </div>
             </form>
           ) : (
             cards
           )}
-          <Pagination path={path} query={new URLSearchParams(search)} pageInfo={list.pageInfo} />
+          <Pagination path={path} query={asked} pageInfo={list.pageInfo} />
         </section>
       </div>
     </>
   );
+}
+
+/** The query of a list without what is ticked in it. */
+function withoutChoice(query: URLSearchParams): string {
+  const rest = new URLSearchParams(query);
+  rest.delete("id");
+  return rest.toString();
 }

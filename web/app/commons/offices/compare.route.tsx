@@ -1,11 +1,13 @@
 import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
+import { redirect } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { query } from "#web/platform/graphql.server.ts";
 
+import { afterList } from "../lists/after-list.ts";
 import { chosenIds, idsQuery } from "../lists/chosen-ids.ts";
 import { CompareNotices } from "../side-by-side/compare-notices.tsx";
 import type { Route } from "./+types/compare.route.ts";
@@ -18,7 +20,10 @@ import { readYear } from "./read-year.ts";
 export const handle = { document: true };
 
 export async function loader({ request }: Route.LoaderArgs) {
-  const { searchParams } = new URL(request.url);
+  const address = new URL(request.url);
+  const elsewhere = afterList(address, "/offices");
+  if (elsewhere) throw redirect(elsewhere);
+  const { searchParams } = address;
   const { ids, tooMany } = chosenIds(searchParams);
   const choice = { ids, tooMany, year: readYear(searchParams), all: searchParams.has("all") };
   if (ids.length < 2) return { ...choice, comparison: null };
