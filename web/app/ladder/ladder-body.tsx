@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { LocalizedText, TextsIn } from "#web/design/localized-text.tsx";
+import { LocalizedText, pickText, TextsIn } from "#web/design/localized-text.tsx";
 import { FacePanel } from "#web/ladder/face-panel.tsx";
 import { quarterName } from "#web/ladder/format.ts";
 import type { LadderDocument } from "#web/ladder/ladder-document.operations.ts";
@@ -19,10 +19,10 @@ type LadderBodyProps = {
 
 /** Everything a published ladder says below its title, which says its language; the author's preview shows the same. */
 export function LadderBody({ ladder, changesAddress }: LadderBodyProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const groups = roleLines(ladder.expectations);
   return (
-    <TextsIn language={ladder.language}>
+    <TextsIn language={pickText(ladder.title, i18n.language)?.language ?? ladder.language}>
       <div className={styles.top}>
         <div className={styles.about}>
           <p className={styles.facts}>

@@ -38,7 +38,7 @@ export function EarlierPlacements({ placements }: { placements: readonly Earlier
               </p>
               {one.reason ? (
                 <p>
-                  <LocalizedText text={one.reason} quiet />
+                  <LocalizedText text={one.reason} />
                 </p>
               ) : null}
             </div>

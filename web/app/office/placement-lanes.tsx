@@ -61,7 +61,7 @@ export function PlacementLanes({ placements, movements = [], headingLevel = 3 }:
                     <Facts told={told} />
                     {told.reason ? (
                       <p className={styles.reason}>
-                        <LocalizedText text={told.reason} quiet />
+                        <LocalizedText text={told.reason} />
                       </p>
                     ) : null}
                   </li>

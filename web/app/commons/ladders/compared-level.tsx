@@ -29,7 +29,7 @@ export function ComparedLevel({ document, ordinal }: { document: LadderDocument;
       <p className={styles.title}>{level.titles[0] ? <LocalizedText text={level.titles[0]} /> : null}</p>
       {level.track ? (
         <p className={styles.facts}>
-          <LocalizedText text={level.track.name} quiet />
+          <LocalizedText text={level.track.name} />
         </p>
       ) : null}
       {facts.length ? <p className={styles.facts}>{facts.join(" · ")}</p> : null}

@@ -1,6 +1,6 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 
-import { TextsIn } from "#web/design/localized-text.tsx";
 import { rankCode } from "#web/ladder/format.ts";
 
 import { SideBySide } from "../side-by-side/side-by-side.tsx";
@@ -43,11 +43,11 @@ export function ComparisonTable({ comparison, withoutAddress }: ComparisonTableP
           const levels = cells.find((cell) => cell.ladder === place)?.levels ?? [];
           if (!levels.length) return null;
           return (
-            <TextsIn key={place} language={document.language}>
+            <Fragment key={place}>
               {levels.map((ordinal) => (
                 <ComparedLevel key={ordinal} document={document} ordinal={ordinal} />
               ))}
-            </TextsIn>
+            </Fragment>
           );
         }),
       }))}

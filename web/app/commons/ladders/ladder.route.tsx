@@ -39,7 +39,7 @@ export default function LadderRoute({ loaderData }: Route.ComponentProps) {
         eyebrow={t(`vocabulary:roleFamily.${ladder.roleFamily}`)}
         title={<LocalizedText text={ladder.title} />}
         documentTitle={plainText(ladder.title, i18n.language)}
-        lead={ladder.mission ? <LocalizedText text={ladder.mission} quiet /> : null}
+        lead={ladder.mission ? <LocalizedText text={ladder.mission} /> : null}
         actions={
           <>
             {ladder.levels.length > 1 ? (

@@ -45,6 +45,8 @@ export default function LevelChangesRoute({ loaderData }: Route.ComponentProps) 
   }));
   const fromTitle = plainText(from.titles[0] ?? [], i18n.language);
   const toTitle = plainText(to.titles[0] ?? [], i18n.language);
+  // The title of the ladder says its language.
+  const language = pickText(ladder.title, i18n.language)?.language ?? ladder.language;
   return (
     <>
       <PageHeader
@@ -70,13 +72,8 @@ export default function LevelChangesRoute({ loaderData }: Route.ComponentProps) 
       {changes.changed + changes.added + changes.removed === 0 ? (
         <EmptyState title={t("reading:changes.nothing")}>{t("reading:changes.nothingText")}</EmptyState>
       ) : (
-        <TextsIn language={ladder.language}>
-          <ChangedRows
-            rows={changes.rows}
-            language={pickText(ladder.title, i18n.language)?.language ?? ladder.language}
-            fromTitle={fromTitle}
-            toTitle={toTitle}
-          />
+        <TextsIn language={language}>
+          <ChangedRows rows={changes.rows} language={language} fromTitle={fromTitle} toTitle={toTitle} />
         </TextsIn>
       )}
     </>

@@ -59,7 +59,7 @@ export function PlacementCell({ placement }: { placement: OfficeRow["cells"][num
       )}
       {placement.reason ? (
         <span className={styles.reason}>
-          <LocalizedText text={placement.reason} quiet />
+          <LocalizedText text={placement.reason} />
         </span>
       ) : null}
     </>

@@ -26,7 +26,7 @@ export function PracticeCard({ practice }: { practice: Card }) {
       facts={facts}
     >
       <p className={styles.lead}>
-        <LocalizedText text={practice.lead} quiet />
+        <LocalizedText text={practice.lead} />
       </p>
     </SnapshotCard>
   );
