@@ -79,6 +79,12 @@ export class Publication {
   @Field(() => ID, { description: "The id under which peers read it." })
   publishedId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The practice that a comment stands under, in its first version; null for all else.",
+  })
+  publishedPracticeId!: string | null;
+
   @Field(() => [LocalizedText], { description: "The title as it was published." })
   title!: LocalizedText[];
 

@@ -18,6 +18,7 @@ export function toPublication(
     kind: row.kind,
     draftId: row.draftId,
     publishedId: row.snapshotId,
+    publishedPracticeId: row.practiceId ?? null,
     title: row.title,
     state: stateOf(row),
     quarter: row.quarter,

@@ -42,6 +42,18 @@ export function publishedPathOf(kind: DraftKind, id: string): string | null {
   }
 }
 
+/** The page on which peers read a publication: a comment in the thread of its practice. */
+export function readingPathOf(publication: {
+  kind: DraftKind;
+  publishedId: string;
+  publishedPracticeId: string | null;
+}): string | null {
+  const { kind, publishedId, publishedPracticeId } = publication;
+  return publishedPracticeId === null
+    ? publishedPathOf(kind, publishedId)
+    : `/practices/${publishedPracticeId}#thread`;
+}
+
 /** The page on which peers compare what was published with others of its kind; null where there is none. */
 export function comparePathOf(kind: DraftKind, id: string): string | null {
   if (kind === "OFFICE") return `/offices?id=${id}`;

@@ -8,6 +8,7 @@ export const PUBLICATION_PAGE = graphql(`
       kind
       draftId
       publishedId
+      publishedPracticeId
       title {
         language
         value

@@ -7,7 +7,7 @@ import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
-import { comparePathOf, draftPathOf, publishedPathOf } from "#web/kinds/kind-paths.ts";
+import { comparePathOf, draftPathOf, readingPathOf } from "#web/kinds/kind-paths.ts";
 import { faceWords } from "#web/ladder/face-words.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
 import { query } from "#web/platform/graphql.server.ts";
@@ -57,7 +57,7 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useWords(publication.kind);
   const { kind, state, waitsFor, publishedId, draftId } = publication;
   const comparePath = comparePathOf(kind, publishedId);
-  const path = publishedPathOf(kind, publishedId);
+  const path = readingPathOf(publication);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
   const standing = waitsFor ?? state;
   const title = t(`publication:${publication.quarantine ? "quarantine" : standing}.title`);
@@ -107,14 +107,14 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
 /** Everything that peers got or will get, and what becomes of it. */
 function WhatLeft({ publication }: { publication: Publication }) {
   const { t } = useWords();
-  const { state, quarter, face, replacesEarlier, keepAfterLeaving, sha256 } = publication;
+  const { kind, state, quarter, face, replacesEarlier, keepAfterLeaving, sha256 } = publication;
   const facts = faceWords(t, face);
   const stands = state === "VISIBLE" || state === "CONFIRMED";
   return (
     <section aria-labelledby="known">
       <h2 id="known">{t(state === "CONFIRMED" ? "publication:leaves" : "publication:known")}</h2>
       <ul>
-        <li>{t("publication:words")}</li>
+        <li>{t(`publication:words.${kind}`)}</li>
         <li>{t("publication:quarter", { quarter: quarterName(t, quarter) })}</li>
         {facts.map((fact) => (
           <li key={fact}>{t("publication:ofOffice", { fact })}</li>

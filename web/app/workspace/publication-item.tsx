@@ -4,7 +4,7 @@ import { Form } from "react-router";
 import { Confirm } from "#web/design/confirm.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
-import { publishedPathOf } from "#web/kinds/kind-paths.ts";
+import { readingPathOf } from "#web/kinds/kind-paths.ts";
 import { quarterName } from "#web/ladder/format.ts";
 
 import styles from "./workspace.module.css";
@@ -14,7 +14,7 @@ import type { PublicationInList } from "./workspace.operations.ts";
 export function PublicationItem({ publication }: { publication: PublicationInList }) {
   const { t } = useTranslation();
   const { state } = publication;
-  const path = publishedPathOf(publication.kind, publication.publishedId);
+  const path = readingPathOf(publication);
   return (
     <li className={styles.item}>
       <div className={styles.words}>

@@ -46,6 +46,7 @@ export const WORKSPACE_PAGE = graphql(`
           kind
           draftId
           publishedId
+          publishedPracticeId
           title {
             language
             value

@@ -2,7 +2,7 @@ import type { LocalizedText } from "@rungs/shared/ladder";
 import type { DraftKind } from "@rungs/shared/draft";
 import type { Face } from "@rungs/shared/published-ladder";
 import type { FindingCategory, WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
-import { Column, Entity, PrimaryGeneratedColumn } from "typeorm";
+import { Column, Entity, PrimaryGeneratedColumn, VirtualColumn } from "typeorm";
 
 /** One thing that the daily scan found in a document. */
 export interface QuarantineReason {
@@ -57,6 +57,14 @@ export class PublicationEntity {
   /** As it stands in the document. */
   @Column({ type: "jsonb", insert: false, update: false })
   face: Face;
+
+  /** The practice that a comment stands under, as it stands in the document; null for all else. */
+  @VirtualColumn({
+    type: "text",
+    query: (row) =>
+      `SELECT CASE WHEN ${row}.kind = 'COMMENT' THEN ${row}.document::jsonb ->> 'practiceId' END`,
+  })
+  practiceId: string | null;
 
   @Column({ type: "text" })
   quarter: string;
