@@ -16,6 +16,8 @@ import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
 import type { CommentDraftEntity } from "#server/publish/comments/comment-draft.ts";
 import { findFactsToldBefore } from "#server/publish/comments/find-facts-told-before.ts";
+import { findPublication } from "#server/publish/ledger/find-publication.ts";
+import { findPublications } from "#server/publish/ledger/find-publications.ts";
 import { saveComment, startComment } from "#server/publish/comments/write-comment.ts";
 import { findDoneToo } from "#server/publish/practices/find-done-too.ts";
 import { findPracticeStanding, sayDoesToo } from "#server/publish/practices/practice-standing.ts";
@@ -302,6 +304,20 @@ test("a comment shows no face, is one voice in its thread and another in the nex
   expect(two!.pseudonym).toBe(one!.pseudonym);
   expect(three).toMatchObject({ byAuthor: true, pseudonym: null });
   for (const voice of [other, four]) expect(voice!.pseudonym).not.toBe(one!.pseudonym);
+  // Its own organisation finds the way from what it said to where it stands.
+  const said = await findPublications(workspace, peer.organizationId, {
+    draftId: null,
+    after: null,
+    limit: 9,
+  });
+  expect(said.map(({ practiceId }) => practiceId)).toEqual([
+    second.snapshotId,
+    first.snapshotId,
+    first.snapshotId,
+  ]);
+  expect(await findPublication(workspace, author.organizationId, first.id)).toMatchObject({
+    practiceId: null,
+  });
   // Asking shows nothing of the office, so that nothing is frozen by it.
   expect(
     await door.asOwner("SELECT FROM organization_face WHERE organization_id = $1", [peer.organizationId]),
