@@ -12,8 +12,10 @@ export interface DemoAccount {
   readonly invitation: string;
 }
 
-/** The three accounts with which one tries the product. */
-export function demoAccounts(network: DemoNetwork): readonly [DemoAccount, DemoAccount, DemoAccount] {
+/** The accounts with which one tries the product. */
+export function demoAccounts(
+  network: DemoNetwork,
+): readonly [DemoAccount, DemoAccount, DemoAccount, DemoAccount] {
   const lead = network.organizationAt(LEAD_OFFICE);
   const reader = network.organizationAt(READER_OFFICE);
   const drafts = network.organizationAt(DRAFTS_OFFICE);
@@ -32,6 +34,11 @@ export function demoAccounts(network: DemoNetwork): readonly [DemoAccount, DemoA
       person: drafts.people[1],
       organization: drafts,
       invitation: "editor of a third office: carry on with its drafts",
+    },
+    {
+      person: lead.people[1],
+      organization: lead,
+      invitation: "colleague of the lead: confirm what needs a second person",
     },
   ];
 }

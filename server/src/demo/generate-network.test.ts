@@ -80,9 +80,10 @@ describe("the demo network", () => {
     expect(names.filter((name) => new RegExp(`\\b${escape(name)}\\b`).test(allText))).toEqual([]);
   });
 
-  test("names a lead, a reader and an editor to sign in as", () => {
-    const [lead, reader, editor] = demoAccounts(network);
-    expect([lead.person.role, reader.person.role, editor.person.role]).toEqual(["OWNER", "MEMBER", "EDITOR"]);
+  test("names a lead, a reader, an editor and the lead's colleague to sign in as", () => {
+    const accounts = demoAccounts(network);
+    expect(accounts.map(({ person }) => person.role)).toEqual(["OWNER", "MEMBER", "EDITOR", "EDITOR"]);
+    expect(accounts[3].organization.name).toBe(accounts[0].organization.name);
     expect(DEMO_PASSWORD.length).toBeGreaterThanOrEqual(15);
     const offices = published.map(({ organizationIndex }) => organizationIndex);
     expect(offices).not.toContain(LEAD_OFFICE);

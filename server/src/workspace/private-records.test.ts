@@ -156,6 +156,7 @@ async function plant(): Promise<string> {
     nameSuccessor(office.workspace, owner, { positionId, name, readiness });
   await successor("Robin Hale", "IN_ONE_TO_TWO_YEARS");
   await successor("Noor Amrani", "IN_ONE_TO_TWO_YEARS");
+  await successor("robin hale", "READY_NOW");
   await successor("Robin Hale", "READY_NOW");
   return positionId;
 }

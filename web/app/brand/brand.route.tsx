@@ -19,6 +19,8 @@ import { ToldCounts } from "./told-counts.tsx";
 
 await needTexts("brand");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 /** "What I want to say in public this year is in one place, and my boss sees that we do it, not that I have not." */
 export async function loader({ request }: Route.LoaderArgs) {
   const { brandPlan, brandPlanCounts } = await query(request, BRAND_PAGE, {});

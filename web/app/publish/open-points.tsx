@@ -64,7 +64,9 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
 
   return (
     <section className={styles.open} aria-labelledby="open">
-      <h2 id="open">{problems.length ? t("publish:open.title") : t("publish:open.nothing")}</h2>
+      <h2 id="open">
+        {problems.length || isWaiting(review) ? t("publish:open.title") : t("publish:open.nothing")}
+      </h2>
       <ul className={styles.points} role="list">
         {gaps.length ? (
           gaps.map((problem) => (
@@ -110,6 +112,12 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
           )}
         </Point>
         <ApprovalPoint id={id} peerReview={review.peerReview} />
+        {review.secondPerson ? (
+          <Point done={!isWaiting(review)}>
+            {t(`publish:open.${isWaiting(review) ? "secondPerson" : "secondPersonDone"}`)}{" "}
+            <a href="#hidden">{t("publish:open.toHidden")}</a>
+          </Point>
+        ) : null}
         {problems.flatMap(({ code }) =>
           isOfOffice(code) ? (
             <Point key={code} done={false}>
@@ -138,6 +146,11 @@ export function OpenPoints({ id, review, levels, latest }: OpenPointsProps) {
       ) : null}
     </section>
   );
+}
+
+/** Whether the author hides among so few that a colleague has to confirm too, and none has. */
+function isWaiting({ secondPerson }: DraftReview): boolean {
+  return secondPerson !== null && !secondPerson.confirmedByColleague;
 }
 
 /** What colleagues still have to approve; nothing where nobody has to and nobody was asked. */

@@ -38,6 +38,8 @@ const TONES = {
   secondPerson: "success",
 } as const;
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 /**
  * "I read every word before it left, and what could have named us was pointed out to me. It took me a few minutes,
  * and I know how to take it back."

@@ -45,6 +45,8 @@ function requirePlace(draft: Draft, search: URLSearchParams): CellPlace {
   };
 }
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireEditableDraft(request, params.id);
   return { draft, cell: draftCell(draft, requirePlace(draft, new URL(request.url).searchParams)) };

@@ -24,6 +24,8 @@ import { fromYesNo, yesNoOptions } from "./yes-no.ts";
 
 await needTexts("commons", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requireEditableDraft(request, params.id) };
 }

@@ -22,6 +22,8 @@ import { draftPath } from "./paths.ts";
 
 await needTexts("commons", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireEditableDraft(request, params.id);
   const dimension = draft.dimensions.find(({ id }) => id === params.dimensionId);

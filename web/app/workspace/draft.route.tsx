@@ -33,6 +33,8 @@ import { Tracks } from "./tracks.tsx";
 
 await needTexts("commons", "teams", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const [draft, { viewer }] = await Promise.all([
     requireDraft(request, params.id),

@@ -35,6 +35,8 @@ import { fromYesNo, yesNoOptions } from "./yes-no.ts";
 
 await needTexts("commons", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireEditableDraft(request, params.id);
   const level = draft.levels.find(({ id }) => id === params.levelId);

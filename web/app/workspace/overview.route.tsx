@@ -20,6 +20,8 @@ import { draftPath } from "./paths.ts";
 
 await needTexts("commons", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requireEditableDraft(request, params.id) };
 }

@@ -111,7 +111,7 @@ export function removePosition(
   });
 }
 
-/** Says when somebody could take a position over. */
+/** Says when somebody could take a position over; the same name in other capitals is the same person. */
 export function nameSuccessor(
   workspace: DataSource,
   lead: Author,
@@ -120,15 +120,19 @@ export function nameSuccessor(
   return change(workspace, lead, async (manager) => {
     const [position] = await manager.query<{ successors: number }[]>(
       `SELECT (SELECT count(*)::integer FROM succession_candidate
-               WHERE organization_id = $1 AND position_id = $2 AND name <> $3) AS successors
+               WHERE organization_id = $1 AND position_id = $2 AND lower(name) <> lower($3)) AS successors
        FROM succession_position WHERE organization_id = $1 AND id = $2`,
       [lead.organizationId, positionId, name],
     );
     if (!position) return "not-found";
     if (position.successors >= LIMITS.successorsOfPosition) return "too-many";
     await manager.query(
-      `INSERT INTO succession_candidate (organization_id, position_id, name, readiness) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (organization_id, position_id, name) DO UPDATE SET readiness = excluded.readiness`,
+      `WITH renamed AS (
+         UPDATE succession_candidate SET name = $3, readiness = $4
+         WHERE organization_id = $1 AND position_id = $2 AND lower(name) = lower($3) RETURNING id
+       )
+       INSERT INTO succession_candidate (organization_id, position_id, name, readiness)
+       SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT FROM renamed)`,
       [lead.organizationId, positionId, name, readiness],
     );
     return null;

@@ -88,7 +88,7 @@ test("a long name goes on in a second line and leaves room for its share", () =>
 });
 
 test("that shares are rounded is said where they are parts of one whole, on the page and in the picture", () => {
-  const words = "Rounded: shares need not add up to 100%.";
+  const words = "Rounded: the shares need not add up to a whole.";
   const draw = (table: Table) =>
     renderToStaticMarkup(createElement(TablePicture, { t, table, quarter: "2026-Q4", language: "en" }));
   expect(draw(LINES)).toContain(words);

@@ -22,6 +22,8 @@ import { Standing } from "./standing.tsx";
 
 await needTexts("commons", "publish", "review", "vocabulary");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 /**
  * "Two colleagues have read it before it leaves, and I see what each of them said of which line. Nobody waves
  * their own text through."

@@ -20,7 +20,7 @@ import { COMMENT_DRAFT, DELETE_COMMENT, SAVE_COMMENT } from "./comment.operation
 
 await needTexts("practices", "workspace");
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   return { draft: await requireComment(request, id) };

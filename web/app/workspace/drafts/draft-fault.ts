@@ -17,3 +17,12 @@ export function faultText(
   const [code = "", count] = fault.code.split(":");
   return own(code, Number(count)) ?? errorText(t, [fault.code]);
 }
+
+/** The names of the fields in which something is wrong, for the head of the form; undefined where it is none of them. */
+export function faultyFields(
+  faults: readonly DraftFault[],
+  parts: readonly { field: string; label: string }[],
+): string | undefined {
+  const labels = parts.filter(({ field }) => faults.some((fault) => fault.field === field));
+  return labels.length > 0 ? labels.map(({ label }) => label).join(" · ") : undefined;
+}

@@ -26,7 +26,7 @@ import { officeValues } from "./office-values.ts";
 
 await needTexts("commons", "office", "vocabulary", "workspace");
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };

@@ -27,7 +27,7 @@ function requireFunction(name: string) {
   return one;
 }
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request), one: requireFunction(params.function) };

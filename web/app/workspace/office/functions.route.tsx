@@ -21,7 +21,7 @@ import { currentPlacement, type FunctionEntry, placeFunction } from "./place-fun
 
 await needTexts("office", "vocabulary", "workspace");
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };

@@ -22,7 +22,7 @@ await needTexts("office", "vocabulary", "workspace");
 
 const WEIGHTS = [1, 2, 3] as const;
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request }: Route.LoaderArgs) {
   return { office: await requireEditableOffice(request) };

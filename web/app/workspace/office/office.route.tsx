@@ -33,6 +33,8 @@ import styles from "./office.module.css";
 
 await needTexts("commons", "office", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { viewer, officeDraft } = await query(request, OFFICE_DRAFT_PAGE, {});
   const now = new Date().toISOString().slice(0, 7);

@@ -9,6 +9,7 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import { DraftText, shownText } from "../draft-text.tsx";
 import { DraftConflict } from "../drafts/draft-conflict.tsx";
+import { faultyFields } from "../drafts/draft-fault.ts";
 import { DraftForm } from "../drafts/draft-form.tsx";
 import type { Route } from "./+types/practice.route.ts";
 import { practiceFault } from "./practice-fault.ts";
@@ -20,7 +21,7 @@ import { practiceValues } from "./practice-values.ts";
 
 await needTexts("practices", "vocabulary", "workspace");
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requirePractice(request, params.id) };
@@ -37,6 +38,7 @@ export default function PracticePage({ loaderData: { draft }, actionData }: Rout
   const stored = practiceValues(draft);
   const values = actionData?.values ?? stored;
   const faults = actionData?.state === "faults" ? actionData.faults : [];
+  const yours = practiceParts(t, values);
   const faultOf = (field: string) => practiceFault(t, faults, field);
   return (
     <>
@@ -51,10 +53,10 @@ export default function PracticePage({ loaderData: { draft }, actionData }: Rout
         path={draftPathOf("PRACTICE", draft.id)}
         words={t("practices:draft", { returnObjects: true })}
         refusal={actionData}
-        fault={faultOf("")}
+        fault={faultOf("") ?? faultyFields(faults, yours)}
         conflict={
           <DraftConflict
-            yours={practiceParts(t, values)}
+            yours={yours}
             theirs={practiceParts(t, stored)}
             differing={actionData?.state === "conflict" ? actionData.differing : undefined}
           />

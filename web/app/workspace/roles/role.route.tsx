@@ -18,6 +18,7 @@ import { rankRangeWords } from "#web/role/rank-range-words.ts";
 
 import { DraftText, shownText } from "../draft-text.tsx";
 import { DraftConflict } from "../drafts/draft-conflict.tsx";
+import { faultyFields } from "../drafts/draft-fault.ts";
 import { DraftForm } from "../drafts/draft-form.tsx";
 import editStyles from "../edit-form.module.css";
 import { PrivateMark } from "../private-mark.tsx";
@@ -35,7 +36,7 @@ import { StepFields } from "./step-fields.tsx";
 
 await needTexts("commons", "ownRoles", "roles", "skillNames", "vocabulary", "workspace");
 
-export { shouldRevalidate } from "../drafts/should-revalidate.ts";
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const draft = await requireRole(request, params.id);
@@ -55,6 +56,7 @@ export default function RolePage({ loaderData: { draft, meaning }, actionData }:
   const stored = roleValues(draft);
   const values = actionData?.values ?? stored;
   const faults = actionData?.state === "faults" ? actionData.faults : [];
+  const yours = roleParts(t, values);
   const faultOf = (field: string) => roleFault(t, faults, field);
   return (
     <>
@@ -72,10 +74,10 @@ export default function RolePage({ loaderData: { draft, meaning }, actionData }:
         path={draftPathOf("ROLE", draft.id)}
         words={t("ownRoles:form", { returnObjects: true })}
         refusal={actionData}
-        fault={faultOf("")}
+        fault={faultOf("") ?? faultyFields(faults, yours)}
         conflict={
           <DraftConflict
-            yours={roleParts(t, values)}
+            yours={yours}
             theirs={roleParts(t, stored)}
             differing={actionData?.state === "conflict" ? actionData.differing : undefined}
           />

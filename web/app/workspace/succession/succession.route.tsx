@@ -20,6 +20,8 @@ import styles from "./succession.module.css";
 
 await needTexts("commons", "teams", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 /**
  * "I see at a glance for which rungs nobody is ready, before somebody leaves. My people never read their names here,
  * and what I hand on has none."

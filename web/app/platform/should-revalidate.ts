@@ -1,6 +1,6 @@
 import type { ShouldRevalidateFunctionArgs } from "react-router";
 
-/** After a conflict the page reads anew what a colleague has saved: the router would keep what it read before. */
+/** After a conflict (409) a page reads anew what stands by now: the router would keep what it read before the act. */
 export function shouldRevalidate({
   actionStatus,
   defaultShouldRevalidate,
