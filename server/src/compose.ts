@@ -8,6 +8,7 @@ import trustedDocuments from "@rungs/shared/trusted-documents.json" with { type:
 import { COMMONS_ENTITIES } from "./commons/commons-entities.ts";
 import { ClausesResolver } from "./commons/clauses/clauses.resolver.ts";
 import { PracticeThreadResolver } from "./commons/practices/practice-thread.resolver.ts";
+import { BoardResolver } from "./commons/board/board.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
@@ -50,6 +51,7 @@ import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { AdoptionsResolver } from "./workspace/adoptions/adoptions.resolver.ts";
+import { PostsResolver } from "./workspace/board/posts.resolver.ts";
 import { BrandPlanResolver } from "./workspace/brand/brand-plan.resolver.ts";
 import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
@@ -108,6 +110,7 @@ export function composeServer(config: ServerConfig): {
           new OfficesResolver(workspace),
           new PracticesResolver(workspace),
           new RolesResolver(workspace),
+          new PostsResolver(workspace),
           new SkillInventoryResolver(workspace),
           new AdoptionsResolver(workspace),
           new SuccessionResolver(workspace),
@@ -128,6 +131,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedOfficesResolver(commons),
       new PublishedPracticesResolver(commons),
       new PracticeThreadResolver(commons),
+      new BoardResolver(commons),
       new SearchResolver(commons),
       new ClausesResolver(commons),
       new PublishedRolesResolver(commons),

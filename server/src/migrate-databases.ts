@@ -11,6 +11,7 @@ import { CreatePublishedComments20261122122100 } from "#migrations/commons/20261
 import { CreateLadderClauses20261122123000 } from "#migrations/commons/20261122T123000-create-ladder-clauses.ts";
 import { TellBlocksOfYears20261122124000 } from "#migrations/commons/20261122T124000-tell-blocks-of-years.ts";
 import { OrderThreadsByChance20261122125000 } from "#migrations/commons/20261122T125000-order-threads-by-chance.ts";
+import { CreatePublishedPosts20261122126000 } from "#migrations/commons/20261122T126000-create-published-posts.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -39,6 +40,7 @@ import { CreateSuccession20261122106200 } from "#migrations/workspace/20261122T1
 import { CountPlacements20261122112000 } from "#migrations/workspace/20261122T112000-count-placements.ts";
 import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/20261122T114000-drafts-tell-blocks-of-years.ts";
 import { RememberSortKeys20261122116000 } from "#migrations/workspace/20261122T116000-remember-sort-keys.ts";
+import { TellFactsOfPosts20261122117000 } from "#migrations/workspace/20261122T117000-tell-facts-of-posts.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -101,6 +103,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CountPlacements20261122112000,
       DraftsTellBlocksOfYears20261122114000,
       RememberSortKeys20261122116000,
+      TellFactsOfPosts20261122117000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -128,6 +131,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       CreateLadderClauses20261122123000,
       TellBlocksOfYears20261122124000,
       OrderThreadsByChance20261122125000,
+      CreatePublishedPosts20261122126000,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

@@ -1,7 +1,7 @@
 import type { LocalizedText } from "./ladder.ts";
 
 /** What an office writes and may share; each kind goes through the one door as a document of its own. */
-export const DRAFT_KINDS = ["LADDER", "OFFICE", "ROLE", "PRACTICE", "COMMENT"] as const;
+export const DRAFT_KINDS = ["LADDER", "OFFICE", "ROLE", "PRACTICE", "COMMENT", "POST"] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** What every draft has, whatever its kind. */

@@ -46,6 +46,13 @@ export const LIMITS = {
   nextSteps: 8,
   /** Characters of all the texts of one role together. */
   roleCharacters: 20_000,
+  /** Topics, functions and languages of one post on the board, and how many its author can meet at once. */
+  topicsOfPost: 5,
+  functionsOfPost: 5,
+  languagesOfPost: 4,
+  capacityOfPost: 10,
+  /** Characters of all the texts of one post together. */
+  postCharacters: 20_000,
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,

@@ -7,13 +7,19 @@ export const WAITING: Readonly<Record<string, string>> = {
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-office-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
+  "shared/src/inputs/published-post-filter.ts":
+    "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-practice-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-role-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
+  "shared/src/inputs/post.ts": "the form of a post comes with its pages",
+  "shared/src/post.ts": "the form of a post comes with its pages",
   "shared/src/published-comment.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/published-office.ts":
+    "what the door writes and the commons reads; pages know it as a GraphQL type",
+  "shared/src/published-post.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/published-practice.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
@@ -23,6 +29,8 @@ export const WAITING: Readonly<Record<string, string>> = {
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/release-policy.ts":
     "what the release obeys and the commons tells; pages read it over GraphQL, as anyone may",
+  "shared/src/shared-hours.ts":
+    "what the pages show of an author's hours; suggestions will weigh the same overlap",
   "shared/src/vocabulary/count-band.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/membership.ts": "pages know it as a GraphQL enum",
 };

@@ -5,6 +5,7 @@ declare module "i18next" {
     // The first is meant where a key names no namespace; the others are named: `t("vocabulary:rank.4")`.
     defaultNS: [
       "common",
+      "board",
       "brand",
       "clauses",
       "commons",

@@ -4,6 +4,7 @@ import { createUnionType } from "type-graphql";
 import { PublishedComment } from "#server/commons/practices/published-comment.type.ts";
 import { PublishedLadder } from "#server/commons/ladders/published-ladder.type.ts";
 import { PublishedOffice } from "#server/commons/offices/published-office.type.ts";
+import { PublishedPost } from "#server/commons/board/published-post.type.ts";
 import { PublishedPractice } from "#server/commons/practices/published-practice.type.ts";
 import { PublishedRole } from "#server/commons/roles/published-role.type.ts";
 
@@ -14,13 +15,21 @@ const DOCUMENT_TYPES = new Map<DraftKind, new () => object>([
   ["PRACTICE", PublishedPractice],
   ["COMMENT", PublishedComment],
   ["ROLE", PublishedRole],
+  ["POST", PublishedPost],
 ]);
 
 export const PublishedDocumentUnion = createUnionType({
   name: "PublishedDocument",
   description: "What peers would read of a draft, by its kind.",
   types: () =>
-    [PublishedLadder, PublishedOffice, PublishedPractice, PublishedRole, PublishedComment] as const,
+    [
+      PublishedLadder,
+      PublishedOffice,
+      PublishedPractice,
+      PublishedRole,
+      PublishedComment,
+      PublishedPost,
+    ] as const,
   resolveType: (value) => value.constructor as never,
 });
 

@@ -1,5 +1,5 @@
 /** The kinds of things that readers search for, in the order in which they are offered. */
-export const SEARCH_KINDS = ["LADDER", "ROLE", "PRACTICE", "OFFICE"] as const;
+export const SEARCH_KINDS = ["LADDER", "ROLE", "PRACTICE", "OFFICE", "POST"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** What finds can be narrowed by, in the order in which it is offered. */

@@ -20,6 +20,7 @@ const ALLOWED = [
   "table published_comment: SELECT",
   "table published_ladder: SELECT",
   "table published_office: SELECT",
+  "table published_post: SELECT",
   "table published_practice: SELECT",
   "table published_role: SELECT",
   "table published_statistic: SELECT",

@@ -13,6 +13,8 @@ export function draftPathOf(kind: DraftKind, id: string): string {
       return `/workspace/comments/${id}`;
     case "ROLE":
       return `/workspace/roles/${id}`;
+    case "POST":
+      return `/workspace/posts/${id}`;
     default:
       return "/workspace";
   }
@@ -37,6 +39,8 @@ export function publishedPathOf(kind: DraftKind, id: string): string | null {
       return `/practices/${id}`;
     case "ROLE":
       return `/roles/${id}`;
+    case "POST":
+      return `/board/${id}`;
     default:
       return null;
   }

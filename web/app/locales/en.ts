@@ -1,3 +1,4 @@
+import board from "./en/board.json" with { type: "json" };
 import brand from "./en/brand.json" with { type: "json" };
 import clauses from "./en/clauses.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
@@ -25,6 +26,7 @@ import workspace from "./en/workspace.json" with { type: "json" };
 
 /** Every text of the pages in English, by namespace. */
 export const en = {
+  board,
   brand,
   clauses,
   common,

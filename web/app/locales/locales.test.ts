@@ -28,6 +28,13 @@ import {
   TEAM_SIZE_GROUPS,
 } from "@rungs/shared/vocabulary/organization";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
+import {
+  BOARD_TOPICS,
+  CAPACITY_BANDS,
+  POST_FORMATS,
+  POST_PURPOSES,
+  POST_RETURNS,
+} from "@rungs/shared/vocabulary/post";
 import { MATURITIES, PRACTICE_KINDS, PRACTICE_STARTS } from "@rungs/shared/vocabulary/practice";
 import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
@@ -83,6 +90,11 @@ const vocabulary: Record<keyof Lists, readonly (string | number)[]> = {
   practiceKind: PRACTICE_KINDS,
   maturity: MATURITIES,
   practiceStart: PRACTICE_STARTS,
+  postPurpose: POST_PURPOSES,
+  boardTopic: BOARD_TOPICS,
+  postFormat: POST_FORMATS,
+  postReturn: POST_RETURNS,
+  capacityBand: CAPACITY_BANDS,
   evidenceType: EVIDENCE_TYPES,
   nextStepKind: NEXT_STEP_KINDS,
   externalShareBand: Object.keys(EXTERNAL_SHARE_BANDS),

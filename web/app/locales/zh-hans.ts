@@ -1,3 +1,4 @@
+import board from "./zh-Hans/board.json" with { type: "json" };
 import brand from "./zh-Hans/brand.json" with { type: "json" };
 import clauses from "./zh-Hans/clauses.json" with { type: "json" };
 import common from "./zh-Hans/common.json" with { type: "json" };
@@ -25,6 +26,7 @@ import workspace from "./zh-Hans/workspace.json" with { type: "json" };
 
 /** Every text of the pages in Simplified Chinese, by namespace. */
 export const zhHans = {
+  board,
   brand,
   clauses,
   common,

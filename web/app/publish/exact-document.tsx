@@ -30,6 +30,7 @@ const RoleSheet = sheet(
   "roles",
   "skillNames",
 );
+const PostSheet = sheet(async () => (await import("./kinds/post-sheet.tsx")).PostSheet, "board");
 const CommentSheet = sheet(async () => (await import("./kinds/comment-sheet.tsx")).CommentSheet, "practices");
 
 /** The draft as peers would read it, by the very components of the reading page, and the bytes behind it. */
@@ -77,5 +78,7 @@ function Sheet({ document }: { document: NonNullable<DraftReview["document"]> })
       return <CommentSheet comment={document} />;
     case "PublishedRole":
       return <RoleSheet role={document} />;
+    case "PublishedPost":
+      return <PostSheet post={document} />;
   }
 }

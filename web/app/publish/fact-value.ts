@@ -1,5 +1,6 @@
 import type { TFunction } from "i18next";
 
+import { utcHours } from "#web/board/stretch-words.ts";
 import { languageName } from "#web/design/localized-text.tsx";
 import { faceNodeWord } from "#web/ladder/face-node-word.ts";
 import { rankName } from "#web/ladder/format.ts";
@@ -86,6 +87,15 @@ export function factValue(
     case "JOB":
       if (document.__typename !== "PublishedRole") return "";
       return t("publish:hiding.job", { count: toldOfJob(document) });
+    case "HOURS":
+      if (document.__typename !== "PublishedPost") return "";
+      return utcHours(document.hours);
+    case "LANGUAGES":
+      if (document.__typename !== "PublishedPost") return "";
+      return document.languages.map((tag) => languageName(tag, readerLanguage)).join(" · ");
+    case "STARTING_UP":
+      if (document.__typename !== "PublishedPost") return "";
+      return document.startingUp ? t("publish:hiding.yes") : t("publish:hiding.no");
   }
 }
 

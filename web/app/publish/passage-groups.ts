@@ -58,6 +58,7 @@ function partOf({ place }: PlacedPassage): PassagePart {
     case "COMMENT":
     case "ROLE_TITLE":
     case "ROLE_SUMMARY":
+    case "POST_ABOUT":
       return "ROLE";
     case "DIMENSION_NAME":
     case "DIMENSION_DESCRIPTION":

@@ -1,3 +1,4 @@
+import { POST_DOCUMENT } from "#web/board/post-document.operations.ts";
 import { LADDER_DOCUMENT } from "#web/ladder/ladder-document.operations.ts";
 import { OFFICE_DOCUMENT } from "#web/office/office-document.operations.ts";
 import { ROLE_DOCUMENT } from "#web/role/role-document.operations.ts";
@@ -37,6 +38,9 @@ export const REVIEW_PAGE = graphql(
           }
           ... on PublishedRole {
             ...RoleDocument
+          }
+          ... on PublishedPost {
+            ...PostDocument
           }
         }
         documentText
@@ -190,7 +194,7 @@ export const REVIEW_PAGE = graphql(
       }
     }
   `,
-  [LADDER_DOCUMENT, OFFICE_DOCUMENT, PRACTICE_DOCUMENT, ROLE_DOCUMENT],
+  [LADDER_DOCUMENT, OFFICE_DOCUMENT, PRACTICE_DOCUMENT, ROLE_DOCUMENT, POST_DOCUMENT],
 );
 
 /** Keeps what a person decided about marked words. */

@@ -14,11 +14,15 @@ const OFFICE_PROBLEMS = ["NO_PLACEMENTS"] as const;
 /** What keeps the account of a practice, or a word about one, from becoming a document. */
 const PRACTICE_PROBLEMS = ["NO_PROBLEM_TOLD", "NOTHING_DONE_TOLD", "NO_COMMENT_WRITTEN"] as const;
 
+/** What keeps a post from the board. */
+const POST_PROBLEMS = ["NO_TOPIC_CHOSEN", "NOTHING_SAID_ABOUT_IT"] as const;
+
 /** What keeps a content of any kind from becoming a document. */
 export const CONTENT_PROBLEMS = [
   ...LADDER_PROBLEMS,
   ...OFFICE_PROBLEMS,
   ...PRACTICE_PROBLEMS,
+  ...POST_PROBLEMS,
   "TEXT_OUTSIDE_LIMITS",
 ] as const;
 

@@ -32,6 +32,9 @@ export type PracticeSection = "TITLE" | (typeof PRACTICE_SECTIONS)[number];
 const ROLE_SECTIONS = ["ROLE_TITLE", "ROLE_SUMMARY"] as const;
 export type RoleSection = (typeof ROLE_SECTIONS)[number];
 
+/** The parts of a post. */
+export type PostSection = "TITLE" | "POST_ABOUT";
+
 /** The parts of what can be shared that hold text which leaves; kinds share a part that means the same. */
 export const PASSAGE_SECTIONS = [
   ...LADDER_SECTIONS,
@@ -39,6 +42,7 @@ export const PASSAGE_SECTIONS = [
   ...PRACTICE_SECTIONS,
   ...ROLE_SECTIONS,
   "COMMENT",
+  "POST_ABOUT",
 ] as const;
 export type PassageSection = (typeof PASSAGE_SECTIONS)[number];
 

@@ -15,6 +15,9 @@ export const FACTS = [
   "PRACTICE_START",
   "PRACTICE_FUNCTIONS",
   "JOB",
+  "HOURS",
+  "LANGUAGES",
+  "STARTING_UP",
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
@@ -47,7 +50,8 @@ export type ToldFacts = Partial<Record<CountedFact, string | null>>;
 
 /**
  * How much of each fact somebody outside can know of the other offices: 1 is all of them, 1/4 is one office in
- * four. The language an office writes in goes with the company; the rest is known to those who worked there.
+ * four. The language an office writes in goes with the company. Of every other office it is known where the company is
+ * at home, which says half of when its people can talk. The rest is known to those who worked there.
  */
 export const KNOWN_OUTSIDE = {
   LANGUAGE: 1,
@@ -63,6 +67,9 @@ export const KNOWN_OUTSIDE = {
   PRACTICE_START: 0.25,
   PRACTICE_FUNCTIONS: 0.25,
   JOB: 0.25,
+  HOURS: 0.5,
+  LANGUAGES: 0.25,
+  STARTING_UP: 0.25,
 } as const satisfies Record<Fact, number>;
 
 /** The facts that an author may leave out and still have something to publish. */
@@ -73,6 +80,8 @@ export const FACTS_TO_LEAVE_OUT: readonly Fact[] = [
   "PRACTICE_MATURITY",
   "PRACTICE_START",
   "PRACTICE_FUNCTIONS",
+  "HOURS",
+  "STARTING_UP",
 ];
 
 /** The name under which the placement of a function is counted. */

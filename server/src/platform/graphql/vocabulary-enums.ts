@@ -14,6 +14,13 @@ import { nodesOf } from "@rungs/shared/vocabulary/face-tree";
 import { CHARTER_SCOPES, DEPARTMENTS, OFFICE_FUNCTIONS, PLACEMENTS } from "@rungs/shared/vocabulary/office";
 import { INDUSTRY_GROUPS, REGION_GROUPS, SIZE_GROUPS } from "@rungs/shared/vocabulary/organization";
 import { MATURITIES, PRACTICE_KINDS, PRACTICE_STARTS } from "@rungs/shared/vocabulary/practice";
+import {
+  BOARD_TOPICS,
+  CAPACITY_BANDS,
+  POST_FORMATS,
+  POST_PURPOSES,
+  POST_RETURNS,
+} from "@rungs/shared/vocabulary/post";
 import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
 
@@ -206,6 +213,48 @@ export const externalShareBandEnum = registerEnum(keysOf(EXTERNAL_SHARE_BANDS), 
     BOTH: "From 40 to 60 %.",
     MOSTLY_OUTSIDE: "70 % and more.",
   },
+});
+
+export const postPurposeEnum = registerEnum(POST_PURPOSES, {
+  name: "PostPurpose",
+  description: "What a post on the board is for.",
+  values: {
+    MENTOR_OFFER: "Offers time to others.",
+    MENTOR_REQUEST: "Asks for somebody's time.",
+    COMPARE_NOTES: "Invites another office to compare how both do something.",
+  },
+});
+
+export const boardTopicEnum = registerEnum(BOARD_TOPICS, {
+  name: "BoardTopic",
+  description: "What leaders of open source offices want to talk about.",
+});
+
+export const postFormatEnum = registerEnum(POST_FORMATS, {
+  name: "PostFormat",
+  description: "How two who found each other would meet.",
+  values: {
+    ONE_OFF: "Once.",
+    MONTHLY: "About once a month.",
+    PEER_SWAP: "In turns, without one being the mentor.",
+    GROUP: "With several others.",
+  },
+});
+
+export const postReturnEnum = registerEnum(POST_RETURNS, {
+  name: "PostReturn",
+  description: "What the author of a post would like to have in return.",
+  values: {
+    NOTHING: "Nothing.",
+    FEEDBACK: "A word on how it helped.",
+    SWAP: "The same for something else.",
+    WRITE_UP: "That what was learned is written up for all.",
+  },
+});
+
+export const capacityBandEnum = registerEnum(CAPACITY_BANDS, {
+  name: "CapacityBand",
+  description: "For how many at once a post has room.",
 });
 
 function keysOf<Key extends string>(groups: Record<Key, unknown>): Key[] {

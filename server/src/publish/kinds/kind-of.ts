@@ -4,10 +4,11 @@ import { COMMENT_KIND } from "./comment.ts";
 import type { Kind } from "./kind.ts";
 import { LADDER_KIND } from "./ladder.ts";
 import { OFFICE_KIND } from "./office.ts";
+import { POST_KIND } from "./post.ts";
 import { PRACTICE_KIND } from "./practice.ts";
 import { ROLE_KIND } from "./role.ts";
 
-const KINDS: readonly Kind[] = [LADDER_KIND, OFFICE_KIND, PRACTICE_KIND, ROLE_KIND, COMMENT_KIND];
+const KINDS: readonly Kind[] = [LADDER_KIND, OFFICE_KIND, PRACTICE_KIND, ROLE_KIND, COMMENT_KIND, POST_KIND];
 
 /** The kinds of which some words must not leave. */
 export const KINDS_WITH_WORDS: readonly DraftKind[] = KINDS.filter(

@@ -1,10 +1,10 @@
-import type { LocalizedText } from "@rungs/shared/ladder";
 import { publishedPractice } from "@rungs/shared/published-practice";
 import { PRACTICE_PARTS } from "@rungs/shared/vocabulary/practice";
 
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
 
 import { insertSnapshot, snapshotColumns } from "./insert-snapshot.ts";
+import { leadOf } from "./lead-of.ts";
 import type { Shelf } from "./shelf.ts";
 
 /** Practices; each version names the first one, so that what readers say of it outlives a correction. */
@@ -37,20 +37,3 @@ export const PRACTICE_SHELF: Shelf = {
     },
   },
 };
-
-/** Characters of a text that a list shows. */
-const LEAD_CHARACTERS = 240;
-
-/** The beginning of a text in each language, cut after a word. */
-function leadOf(text: LocalizedText): LocalizedText {
-  return text.map(({ language, value }) => ({ language, value: cut(value.replace(/\s+/g, " ")) }));
-}
-
-function cut(value: string): string {
-  const characters = [...value];
-  if (characters.length <= LEAD_CHARACTERS) return value;
-  const beginning = characters.slice(0, LEAD_CHARACTERS).join("");
-  // Chinese has no spaces between words: there any place is as good as another.
-  const lastSpace = beginning.lastIndexOf(" ");
-  return `${lastSpace > LEAD_CHARACTERS / 2 ? beginning.slice(0, lastSpace) : beginning} …`;
-}

@@ -6,6 +6,7 @@ import type { Shelf, Snapshot } from "./shelf.ts";
 import { COMMENT_SHELF } from "./write-comment.ts";
 import { LADDER_SHELF } from "./write-ladder.ts";
 import { OFFICE_SHELF } from "./write-office.ts";
+import { POST_SHELF } from "./write-post.ts";
 import { PRACTICE_SHELF } from "./write-practice.ts";
 import { ROLE_SHELF } from "./write-role.ts";
 import { removeSearchEntry, SEARCH_FORM, writeSearchEntry } from "./write-search-entry.ts";
@@ -16,6 +17,7 @@ const SHELVES = new Map<DraftKind, Shelf>([
   ["PRACTICE", PRACTICE_SHELF],
   ["COMMENT", COMMENT_SHELF],
   ["ROLE", ROLE_SHELF],
+  ["POST", POST_SHELF],
 ]);
 
 /** A snapshot on its way to the shelf of its kind. */

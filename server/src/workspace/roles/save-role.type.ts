@@ -6,6 +6,7 @@ import type { ExternalShare, NextStepKind } from "@rungs/shared/vocabulary/role"
 import type { Skill } from "@rungs/shared/vocabulary/skills";
 import { createUnionType, Field, InputType, Int, ObjectType } from "type-graphql";
 
+import { RankRangeInput } from "#server/platform/graphql/rank-range-input.type.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
 import {
   jobFamilyEnum,
@@ -16,15 +17,6 @@ import {
 
 import { DraftConflict, DraftNotFound, DraftTooLarge, SavedDraftInput } from "../drafts/save-draft.type.ts";
 import { RoleDraft } from "./role-draft.type.ts";
-
-@InputType({ description: "A part of the neutral scale." })
-export class RankRangeInput {
-  @Field(() => Int, { description: "The lowest, 1 to 10." })
-  min!: Rank;
-
-  @Field(() => Int, { description: "The highest, 1 to 10." })
-  max!: Rank;
-}
 
 @ValidatedBy(inputs.createRoleInput)
 @InputType({ description: "A role to start." })

@@ -16,7 +16,7 @@ export type DraftRefusal<Values> =
 
 /** What the server says of writing a draft. */
 type Written =
-  | { __typename: "OfficeSaved" | "RoleSaved" | "PracticeSaved" | "CommentSaved" }
+  | { __typename: "OfficeSaved" | "RoleSaved" | "PracticeSaved" | "CommentSaved" | "PostSaved" }
   | { __typename: "DraftConflict"; version: number; fields: readonly { name: string }[] }
   | { __typename: "DraftTooLarge" | "DraftNotFound" };
 

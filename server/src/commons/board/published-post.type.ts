@@ -1,0 +1,78 @@
+import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
+import type {
+  BoardTopic,
+  CapacityBand,
+  HourBlock,
+  PostFormat,
+  PostPurpose,
+  PostReturn,
+} from "@rungs/shared/vocabulary/post";
+import { Field, Int, ObjectType } from "type-graphql";
+
+import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
+import { RankRange } from "#server/platform/graphql/rank-range.type.ts";
+import {
+  boardTopicEnum,
+  capacityBandEnum,
+  officeFunctionEnum,
+  postFormatEnum,
+  postPurposeEnum,
+  postReturnEnum,
+} from "#server/platform/graphql/vocabulary-enums.ts";
+
+import { Face } from "../face.type.ts";
+
+@ObjectType({
+  description: "A post on the board as peers read it: finished, immutable, and silent about whose it is.",
+})
+export class PublishedPost {
+  @Field(() => [LocalizedText], { description: "Its title, once in each language." })
+  title!: LocalizedText[];
+
+  @Field(() => String, { description: "The language it was written in, as a BCP 47 tag." })
+  language!: string;
+
+  @Field(() => String, { description: "The quarter of publication, such as 2026-Q4; nothing finer is kept." })
+  quarter!: string;
+
+  @Field(() => Face, { description: "What may be known of the office." })
+  face!: Face;
+
+  @Field(() => postPurposeEnum, { description: "What it is for." })
+  purpose!: PostPurpose;
+
+  @Field(() => [boardTopicEnum], { description: "What it is about; at most 5." })
+  topics!: BoardTopic[];
+
+  @Field(() => RankRange, { nullable: true, description: "The ranks it is meant for; null is any." })
+  ranks!: RankRange | null;
+
+  @Field(() => [officeFunctionEnum], { description: "The functions of an office it is about; at most 5." })
+  functions!: OfficeFunction[];
+
+  @Field(() => postFormatEnum, { description: "How one would meet." })
+  format!: PostFormat;
+
+  @Field(() => [String], {
+    description: "The languages in which its author can talk, as BCP 47 tags; at most 4.",
+  })
+  languages!: string[];
+
+  @Field(() => [Int], {
+    description:
+      "When its author can talk: blocks of four hours of UTC, 0 to 5; at most 6, none where it is not told.",
+  })
+  hours!: HourBlock[];
+
+  @Field(() => capacityBandEnum, { description: "For how many at once there is room." })
+  capacity!: CapacityBand;
+
+  @Field(() => postReturnEnum, { description: "What its author would like to have in return." })
+  inReturn!: PostReturn;
+
+  @Field(() => Boolean, { description: "Whether the office is just setting up." })
+  startingUp!: boolean;
+
+  @Field(() => [LocalizedText], { description: "What its author says about it." })
+  about!: LocalizedText[];
+}

@@ -1,0 +1,188 @@
+import type { SavePostValues } from "@rungs/shared/inputs/post";
+import type { PublishedPostFilterValues } from "@rungs/shared/inputs/published-post-filter";
+import { type PublishedPost, publishedPost } from "@rungs/shared/published-post";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+
+import { POST_RULES } from "#server/anonymity/kinds/post/post-rules.ts";
+import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
+import { listedPosts } from "#server/commons/board/listed-posts.ts";
+import { PublishedPostEntity } from "#server/commons/board/published-post.entity.ts";
+import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
+import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
+import { createPost } from "#server/workspace/board/create-post.ts";
+import { findHeldPosts, pausePost } from "#server/workspace/board/held-posts.ts";
+import { POST_DRAFT, type PostDraftEntity } from "#server/workspace/board/post-draft.ts";
+import { savePost } from "#server/workspace/board/save-post.ts";
+import { deleteDraft } from "#server/workspace/drafts/delete-draft.ts";
+import type { Author } from "#server/workspace/require-author.ts";
+
+let door: TestDoor;
+let author: Author;
+
+beforeAll(async () => {
+  door = await startTestDoor();
+}, 120_000);
+beforeEach(async () => {
+  author = await door.network.addOffice("Quillhaven");
+});
+afterAll(() => door?.close());
+
+const POST: Omit<SavePostValues, "draftId" | "version"> = {
+  language: "en",
+  title: "An hour on a first ladder",
+  purpose: "MENTOR_OFFER",
+  topics: ["LEVELING", "FIRST_LADDER"],
+  ranks: { min: 3, max: 5 },
+  functions: ["UPSTREAM"],
+  format: "MONTHLY",
+  languages: ["en", "de"],
+  hours: [3, 2],
+  utcOffset: 60,
+  capacity: 7,
+  inReturn: "FEEDBACK",
+  startingUp: false,
+  about: "Bring what you have, even if it is one page.",
+};
+
+async function write(changes: Partial<SavePostValues> = {}, who = author): Promise<PostDraftEntity> {
+  const { workspace } = door.network;
+  const created = await createPost(workspace, who, {
+    title: "New",
+    language: "en",
+    purpose: "COMPARE_NOTES",
+  });
+  return save(created, changes, who);
+}
+
+async function save(draft: PostDraftEntity, changes: Partial<SavePostValues>, who = author) {
+  const input = { ...POST, ...changes, draftId: draft.id, version: draft.version };
+  const saved = await savePost(door.network.workspace, who, input);
+  if (!saved.ok) throw new Error(saved.problem);
+  return saved.draft;
+}
+
+async function addColleague({ organizationId }: Author): Promise<Author> {
+  const [row] = (await door.asOwner(
+    `WITH added AS (
+       INSERT INTO person (name, email) VALUES ('Colleague', gen_random_uuid() || '@office.example') RETURNING id
+     )
+     INSERT INTO member (organization_id, person_id, role) SELECT $1, id, 'EDITOR' FROM added RETURNING person_id`,
+    [organizationId],
+  )) as [{ person_id: string }];
+  return { organizationId, personId: row.person_id };
+}
+
+const listed = async (filter: PublishedPostFilterValues) =>
+  (await listedPosts(door.network.commons, filter).getMany()).map(({ id }) => id);
+
+test("a post goes through the door, stands on the board, and is found by everything it is looked for", async () => {
+  const { snapshotId } = await door.publish(author, await write());
+  const { snapshotId: open } = await door.publish(
+    author,
+    await write({ ranks: null, hours: [], startingUp: true, title: "Anybody else beginning?" }),
+  );
+  await door.applyAll();
+
+  const { commons } = door.network;
+  const [document] = await findDocuments(commons, PublishedPostEntity, publishedPost, [snapshotId]);
+  expect(document).toMatchObject({
+    purpose: "MENTOR_OFFER",
+    topics: ["FIRST_LADDER", "LEVELING"],
+    hours: [2, 3],
+    languages: ["de", "en"],
+    capacity: "MORE",
+  });
+  const found: PublishedPostFilterValues[] = [
+    { purpose: "MENTOR_OFFER", topic: "LEVELING", format: "MONTHLY" },
+    { language: "de", rank: 4, function: "UPSTREAM" },
+  ];
+  for (const filter of found) expect(await listed(filter)).toContain(snapshotId);
+  const others: PublishedPostFilterValues[] = [
+    { purpose: "MENTOR_REQUEST" },
+    { topic: "HIRING" },
+    { format: "GROUP" },
+    { language: "fr" },
+    { rank: 6 },
+    { function: "EVENTS" },
+    { startingUp: true },
+  ];
+  for (const filter of others) expect(await listed(filter)).not.toContain(snapshotId);
+  expect(await listed({ rank: 6, startingUp: true })).toContain(open);
+});
+
+test("neither the clock, nor the number of people, nor whose it is, is in what leaves", async () => {
+  const draft = await write();
+  const document = (await door.review(author, draft))!.preview!.text;
+  for (const word of [draft.id, author.organizationId, author.personId, "utcOffset", '"capacity":7']) {
+    expect(document).not.toContain(word);
+  }
+});
+
+test("a post with a secret is refused until the secret is out of its words", async () => {
+  const draft = await write({ about: "At Quillhaven we did it twice." });
+  const refused = (await door.review(author, draft))!;
+  expect(refused.problems).toMatchObject([{ code: "FINDINGS_OPEN", count: 1 }]);
+  const mended = await save(draft, {});
+  expect((await door.review(author, mended))!.problems).toEqual([]);
+});
+
+test("a newer version takes the place of the older one on the board", async () => {
+  const draft = await write();
+  const first = await door.publish(author, draft);
+  const second = await door.publish(author, await save(draft, { about: "Bring a question." }));
+  await door.applyAll();
+  const ids = await listed({});
+  expect(ids).toContain(second.snapshotId);
+  expect(ids).not.toContain(first.snapshotId);
+  const [card] = await findSnapshots(door.network.commons, PublishedPostEntity, [first.snapshotId]);
+  expect(card).toMatchObject({ replacedBy: second.snapshotId });
+});
+
+test("the database counts of a document just the facts that the door tells, and the same of its draft", async () => {
+  const lists = [{}, { hours: [], startingUp: true, languages: ["zh-Hans", "en", "de"] }];
+  for (const changes of lists) {
+    const publication = await door.publish(author, await write(changes));
+    const [row] = (await door.asOwner(
+      "SELECT document, draft.facts AS draft, publication.facts AS publication FROM draft JOIN publication ON draft.id = draft_id WHERE publication.id = $1",
+      [publication.id],
+    )) as [{ document: string; draft: object; publication: object }];
+    const facts = POST_RULES.facts(JSON.parse(row.document) as PublishedPost);
+    const told = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+    expect(row.publication).toEqual(told);
+    expect(row.draft).toEqual(told);
+    for (const fact of Object.keys(facts)) expect(COUNTED_FACTS).toContain(fact);
+  }
+});
+
+test("a post is of who began it: colleagues may write it, and only that person reads whose it is or pauses it", async () => {
+  const { workspace } = door.network;
+  const draft = await write();
+  const colleague = await addColleague(author);
+  await save(draft, { about: "Written by a colleague." }, colleague);
+
+  expect(await findHeldPosts(workspace, author)).toEqual(new Map([[draft.id, false]]));
+  expect(await findHeldPosts(workspace, colleague)).toEqual(new Map());
+  expect(await pausePost(workspace, colleague, { draftId: draft.id, isPaused: true })).toBe(false);
+  expect(await pausePost(workspace, author, { draftId: draft.id, isPaused: true })).toBe(true);
+  expect(await findHeldPosts(workspace, author)).toEqual(new Map([[draft.id, true]]));
+
+  const stranger = await door.network.addOffice();
+  const asAuthor = { organizationId: stranger.organizationId, personId: author.personId };
+  expect(await findHeldPosts(workspace, asAuthor)).toEqual(new Map());
+  expect(await pausePost(workspace, asAuthor, { draftId: draft.id, isPaused: false })).toBe(false);
+});
+
+test("a post of somebody who has left is nobody's, and whose it was goes with its draft", async () => {
+  const { workspace } = door.network;
+  const colleague = await addColleague(author);
+  const [theirs, own] = [await write({}, colleague), await write()];
+  const holders = async () =>
+    (await door.asOwner("SELECT draft_id AS id FROM post_holder WHERE organization_id = $1", [
+      author.organizationId,
+    ])) as { id: string }[];
+  expect((await holders()).map(({ id }) => id).sort()).toEqual([theirs.id, own.id].sort());
+  await door.asOwner("DELETE FROM member WHERE person_id = $1", [colleague.personId]);
+  expect(await holders()).toEqual([{ id: own.id }]);
+  await deleteDraft(workspace, POST_DRAFT, author.organizationId, own.id);
+  expect(await holders()).toEqual([]);
+});
