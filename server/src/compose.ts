@@ -25,6 +25,8 @@ import { mayAccess } from "./identity/policies.ts";
 import { RegistrationResolver } from "./identity/registration.resolver.ts";
 import type { Viewer } from "./identity/viewer.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
+import { IntroductionsResolver } from "./introductions/introductions.resolver.ts";
+import { createIntroductionLoop } from "./introductions/introduction-loop.ts";
 import { createDataSource } from "./platform/database/create-data-source.ts";
 import { answers, openDataSource } from "./platform/database/open-data-source.ts";
 import { buildGraphqlSchema } from "./platform/graphql/build-graphql-schema.ts";
@@ -121,6 +123,7 @@ export function composeServer(config: ServerConfig): {
           new PracticeStandingResolver({ workspace, commons }),
           new CommentsResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
+          new IntroductionsResolver(workspace),
         ]
       : [];
 
@@ -232,6 +235,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
         log.info({ quarter, organizations }, "an epoch is computed"),
       onFailure: (error) => log.error({ error: describeError(error) }, "an epoch could not be computed"),
     }),
+    createIntroductionLoop({ worker: workspace }),
   ];
 
   return {

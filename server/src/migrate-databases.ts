@@ -41,6 +41,7 @@ import { CountPlacements20261122112000 } from "#migrations/workspace/20261122T11
 import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/20261122T114000-drafts-tell-blocks-of-years.ts";
 import { RememberSortKeys20261122116000 } from "#migrations/workspace/20261122T116000-remember-sort-keys.ts";
 import { TellFactsOfPosts20261122117000 } from "#migrations/workspace/20261122T117000-tell-facts-of-posts.ts";
+import { CreateIntroductions20261122118000 } from "#migrations/workspace/20261122T118000-create-introductions.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -104,12 +105,14 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       DraftsTellBlocksOfYears20261122114000,
       RememberSortKeys20261122116000,
       TellFactsOfPosts20261122117000,
+      CreateIntroductions20261122118000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
       { name: "rungs_identity", password: passwords.identity ?? passwordOf("rungs_identity", url) },
       { name: "rungs_worker", password: passwords.worker ?? passwordOf("rungs_worker", url) },
       { name: "rungs_census", password: null },
+      { name: "rungs_introducer", password: null },
       { name: "rungs_operator", password: null },
     ],
   };

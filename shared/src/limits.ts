@@ -56,6 +56,11 @@ export const LIMITS = {
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,
+  /** Characters of one message to the other side of an introduction. */
+  messageCharacters: 4_000,
+  /** Posts that one inquiry ranks, and inquiries of one person that wait for an answer. */
+  choicesOfInquiry: 5,
+  openInquiries: 3,
   /** Open comments of colleagues on one draft; what is settled makes room. */
   commentsOfDraft: 300,
   /** Teams that have taken over one ladder. */

@@ -17,16 +17,26 @@ import { buildServerSchema } from "../../server/scripts/build-server-schema.ts";
 const schema = buildServerSchema();
 const MUTATIONS = Object.values(schema.getMutationType()!.getFields());
 
-/** What everybody does for themselves alone, whatever their role: who they are, what they can, what they plan. */
+/** What everybody does for themselves alone, whatever their role: who they are, what they can, what they plan, whom they talk to. */
 const OWN = [
+  "acceptIntroduction",
   "acceptInvitation",
+  "beginInquiry",
+  "blockIntroduction",
+  "cancelIntroduction",
   "confirmEmail",
+  "consentToReveal",
+  "declineIntroduction",
   "deleteBrandPlan",
   "deleteSkillInventory",
+  "leaveIntroduction",
+  "markIntroductionRead",
   "registerOrganization",
   "rejectInvitation",
   "saveBrandPlan",
   "saveSkillInventory",
+  "sendMessage",
+  "takeConsentBack",
 ];
 /** What is for those alone who lead. */
 const LEADS_ONLY = [

@@ -1,4 +1,8 @@
-import type { IntroductionSide, IntroductionStage } from "@rungs/shared/vocabulary/introduction";
+import type {
+  IntroductionRefusal,
+  IntroductionSide,
+  IntroductionStage,
+} from "@rungs/shared/vocabulary/introduction";
 
 /** An introduction as both sides together make it: neither of them sees the other's consent. */
 export interface IntroductionState {
@@ -29,10 +33,9 @@ export type Circumstance = (typeof CIRCUMSTANCES)[number];
 export type Actor = IntroductionSide | null;
 
 /** Why an act changes nothing: it is the other side's, its time has passed or not come, or it is done. */
-export const ACT_REFUSALS = ["NOT_YOURS", "TOO_LATE", "TOO_EARLY", "ALREADY"] as const;
-export type ActRefusal = (typeof ACT_REFUSALS)[number];
+type ActRefusal = Extract<IntroductionRefusal, "NOT_YOURS" | "TOO_LATE" | "TOO_EARLY" | "ALREADY">;
 
-export type Step = { ok: true; state: IntroductionState } | { ok: false; refusal: ActRefusal };
+type Step = { ok: true; state: IntroductionState } | { ok: false; refusal: ActRefusal };
 
 interface Rule {
   by: readonly Actor[];

@@ -1,0 +1,42 @@
+import type { DataSource } from "typeorm";
+
+import type { Loop } from "#server/platform/jobs/run-loops.ts";
+import { sleep } from "#server/platform/jobs/sleep.ts";
+
+/** Introductions that one transaction moves on. */
+const AT_ONCE = 100;
+
+/** Ends what is past its time or has nobody on the other side any more, and asks the next; gives how many moved. */
+export async function advanceIntroductions(worker: DataSource): Promise<number> {
+  let moved = 0;
+  for (;;) {
+    const [{ changed }] = await worker.query<[{ changed: number }]>(
+      "SELECT advance_introductions($1) AS changed",
+      [AT_ONCE],
+    );
+    moved += changed;
+    if (changed < AT_ONCE) return moved;
+  }
+}
+
+/**
+ * Moves introductions on every minute, so that the moment at which the next is asked does not tell when the one
+ * before said no.
+ */
+export function createIntroductionLoop({
+  worker,
+  every = 60_000,
+}: {
+  worker: DataSource;
+  every?: number;
+}): Loop {
+  return {
+    name: "introductions",
+    async run(signal) {
+      while (!signal.aborted) {
+        await advanceIntroductions(worker);
+        await sleep(every, signal);
+      }
+    },
+  };
+}
