@@ -13,8 +13,6 @@ export const WAITING: Readonly<Record<string, string>> = {
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-role-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
-  "shared/src/inputs/post.ts": "the form of a post comes with its pages",
-  "shared/src/post.ts": "the form of a post comes with its pages",
   "shared/src/published-comment.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/published-office.ts":

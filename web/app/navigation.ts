@@ -24,6 +24,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/clauses", label: t("nav.clauses") },
       ],
     },
+    { href: "/board", label: t("nav.board") },
     { href: "/titles", label: t("nav.titles") },
     {
       href: "/statistics",
@@ -49,6 +50,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/workspace/office", label: t("nav.ownOffice") },
         { href: "/workspace/roles", label: t("nav.ownRoles") },
         { href: "/workspace/practices", label: t("nav.ownPractices") },
+        { href: "/workspace/posts", label: t("nav.ownPosts") },
         ...(viewer.role === "OWNER" ? [{ href: "/workspace/succession", label: t("nav.succession") }] : []),
       ],
     },

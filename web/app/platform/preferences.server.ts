@@ -5,7 +5,8 @@ import { findLocale, isLocale, LOCALES, type Locale } from "#web/platform/locale
 export const SCHEMES = ["auto", "light", "dark"] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
-const readCookie = (request: Request, name: string) =>
+/** What a browser sends back of a cookie. */
+export const readCookie = (request: Request, name: string) =>
   new RegExp(`(?:^|;\\s*)${name}=([^;]*)`).exec(request.headers.get("Cookie") ?? "")?.[1];
 
 const isScheme = (value: unknown): value is Scheme => SCHEMES.includes(value as Scheme);
@@ -51,7 +52,8 @@ export function rememberPreferences(form: FormData): Headers {
   return headers;
 }
 
-function plainCookie(name: string, value: string): string {
+/** A cookie that pages may keep in a browser for a year; it says nothing about who sits there. */
+export function plainCookie(name: string, value: string): string {
   const secure = getConfig().origin.startsWith("https:") ? "; Secure" : "";
   return `${name}=${value}; Path=/; Max-Age=${60 * 60 * 24 * 365}; SameSite=Lax${secure}`;
 }

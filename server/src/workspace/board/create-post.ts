@@ -19,7 +19,8 @@ export async function createPost(
     ranks: null,
     functions: [],
     format: purpose === "COMPARE_NOTES" ? "PEER_SWAP" : "ONE_OFF",
-    languages: [language],
+    // One talks a language whatever it is written in.
+    languages: [language.split("-")[0]!],
     hours: [],
     utcOffset: null,
     capacity: 1,

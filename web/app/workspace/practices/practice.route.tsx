@@ -13,7 +13,7 @@ import { faultyFields } from "../drafts/draft-fault.ts";
 import { DraftForm } from "../drafts/draft-form.tsx";
 import type { Route } from "./+types/practice.route.ts";
 import { practiceFault } from "./practice-fault.ts";
-import { HintedField } from "./hinted-field.tsx";
+import { HintedField } from "../drafts/hinted-field.tsx";
 import { practiceParts } from "./practice-parts.ts";
 import { PracticeTraits } from "./practice-traits.tsx";
 import { answerPracticeForm, requirePractice } from "./practice.server.ts";
