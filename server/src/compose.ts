@@ -27,6 +27,7 @@ import type { Viewer } from "./identity/viewer.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { IntroductionsResolver } from "./introductions/introductions.resolver.ts";
 import { createIntroductionLoop } from "./introductions/introduction-loop.ts";
+import { NoticesResolver } from "./introductions/notices/notices.resolver.ts";
 import { createDataSource } from "./platform/database/create-data-source.ts";
 import { answers, openDataSource } from "./platform/database/open-data-source.ts";
 import { buildGraphqlSchema } from "./platform/graphql/build-graphql-schema.ts";
@@ -124,6 +125,7 @@ export function composeServer(config: ServerConfig): {
           new CommentsResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
           new IntroductionsResolver(workspace),
+          new NoticesResolver(workspace),
         ]
       : [];
 

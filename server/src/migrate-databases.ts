@@ -43,6 +43,7 @@ import { RememberSortKeys20261122116000 } from "#migrations/workspace/20261122T1
 import { TellFactsOfPosts20261122117000 } from "#migrations/workspace/20261122T117000-tell-facts-of-posts.ts";
 import { CreateIntroductions20261122118000 } from "#migrations/workspace/20261122T118000-create-introductions.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
+import { CreateNotices20261122119000 } from "#migrations/workspace/20261122T119000-create-notices.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -106,6 +107,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       RememberSortKeys20261122116000,
       TellFactsOfPosts20261122117000,
       CreateIntroductions20261122118000,
+      CreateNotices20261122119000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

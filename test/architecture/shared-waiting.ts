@@ -31,4 +31,5 @@ export const WAITING: Readonly<Record<string, string>> = {
     "what the pages show of an author's hours; suggestions will weigh the same overlap",
   "shared/src/vocabulary/count-band.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/membership.ts": "pages know it as a GraphQL enum",
+  "shared/src/vocabulary/notice.ts": "pages know it as a GraphQL enum",
 };

@@ -31,6 +31,7 @@ const OWN = [
   "deleteSkillInventory",
   "leaveIntroduction",
   "markIntroductionRead",
+  "markNoticesSeen",
   "registerOrganization",
   "rejectInvitation",
   "saveBrandPlan",

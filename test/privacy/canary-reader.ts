@@ -106,6 +106,7 @@ export async function readPages(
     "/skills/translation",
     "/skills/moves",
     "/skills/in-public",
+    "/notices",
     "/nowhere",
     "/ladders/%00",
     ...ids.flatMap((id) => [

@@ -267,6 +267,8 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "brand_plan_item.kind",
   "brand_plan_item.state",
   "brand_plan_item.due",
+  // What happened, in the vocabulary's words.
+  "notice.kind",
   "migration.name",
 ]);
 

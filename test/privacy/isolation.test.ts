@@ -129,6 +129,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "introduction_side SELECT",
       "membership SELECT",
       "message INSERT, SELECT",
+      "notice SELECT",
       "organization SELECT",
       "organization_face INSERT, SELECT",
       "organization_profile DELETE, INSERT, SELECT, UPDATE",

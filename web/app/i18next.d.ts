@@ -11,6 +11,7 @@ declare module "i18next" {
       "commons",
       "identity",
       "mobility",
+      "notices",
       "office",
       "offices",
       "ownRoles",

@@ -26,6 +26,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const { pathname, search } = new URL(request.url);
   return {
     viewer: answer?.viewer ?? null,
+    unseenNotices: answer?.unseenNotices ?? null,
     locale: getLocale(request),
     scheme: getScheme(request),
     path: `${pathname}${search}`,
@@ -39,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const working = isWorkingPage(useMatches().map(({ handle }) => handle));
   const viewer = data?.viewer ?? null;
+  const unseenNotices = data?.unseenNotices ?? null;
   const scheme = data?.scheme ?? "auto";
   const path = data?.path ?? "/";
   const language = data?.locale ?? i18n.language;
@@ -66,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
           ]}
           places={navigation(t, viewer)}
           person={viewer ? viewer.name || viewer.email : null}
+          notices={unseenNotices ? { path: "/notices", hasNew: unseenNotices === "SOME" } : null}
           language={language}
           path={path}
           search={{ path: "/search", hasBox: hasSearchBox(path, working, viewer !== null) }}

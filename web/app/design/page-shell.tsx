@@ -30,10 +30,21 @@ type PageShellProps = {
   person: string | null;
   /** Where words are looked for, and whether the head of this page has a box for them where there is room. */
   search: { path: string; hasBox: boolean };
+  /** Where one reads what one was told, and whether there is something new; null for who is told nothing. */
+  notices: { path: string; hasNew: boolean } | null;
 };
 
 /** The frame of every page: skip link, head with menu and preferences, main part, foot. */
-export function PageShell({ children, path, language, places, footLinks, person, search }: PageShellProps) {
+export function PageShell({
+  children,
+  path,
+  language,
+  places,
+  footLinks,
+  person,
+  search,
+  notices,
+}: PageShellProps) {
   const { t } = useTranslation();
   const here = places.map((place) => ({ place, page: pageAt(path, place.pages ?? [place]) }));
   const inside = here.find(({ page }) => page)?.place.pages ?? [];
@@ -69,6 +80,7 @@ export function PageShell({ children, path, language, places, footLinks, person,
           <div className={styles.tools}>
             {search.hasBox ? <SearchBox path={search.path} /> : null}
             {isAt(path, search.path) ? null : <SearchLink {...search} />}
+            {notices ? <Bell {...notices} isHere={isAt(path, notices.path)} /> : null}
             <LanguageSwitch path={path} language={language} />
             <SchemeSwitch path={path} />
             <div className={styles.wide}>
@@ -168,6 +180,27 @@ function Lens() {
       <circle cx="8.5" cy="8.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.8" />
       <path d="m12.7 12.7 4.8 4.8" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" />
     </svg>
+  );
+}
+
+/** The way to what one was told; its name says what its dot shows. */
+function Bell({ path, hasNew, isHere }: NonNullable<PageShellProps["notices"]> & { isHere: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <a className={`${styles.tool} ${styles.bell}`} href={path} aria-current={isHere ? "page" : undefined}>
+      <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+        <path
+          d="M4.2 14.2c1-1.1 1.4-2.3 1.4-4.9a4.4 4.4 0 0 1 8.8 0c0 2.6.4 3.8 1.4 4.9ZM8.3 16.6a1.9 1.9 0 0 0 3.4 0"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.7"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      {hasNew ? <span className={styles.dot} /> : null}
+      <span className="visually-hidden">{t(hasNew ? "shell.newNotices" : "shell.notices")}</span>
+    </a>
   );
 }
 

@@ -5,6 +5,7 @@ import common from "./en/common.json" with { type: "json" };
 import commons from "./en/commons.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
 import mobility from "./en/mobility.json" with { type: "json" };
+import notices from "./en/notices.json" with { type: "json" };
 import office from "./en/office.json" with { type: "json" };
 import offices from "./en/offices.json" with { type: "json" };
 import ownRoles from "./en/ownRoles.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const en = {
   commons,
   identity,
   mobility,
+  notices,
   office,
   offices,
   ownRoles,

@@ -5,6 +5,7 @@ import common from "./zh-Hans/common.json" with { type: "json" };
 import commons from "./zh-Hans/commons.json" with { type: "json" };
 import identity from "./zh-Hans/identity.json" with { type: "json" };
 import mobility from "./zh-Hans/mobility.json" with { type: "json" };
+import notices from "./zh-Hans/notices.json" with { type: "json" };
 import office from "./zh-Hans/office.json" with { type: "json" };
 import offices from "./zh-Hans/offices.json" with { type: "json" };
 import ownRoles from "./zh-Hans/ownRoles.json" with { type: "json" };
@@ -33,6 +34,7 @@ export const zhHans = {
   commons,
   identity,
   mobility,
+  notices,
   office,
   offices,
   ownRoles,

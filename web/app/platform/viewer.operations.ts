@@ -14,6 +14,7 @@ export const VIEWER = graphql(`
         name
       }
     }
+    unseenNotices
   }
 `);
 
