@@ -44,6 +44,7 @@ import { TellFactsOfPosts20261122117000 } from "#migrations/workspace/20261122T1
 import { CreateIntroductions20261122118000 } from "#migrations/workspace/20261122T118000-create-introductions.ts";
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 import { CreateNotices20261122119000 } from "#migrations/workspace/20261122T119000-create-notices.ts";
+import { TellWhatHappensToIntroductions20261122119100 } from "#migrations/workspace/20261122T119100-tell-what-happens-to-introductions.ts";
 
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
@@ -108,6 +109,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       TellFactsOfPosts20261122117000,
       CreateIntroductions20261122118000,
       CreateNotices20261122119000,
+      TellWhatHappensToIntroductions20261122119100,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -1,23 +1,33 @@
 import { randomUUID } from "node:crypto";
 
 import { graphql } from "graphql";
+import pg from "pg";
+import type { DataSource } from "typeorm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 
 import { mayAccess } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import { asPerson } from "#server/platform/database/as-person.ts";
+import { createDataSource } from "#server/platform/database/create-data-source.ts";
 import { buildGraphqlSchema } from "#server/platform/graphql/build-graphql-schema.ts";
+import { addTestPost } from "#server/testing/add-test-post.ts";
 import {
   startTestIdentity,
   type TestIdentity,
   type TestPerson,
 } from "#server/testing/start-test-identity.ts";
 
+import { beginInquiry } from "../begin-inquiry.ts";
+import { markRead } from "../find-introductions.ts";
+import { actOnIntroduction, type IntroductionAct } from "../introduction-acts.ts";
+import { advanceIntroductions } from "../introduction-loop.ts";
 import { NoticesResolver } from "./notices.resolver.ts";
 import { findNotices, hasUnseenNotices } from "./notices.ts";
 import { type NewNotice, notify } from "./notify.ts";
 
 let office: TestIdentity;
+let owner: pg.Pool;
+let worker: DataSource;
 let schema: ReturnType<typeof buildGraphqlSchema<Viewer>>;
 let anna: TestPerson;
 let colleague: TestPerson;
@@ -25,6 +35,9 @@ let stranger: TestPerson;
 
 beforeAll(async () => {
   office = await startTestIdentity();
+  owner = new pg.Pool({ connectionString: office.databases.owner.workspace, max: 2 });
+  const { worker: url } = office.databases.urls;
+  worker = await createDataSource({ url, entities: [], poolSize: 1, statementTimeout: 3000 }).initialize();
   schema = buildGraphqlSchema<Viewer>([new NoticesResolver(office.workspace)], mayAccess);
 }, 120_000);
 beforeEach(async () => {
@@ -33,7 +46,11 @@ beforeEach(async () => {
   colleague = await office.addPerson(ours, "OWNER");
   stranger = await office.addPerson(await office.addOrganization("Elsewhere"), "OWNER");
 });
-afterAll(() => office?.close());
+afterAll(async () => {
+  await owner?.end();
+  await worker?.destroy();
+  await office?.close();
+});
 
 const tell = (by: TestPerson, whom: TestPerson, notice: Partial<NewNotice> = {}) =>
   asPerson(office.workspace, by, (manager) =>
@@ -136,3 +153,81 @@ test("who leaves the organisation leaves no notice behind", async () => {
   await office.identity.pool.query("DELETE FROM member WHERE person_id = $1", [anna.personId]);
   expect(await toldTo(anna)).toEqual([]);
 });
+
+test("who is asked, accepted, written to or left is told so, and the one who did it is not", async () => {
+  const { asker, holder, id } = await askHolder();
+  expect([await toldTo(asker), await toldTo(holder)]).toEqual([[], ["REQUEST_ARRIVED"]]);
+  await act(holder, id, { act: "write", text: "How many are you?" });
+  expect(await toldTo(asker)).toEqual(["REQUEST_QUESTION"]);
+  await act(asker, id, { act: "write", text: "A few." });
+  await act(holder, id, { act: "accept" });
+  await act(asker, id, { act: "write", text: "Shall we begin?" });
+  await act(asker, id, { act: "write", text: "I have a ladder." });
+  await act(asker, id, { act: "consent" });
+  await act(holder, id, { act: "consent" });
+  await act(asker, id, { act: "leave" });
+  expect((await toldTo(asker)).sort()).toEqual(["NAMES_REVEALED", "REQUEST_ACCEPTED", "REQUEST_QUESTION"]);
+  expect((await toldTo(holder)).sort()).toEqual([
+    "MESSAGE_ARRIVED",
+    "REQUEST_ARRIVED",
+    "REQUEST_ENDED",
+    "REQUEST_QUESTION",
+  ]);
+  expect(await toldTo(colleague)).toEqual([]);
+});
+
+test("what nobody did both are told, and of the next choice the asker is", async () => {
+  const { asker, holder, next, id } = await askHolder();
+  await owner.query("UPDATE introduction SET deadline = now() WHERE id = $1", [id]);
+  await advanceIntroductions(worker);
+  expect((await toldTo(asker)).sort()).toEqual(["REQUEST_ENDED", "REQUEST_MOVED_ON"]);
+  expect((await toldTo(holder)).sort()).toEqual(["REQUEST_ARRIVED", "REQUEST_ENDED"]);
+  expect(await toldTo(next)).toEqual(["REQUEST_ARRIVED"]);
+});
+
+test("an act that is refused or told twice tells nothing more, and reading the conversation is seeing its notices", async () => {
+  const { asker, holder, id } = await askHolder();
+  await act(asker, id, { act: "accept" });
+  await act(holder, id, { act: "accept" });
+  const key = randomUUID();
+  const write: IntroductionAct = { introductionId: id, key, act: "write", text: "Hello." };
+  await Promise.all([1, 2, 3].map(() => actOnIntroduction(office.workspace, holder, write)));
+  expect((await toldTo(asker)).sort()).toEqual(["MESSAGE_ARRIVED", "REQUEST_ACCEPTED"]);
+  await markRead(office.workspace, asker, { id, upTo: 2 });
+  expect(await hasUnseenNotices(office.workspace, asker)).toBe(false);
+  expect(await hasUnseenNotices(office.workspace, holder)).toBe(true);
+});
+
+test("nobody can leave a notice on the other side but by an act", async () => {
+  const { asker, id } = await askHolder();
+  await expect(
+    asPerson(office.workspace, asker, (manager) =>
+      manager.query("SELECT tell_side($1, 'ANSWERER', 'NAMES_REVEALED')", [id]),
+    ),
+  ).rejects.toMatchObject({ code: "42501" });
+});
+
+/** Somebody of an office of its own that is a member of the network. */
+async function addMember(): Promise<TestPerson> {
+  const organizationId = await office.addOrganization("An office");
+  await owner.query("INSERT INTO membership (organization_id, unit) VALUES ($1::uuid, $1::text)", [
+    organizationId,
+  ]);
+  return office.addPerson(organizationId, "OWNER");
+}
+
+/** An inquiry that asks one holder of a post, and would ask another next. */
+async function askHolder() {
+  const [asker, holder, next] = [await addMember(), await addMember(), await addMember()];
+  const postIds: string[] = [];
+  for (const one of [holder, next]) postIds.push((await addTestPost(office.databases, one)).snapshotId);
+  const inquiry = { key: randomUUID(), message: "How did you begin?", postIds };
+  const begun = await beginInquiry(office.workspace, asker, inquiry);
+  if (!begun.ok) throw new Error(begun.problem);
+  return { asker, holder, next, id: begun.introductionId };
+}
+
+type Sent = { act: "write"; text: string } | { act: "accept" | "consent" | "leave" };
+
+const act = (person: TestPerson, introductionId: string, sent: Sent) =>
+  actOnIntroduction(office.workspace, person, { introductionId, key: randomUUID(), ...sent });
