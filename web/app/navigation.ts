@@ -22,9 +22,9 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/roles", label: t("nav.roles") },
         { href: "/practices", label: t("nav.practices") },
         { href: "/clauses", label: t("nav.clauses") },
+        { href: "/board", label: t("nav.board") },
       ],
     },
-    { href: "/board", label: t("nav.board") },
     { href: "/titles", label: t("nav.titles") },
     {
       href: "/statistics",

@@ -1,3 +1,5 @@
+import type { DemoPost } from "./board/demo-post.ts";
+import { leadPost, sharedPosts } from "./board/post-at.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
 import { ladderAt, planAt } from "./ladders/ladder-at.ts";
@@ -27,6 +29,8 @@ export interface DemoNetwork {
   readonly roles: Iterable<DemoRole>;
   /** Accounts of practices; the few that there are, are all of the first offices. */
   readonly practices: Iterable<DemoPractice>;
+  /** Posts on the board; they too are all of the first offices. */
+  readonly posts: Iterable<DemoPost>;
   readonly seed: number;
   organizationAt(index: number): DemoOrganization;
 }
@@ -39,8 +43,8 @@ export const LEAD_OFFICE = 0;
 export const READER_OFFICE = 1;
 export const DRAFTS_OFFICE = 2;
 const FIRST_PUBLISHER = 3;
-/** Only so many offices may have written of a practice, so that a larger network has the same accounts. */
-const PRACTICES_AMONG = 60;
+/** Only so many offices may have written of a practice or a post, so that a larger network has the same ones. */
+const WRITTEN_AMONG = 60;
 
 /**
  * Generates a network: same seed, same bytes, and a larger network begins with the smaller one (as far as all
@@ -81,14 +85,23 @@ export function generateNetwork({ seed, organizations, ladders }: NetworkSize): 
     practices: {
       *[Symbol.iterator]() {
         yield leadPractice(seed, organizationAt(seed, LEAD_OFFICE));
-        const few = Math.min(organizations, PRACTICES_AMONG);
-        const offices = Array.from({ length: few }, (_, index) => organizationAt(seed, index));
-        yield* sharedPractices(seed, offices.slice(FIRST_PUBLISHER));
+        yield* sharedPractices(seed, firstPublishers(seed, organizations));
+      },
+    },
+    posts: {
+      *[Symbol.iterator]() {
+        yield leadPost(organizationAt(seed, LEAD_OFFICE));
+        yield* sharedPosts(firstPublishers(seed, organizations));
       },
     },
     seed,
     organizationAt: (index) => organizationAt(seed, index),
   };
+}
+
+function firstPublishers(seed: number, organizations: number): DemoOrganization[] {
+  const few = Math.min(organizations, WRITTEN_AMONG);
+  return Array.from({ length: few }, (_, index) => organizationAt(seed, index)).slice(FIRST_PUBLISHER);
 }
 
 /** Two in five of the offices share their profile; the first has written one and not shared it yet. */

@@ -19,6 +19,7 @@ import type { Author } from "#server/workspace/require-author.ts";
 import { addDraft } from "#server/workspace/drafts/add-draft.ts";
 import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import { OFFICE_DRAFT } from "#server/workspace/offices/office-draft.ts";
+import { POST_DRAFT } from "#server/workspace/board/post-draft.ts";
 import { ROLE_DRAFT } from "#server/workspace/roles/role-draft.ts";
 import { PRACTICE_DRAFT } from "#server/workspace/practices/practice-draft.ts";
 
@@ -99,6 +100,12 @@ export async function loadNetwork(
     const people = peopleOf(authorEmail);
     const { id } = await addDraft(databases.workspace, PRACTICE_DRAFT, people[0], { content: practice });
     const name = `practice ${organizationIndex}`;
+    written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
+  });
+  await inLanes(network.posts, async ({ organizationIndex, authorEmail, post, state }) => {
+    const people = peopleOf(authorEmail);
+    const { id } = await addDraft(databases.workspace, POST_DRAFT, people[0], { content: post });
+    const name = `post ${organizationIndex}`;
     written.push({ name, people, draftId: id, replacements: [], isShared: state === "PUBLISHED" });
   });
   let done = 0;

@@ -50,6 +50,7 @@ export default function PostPage({ loaderData: { draft }, actionData }: Route.Co
         documentTitle={shownText(draft.title, language)}
         lead={t("board:draft.lead")}
       />
+      {draft.isPaused === null ? null : <RequestsSwitch isPaused={draft.isPaused} />}
       <DraftForm
         draft={draft}
         path={draftPathOf("POST", draft.id)}
@@ -107,7 +108,6 @@ export default function PostPage({ loaderData: { draft }, actionData }: Route.Co
         <MeetingFields values={values} faultOf={faultOf} />
         <AudienceFields values={values} faultOf={faultOf} />
       </DraftForm>
-      {draft.isPaused === null ? null : <RequestsSwitch isPaused={draft.isPaused} />}
     </>
   );
 }
