@@ -27,6 +27,8 @@ import type { Viewer } from "./identity/viewer.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { IntroductionsResolver } from "./introductions/introductions.resolver.ts";
 import { createIntroductionLoop } from "./introductions/introduction-loop.ts";
+import { createDigestLoop } from "./introductions/digests/digest-loop.ts";
+import { DigestsResolver } from "./introductions/digests/digests.resolver.ts";
 import { NoticesResolver } from "./introductions/notices/notices.resolver.ts";
 import { createDataSource } from "./platform/database/create-data-source.ts";
 import { answers, openDataSource } from "./platform/database/open-data-source.ts";
@@ -36,7 +38,7 @@ import { startApi } from "./platform/http/start-api.ts";
 import { runLoops, type Loop } from "./platform/jobs/run-loops.ts";
 import { createLogger } from "./platform/log/create-logger.ts";
 import { describeError } from "./platform/log/describe-error.ts";
-import { createMailer } from "./platform/mail/create-mailer.ts";
+import { createMailer, type SendMail } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
 import { createBatchLoop } from "./publish/batches/batch-loop.ts";
 import { CommentsResolver } from "./publish/comments/comments.resolver.ts";
@@ -126,6 +128,7 @@ export function composeServer(config: ServerConfig): {
           new OwnFiguresResolver(workspace),
           new IntroductionsResolver(workspace),
           new NoticesResolver(workspace),
+          new DigestsResolver(identity.identity),
         ]
       : [];
 
@@ -180,17 +183,21 @@ export function composeServer(config: ServerConfig): {
   };
 }
 
+function composeMailer({
+  webOrigin,
+  smtpUrl,
+  mailDirectory,
+}: Pick<WorkspaceConfig, "webOrigin" | "smtpUrl" | "mailDirectory">): SendMail {
+  const { hostname } = new URL(webOrigin);
+  return createMailer({ smtpUrl, directory: mailDirectory, from: `no-reply@${hostname}` });
+}
+
 function composeIdentity(config: WorkspaceConfig, log: Logger): IdentityParts {
-  const { hostname } = new URL(config.webOrigin);
   return createIdentity({
     databaseUrl: config.identityDatabaseUrl,
     secret: config.authSecret,
     webOrigin: config.webOrigin,
-    sendMail: createMailer({
-      smtpUrl: config.smtpUrl,
-      directory: config.mailDirectory,
-      from: `no-reply@${hostname}`,
-    }),
+    sendMail: composeMailer(config),
     log: (message, error) => log.error(error === undefined ? {} : { error: describeError(error) }, message),
   });
 }
@@ -225,6 +232,13 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       onFinished: ({ publications, quarantined }) =>
         log.info({ publications, quarantined }, "the commons is looked through"),
       onFailure: (error) => log.error({ error: describeError(error) }, "a publication could not be scanned"),
+    }),
+    createDigestLoop({
+      worker: workspace,
+      sendMail: composeMailer(config),
+      webOrigin: config.webOrigin,
+      hour: config.digestHour,
+      onFailure: (error) => log.error({ error: describeError(error) }, "a digest did not leave"),
     }),
     createStatisticsLoop({ worker: workspace, publisher: commons }),
     createSearchLoop({

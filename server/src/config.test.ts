@@ -85,6 +85,10 @@ test("an empty variable is an absent one", () => {
 test("a worker needs its own two databases", () => {
   expect(readWorkerConfig({})).toEqual({
     ok: false,
-    faults: ["WORKSPACE_WORKER_DATABASE_URL: must be set.", "COMMONS_PUBLISHER_DATABASE_URL: must be set."],
+    faults: [
+      "WORKSPACE_WORKER_DATABASE_URL: must be set.",
+      "COMMONS_PUBLISHER_DATABASE_URL: must be set.",
+      "WEB_ORIGIN: must be set.",
+    ],
   });
 });

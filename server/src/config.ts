@@ -38,6 +38,8 @@ const environment = z.object({
     .optional(),
   /** The folder where mail is kept when there is no SMTP_URL. */
   MAIL_DIRECTORY: z.string().default(".data/mail"),
+  /** The hour of the day in UTC at which the mails leave that say there is something new. */
+  DIGEST_HOUR_UTC: z.coerce.number("must be a number").int().min(0).max(23).default(7),
   /** `trusted` executes the operations of our own pages only; `any` is for development and audits. */
   GRAPHQL_DOCUMENTS: z.enum(["trusted", "any"], "must be trusted or any").default("trusted"),
   /** `weekly` lets what is confirmed leave in batches of several offices; `off` lets each leave at once. */
@@ -73,6 +75,11 @@ export interface ServerConfig {
 export interface WorkerConfig {
   workspaceWorkerDatabaseUrl: string;
   commonsPublisherDatabaseUrl: string;
+  webOrigin: string;
+  /** Null means that mail is kept in `mailDirectory`. */
+  smtpUrl: string | null;
+  mailDirectory: string;
+  digestHour: number;
   publicationBatches: PublicationBatches;
   logLevel: LogLevel;
 }
@@ -109,13 +116,21 @@ export function readWorkerConfig(variables: Variables = process.env): ConfigResu
   const read = readEnvironment(variables);
   if (!read.ok) return read;
   const env = read.config;
-  const missing = findMissing(env, ["WORKSPACE_WORKER_DATABASE_URL", "COMMONS_PUBLISHER_DATABASE_URL"]);
+  const missing = findMissing(env, [
+    "WORKSPACE_WORKER_DATABASE_URL",
+    "COMMONS_PUBLISHER_DATABASE_URL",
+    "WEB_ORIGIN",
+  ]);
   if (missing.length > 0) return { ok: false, faults: missing };
   return {
     ok: true,
     config: {
       workspaceWorkerDatabaseUrl: env.WORKSPACE_WORKER_DATABASE_URL!,
       commonsPublisherDatabaseUrl: env.COMMONS_PUBLISHER_DATABASE_URL!,
+      webOrigin: env.WEB_ORIGIN!,
+      smtpUrl: env.SMTP_URL ?? null,
+      mailDirectory: env.MAIL_DIRECTORY,
+      digestHour: env.DIGEST_HOUR_UTC,
       publicationBatches: env.PUBLICATION_BATCHES,
       logLevel: env.LOG_LEVEL,
     },

@@ -45,7 +45,9 @@ import { CreateIntroductions20261122118000 } from "#migrations/workspace/2026112
 import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T106300-create-brand-plan.ts";
 import { CreateNotices20261122119000 } from "#migrations/workspace/20261122T119000-create-notices.ts";
 import { TellWhatHappensToIntroductions20261122119100 } from "#migrations/workspace/20261122T119100-tell-what-happens-to-introductions.ts";
+import { CreateDigests20261122119200 } from "#migrations/workspace/20261122T119200-create-digests.ts";
 
+import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
 
 /** The URL of each role that a process may be given. */
@@ -110,6 +112,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateIntroductions20261122118000,
       CreateNotices20261122119000,
       TellWhatHappensToIntroductions20261122119100,
+      CreateDigests20261122119200,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -118,7 +121,9 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       { name: "rungs_census", password: null },
       { name: "rungs_introducer", password: null },
       { name: "rungs_operator", password: null },
+      { name: "rungs_postman", password: null },
     ],
+    jobs: { role: "rungs_worker", queues: { [DIGEST_QUEUE]: DIGEST_RULES } },
   };
 }
 

@@ -36,6 +36,8 @@ const OWN = [
   "rejectInvitation",
   "saveBrandPlan",
   "saveSkillInventory",
+  "setDigests",
+  "stopDigests",
   "sendMessage",
   "takeConsentBack",
 ];

@@ -156,6 +156,7 @@ test("each role can touch what it needs and nothing else", async () => {
     rungs_identity: [
       "accepted_domain SELECT",
       "credential DELETE, INSERT, SELECT, UPDATE",
+      "digest_setting INSERT, SELECT, UPDATE",
       "invitation DELETE, INSERT, SELECT, UPDATE",
       "member DELETE, INSERT, SELECT, UPDATE",
       "membership SELECT",
@@ -182,6 +183,11 @@ test("each role can touch what it needs and nothing else", async () => {
       "membership INSERT, SELECT, UPDATE",
       "organization SELECT",
       "organization_profile_revision SELECT",
+    ],
+    rungs_postman: [
+      "digest INSERT, SELECT, UPDATE",
+      "digest_day INSERT, SELECT",
+      "digest_setting INSERT, SELECT",
     ],
     rungs_publisher: [
       "facet_count DELETE, INSERT, SELECT, UPDATE",

@@ -69,6 +69,7 @@ export default [
     route("confirm/:key", "identity/register/confirm-email.route.tsx"),
     route("invitations/:key", "identity/invitations/invitation.route.tsx"),
     route("notices", "introductions/notices/notices.route.tsx"),
+    route("notices/off/:key", "introductions/notices/stop-digests.route.tsx"),
     route("account", "identity/account/account.route.tsx"),
     route("skills", "skills/skills.route.tsx"),
     route("skills/in-public", "brand/brand.route.tsx"),

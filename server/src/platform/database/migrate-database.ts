@@ -1,5 +1,7 @@
 import { DataSource, type MigrationInterface } from "typeorm";
 
+import { dropJobQueues, type JobRules, prepareJobQueues } from "#server/platform/jobs/job-queue.ts";
+
 export interface Role {
   name: string;
   /** Null for a role that owns functions and never signs in. */
@@ -12,6 +14,8 @@ export interface MigrationPlan {
   migrations: (new () => MigrationInterface)[];
   /** The roles this database knows; they are made before the migrations grant to them. */
   roles: Role[];
+  /** The queues of jobs in this database, and who works on them. */
+  jobs?: { role: string; queues: Readonly<Record<string, JobRules>> };
 }
 
 /**
@@ -26,6 +30,7 @@ export async function migrateDatabase(plan: MigrationPlan): Promise<string[]> {
       for (const role of plan.roles) await ensureRole(owner, role);
       await closeToOthers(owner, plan.roles);
       const done = await owner.runMigrations({ transaction: "each" });
+      if (plan.jobs) await prepareJobQueues(owner, plan.jobs);
       return done.map(({ name }) => name);
     } finally {
       await lock.query("SELECT pg_advisory_unlock(hashtext('rungs:migrate'))");
@@ -37,6 +42,7 @@ export async function migrateDatabase(plan: MigrationPlan): Promise<string[]> {
 /** Takes back the newest migrations, one by one, down to an empty database. */
 export async function revertDatabase(plan: MigrationPlan): Promise<void> {
   await withOwner(plan, async (owner) => {
+    if (plan.jobs) await dropJobQueues(owner);
     for (const _ of plan.migrations) await owner.undoLastMigration({ transaction: "each" });
   });
 }

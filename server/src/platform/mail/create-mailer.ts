@@ -8,9 +8,19 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** When it says it was sent; now, if left out. */
+  date?: Date;
+  headers?: Record<string, string>;
 }
 
-/** Sends one mail, or throws. */
+/** Thrown where it is certain that a mail has not left: nobody answered, or whoever did refused it. */
+export class MailNotAccepted extends Error {
+  constructor() {
+    super("The mail server did not accept a mail.");
+  }
+}
+
+/** Sends one mail, or throws: `MailNotAccepted` where it may be sent again without coming twice. */
 export type SendMail = (mail: Mail) => Promise<void>;
 
 export interface MailerOptions {
@@ -26,7 +36,9 @@ export function createMailer({ smtpUrl, directory, from }: MailerOptions): SendM
   if (smtpUrl !== null) {
     const transport = createTransport(smtpUrl);
     return async (mail) => {
-      await transport.sendMail({ from, ...mail });
+      await transport.sendMail({ from, ...mail }).catch((error: unknown) => {
+        throw hasNotLeft(error) ? new MailNotAccepted() : error;
+      });
     };
   }
   const transport = createTransport({ streamTransport: true, buffer: true, newline: "unix" });
@@ -37,6 +49,12 @@ export function createMailer({ smtpUrl, directory, from }: MailerOptions): SendM
     await writeFile(`${path}.part`, readable(message as Buffer, mail.text), { mode: 0o600 });
     await rename(`${path}.part`, path);
   };
+}
+
+/** Where nobody was reached, or an answer refused; a silence after the words were sent may mean anything. */
+function hasNotLeft(error: unknown): boolean {
+  const { syscall, code, responseCode } = error as { syscall?: string; code?: string; responseCode?: number };
+  return typeof responseCode === "number" || syscall === "connect" || code === "EDNS" || code === "EAUTH";
 }
 
 /** The same message with its text as it is: encoded for the wire, a link would be cut or turned into base64. */

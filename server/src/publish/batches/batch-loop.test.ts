@@ -22,6 +22,7 @@ async function whileWorking(batches: PublicationBatches, done: () => Promise<voi
       readWorkerConfig({
         WORKSPACE_WORKER_DATABASE_URL: urls.worker,
         COMMONS_PUBLISHER_DATABASE_URL: urls.publisher,
+        WEB_ORIGIN: "http://web.test",
         PUBLICATION_BATCHES: batches,
         LOG_LEVEL: "silent",
       }),

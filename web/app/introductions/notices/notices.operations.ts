@@ -1,6 +1,6 @@
-import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+import { graphql } from "#web/platform/graphql.ts";
 
-/** What the viewer was told. */
+/** What the viewer was told, and whether mail says that there is something new. */
 export const NOTICES_PAGE = graphql(`
   query NoticesPage($first: Int!, $after: String) {
     notices(first: $first, after: $after) {
@@ -18,6 +18,7 @@ export const NOTICES_PAGE = graphql(`
         endCursor
       }
     }
+    getsDigests
   }
 `);
 
@@ -28,4 +29,16 @@ export const MARK_NOTICES_SEEN = graphql(`
   }
 `);
 
-export type Notice = ResultOf<typeof NOTICES_PAGE>["notices"]["edges"][number]["node"];
+/** Says whether the viewer gets such mail. */
+export const SET_DIGESTS = graphql(`
+  mutation SetDigests($on: Boolean!) {
+    setDigests(on: $on)
+  }
+`);
+
+/** Stops such mail for whoever has the key from one, signed in or not. */
+export const STOP_DIGESTS = graphql(`
+  mutation StopDigests($key: ID!) {
+    stopDigests(key: $key)
+  }
+`);

@@ -12,7 +12,7 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/notices.route.ts";
 import { byDay, dayName } from "./by-day.ts";
-import { MARK_NOTICES_SEEN, NOTICES_PAGE } from "./notices.operations.ts";
+import { MARK_NOTICES_SEEN, NOTICES_PAGE, SET_DIGESTS } from "./notices.operations.ts";
 import styles from "./notices.module.css";
 
 await needTexts("notices");
@@ -20,32 +20,44 @@ await needTexts("notices");
 /** "I see what happened to what I asked and offered, without anybody seeing when I look." */
 export async function loader({ request }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
-  const { notices } = await query(request, NOTICES_PAGE, { first: LIMITS.pageSize, after });
+  const { notices, getsDigests } = await query(request, NOTICES_PAGE, { first: LIMITS.pageSize, after });
   return {
     notices: notices.edges.map(({ node }) => node),
     pageInfo: notices.pageInfo,
+    getsDigests,
     today: new Date().toISOString().slice(0, 10),
   };
 }
 
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  const ids = form.getAll("id").filter((id) => typeof id === "string");
-  await query(request, MARK_NOTICES_SEEN, { ids });
-  return redirect("/notices?done=seen", 303);
+  switch (form.get("intent")) {
+    case "see": {
+      const ids = form.getAll("id").filter((id) => typeof id === "string");
+      await query(request, MARK_NOTICES_SEEN, { ids });
+      return redirect("/notices?done=seen", 303);
+    }
+    case "mail-on":
+    case "mail-off": {
+      const { setDigests } = await query(request, SET_DIGESTS, { on: form.get("intent") === "mail-on" });
+      return redirect(`/notices?done=${setDigests ? "mailOn" : "mailOff"}`, 303);
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
 }
 
-export default function Notices({ loaderData: { notices, pageInfo, today } }: Route.ComponentProps) {
+export default function Notices({ loaderData }: Route.ComponentProps) {
+  const { notices, pageInfo, getsDigests, today } = loaderData;
   const { t, i18n } = useTranslation();
   const [search] = useSearchParams();
+  const done = (["seen", "mailOn", "mailOff"] as const).find((one) => one === search.get("done"));
   const unseen = notices.filter(({ isSeen }) => !isSeen);
   return (
     <>
       <PageHeader title={t("notices:title")} lead={t("notices:lead")} />
       <div className={styles.page}>
-        {search.get("done") === "seen" ? (
-          <ProblemNotice tone="success">{t("notices:done")}</ProblemNotice>
-        ) : null}
+        {done ? <ProblemNotice tone="success">{t(`notices:done.${done}`)}</ProblemNotice> : null}
         {notices.length === 0 ? (
           <EmptyState title={t("notices:none")}>{t("notices:noneText")}</EmptyState>
         ) : null}
@@ -81,6 +93,18 @@ export default function Notices({ loaderData: { notices, pageInfo, today } }: Ro
           </section>
         ))}
         <Pagination path="/notices" query={pageOf(search)} pageInfo={pageInfo} />
+        <section aria-labelledby="mail" className={styles.mail}>
+          <h2 id="mail">{t("notices:mail.title")}</h2>
+          <p>{t("notices:mail.text")}</p>
+          <p>
+            <strong>{t(getsDigests ? "notices:mail.on" : "notices:mail.off")}</strong>
+          </p>
+          <Form method="post">
+            <SubmitButton intent={getsDigests ? "mail-off" : "mail-on"} look="secondary">
+              {t(getsDigests ? "notices:mail.stop" : "notices:mail.begin")}
+            </SubmitButton>
+          </Form>
+        </section>
       </div>
     </>
   );
