@@ -14,31 +14,48 @@ export function postParts(t: TFunction, readerLanguage: string, values: PostValu
   const list = (words: readonly string[]) => words.join(" · ");
   const ranks = [values.lowest, values.highest].map((rank) => (rank === null ? "" : rankName(t, rank)));
   return [
-    { label: t("board:field.title"), words: values.title },
-    { label: t("board:field.purpose"), words: t(`vocabulary:postPurpose.${values.purpose}`) },
+    { field: "title", label: t("board:field.title"), words: values.title },
     {
+      field: "purpose",
+      label: t("board:field.purpose"),
+      words: t(`vocabulary:postPurpose.${values.purpose}`),
+    },
+    {
+      field: "topics",
       label: t("board:field.topics"),
       words: list(values.topics.map((topic) => t(`vocabulary:boardTopic.${topic}`))),
     },
-    { label: t("board:field.about"), words: values.about ?? "" },
+    { field: "about", label: t("board:field.about"), words: values.about ?? "" },
     {
+      field: "startingUp",
       label: t("board:field.startingUp"),
       words: t(values.startingUp ? "board:draft.yes" : "board:draft.no"),
     },
-    { label: t("board:field.format"), words: t(`vocabulary:postFormat.${values.format}`) },
+    { field: "format", label: t("board:field.format"), words: t(`vocabulary:postFormat.${values.format}`) },
     {
+      field: "languages",
       label: t("board:field.languages"),
       words: list(values.languages.map((tag) => languageName(tag, readerLanguage))),
     },
-    { label: t("board:field.hours"), words: values.hours.length > 0 ? utcHours(values.hours) : "" },
     {
+      field: "hours",
+      label: t("board:field.hours"),
+      words: values.hours.length > 0 ? utcHours(values.hours) : "",
+    },
+    {
+      field: "utcOffset",
       label: t("board:field.clock"),
       words: typeof values.utcOffset === "number" ? clockName(values.utcOffset) : "",
     },
-    { label: t("board:draft.people"), words: String(values.capacity) },
-    { label: t("board:field.inReturn"), words: t(`vocabulary:postReturn.${values.inReturn}`) },
-    { label: t("board:field.ranks"), words: ranks.some(Boolean) ? ranks.join(" – ") : "" },
+    { field: "capacity", label: t("board:draft.people"), words: String(values.capacity) },
     {
+      field: "inReturn",
+      label: t("board:field.inReturn"),
+      words: t(`vocabulary:postReturn.${values.inReturn}`),
+    },
+    { field: "ranks", label: t("board:field.ranks"), words: ranks.some(Boolean) ? ranks.join(" – ") : "" },
+    {
+      field: "functions",
       label: t("board:field.functions"),
       words: list(values.functions.map((one) => functionName(t, one))),
     },

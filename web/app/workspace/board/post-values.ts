@@ -14,11 +14,12 @@ import { readClock } from "#web/board/clocks.ts";
 import { hourBlocks } from "#web/board/stretch-words.ts";
 
 import { textIn } from "../draft-text.tsx";
+import type { WrittenDraft } from "../drafts/written-draft.ts";
 import { textField } from "../form-lines.ts";
 import type { PostDraft } from "./posts.operations.ts";
 
 /** What the form of a post holds; of two ranks one may be missing while somebody types. */
-export type PostValues = Required<Omit<SavePostValues, "draftId" | "version" | "language" | "ranks">> & {
+export type PostValues = Required<Omit<SavePostValues, keyof WrittenDraft | "language" | "ranks">> & {
   lowest: Rank | null;
   highest: Rank | null;
 };

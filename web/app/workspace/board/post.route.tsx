@@ -25,6 +25,8 @@ import { TickField } from "./tick-field.tsx";
 
 await needTexts("board", "commons", "vocabulary", "workspace");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params }: Route.LoaderArgs) {
   return { draft: await requirePost(request, params.id) };
 }
@@ -57,7 +59,13 @@ export default function PostPage({ loaderData: { draft }, actionData }: Route.Co
         words={t("board:draft", { returnObjects: true })}
         refusal={actionData}
         fault={faultOf("")}
-        conflict={<DraftConflict yours={parts(values)} theirs={parts(stored)} />}
+        conflict={
+          <DraftConflict
+            yours={parts(values)}
+            theirs={parts(stored)}
+            differing={actionData?.state === "conflict" ? actionData.differing : undefined}
+          />
+        }
       >
         <NativeChoice
           label={t("board:field.purpose")}

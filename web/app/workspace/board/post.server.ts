@@ -24,7 +24,7 @@ export async function answerPostForm(request: Request, id: string) {
   return answerDraftForm(request, "POST", id, {
     listPath: "/workspace/posts",
     read: readPost,
-    check: (values, version) => checkPost(values, { draftId: id, version, language }),
+    check: (values, draft) => checkPost(values, { ...draft, language }),
     write: async (input) => (await query(request, SAVE_POST, { input: asInput(input) })).savePost,
     remove: async () => (await query(request, DELETE_POST, { input: { draftId: id } })).deletePost,
   });

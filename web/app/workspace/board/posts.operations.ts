@@ -94,6 +94,9 @@ export const SAVE_POST = graphql(`
       __typename
       ... on DraftConflict {
         version
+        fields {
+          name
+        }
       }
     }
   }
