@@ -4,6 +4,7 @@ import pg from "pg";
 
 import { acceptDomain } from "#server/identity/operator/accept-domain.ts";
 import { endMembership } from "#server/identity/operator/end-membership.ts";
+import { nameOperator } from "#server/identity/operator/name-operator.ts";
 import { listMembers, type ListedOrganization } from "#server/identity/operator/list-members.ts";
 
 const HELP = `Usage: npm run -s members -- COMMAND
@@ -11,6 +12,7 @@ const HELP = `Usage: npm run -s members -- COMMAND
   list                        every organization, the accepted domains, and who waits for you
   accept DOMAIN [--unit NAME] accept the addresses at a domain, such as example.org, as proof of membership
   end ORGANIZATION_ID         end a membership, for ever
+  operator ADDRESS [--not]    let the person with this address into the operator's pages, or no longer
 
 Organizations of one ultimate parent count once: give their domains the same --unit. Without it a domain is a unit
 of its own. Accept a domain again, with another --unit, when you learn more.
@@ -19,7 +21,7 @@ has published in the network, as soon as the 30 days are over.`;
 
 /** The operator's door to the list of members; the workspace is the one of WORKSPACE_DATABASE_URL, as its owner. */
 async function main(): Promise<void> {
-  const { command, subject, unit } = readArguments();
+  const { command, subject, unit, not } = readArguments();
   if (command === "help") return console.log(HELP);
   const url = process.env["WORKSPACE_DATABASE_URL"];
   if (!url) throw new Fault("WORKSPACE_DATABASE_URL must be set to the owner's URL of the workspace.");
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
     if (command === "list") await list(client);
     if (command === "accept") await accept(client, subject, unit);
     if (command === "end") await end(client, subject);
+    if (command === "operator") await operator(client, subject, !not);
   } finally {
     await client.end();
   }
@@ -38,20 +41,33 @@ async function main(): Promise<void> {
 /** What the operator can mend; shown as its one sentence. */
 class Fault extends Error {}
 
-function readArguments(): { command: string; subject: string; unit: string | null } {
-  let parsed: { values: { help: boolean; unit?: string | undefined }; positionals: string[] };
+interface Arguments {
+  command: string;
+  subject: string;
+  unit: string | null;
+  not: boolean;
+}
+
+function readArguments(): Arguments {
+  let parsed: { values: { help: boolean; not: boolean; unit?: string | undefined }; positionals: string[] };
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { help: { type: "boolean", short: "h", default: false }, unit: { type: "string" } },
+      options: {
+        help: { type: "boolean", short: "h", default: false },
+        not: { type: "boolean", default: false },
+        unit: { type: "string" },
+      },
     });
   } catch (error) {
     throw new Fault(`${(error as Error).message}\n\n${HELP}`);
   }
   const { values, positionals } = parsed;
   const [command = "", subject = "", ...rest] = positionals;
-  if (values.help || (command === "help" && !subject)) return { command: "help", subject: "", unit: null };
-  const takesSubject = command === "accept" || command === "end";
+  if (values.help || (command === "help" && !subject)) {
+    return { command: "help", subject: "", unit: null, not: false };
+  }
+  const takesSubject = ["accept", "end", "operator"].includes(command);
   if (!takesSubject && command !== "list") {
     throw new Fault(`${command ? `There is no command ${command}.` : "Say what to do."}\n\n${HELP}`);
   }
@@ -61,7 +77,8 @@ function readArguments(): { command: string; subject: string; unit: string | nul
   if (values.unit !== undefined && (command !== "accept" || !values.unit.trim())) {
     throw new Fault(`--unit goes with accept and names the ultimate parent.\n\n${HELP}`);
   }
-  return { command, subject, unit: values.unit ?? null };
+  if (values.not && command !== "operator") throw new Fault(`--not goes with operator.\n\n${HELP}`);
+  return { command, subject, unit: values.unit ?? null, not: values.not };
 }
 
 async function list(client: pg.Client): Promise<void> {
@@ -118,6 +135,15 @@ async function end(client: pg.Client, id: string): Promise<void> {
   console.log(
     `The membership of ${ended.name} has ended. It is counted no longer from the next quarter on, and it stays ` +
       "among those who may have written what was published while it was a member.",
+  );
+}
+
+async function operator(client: pg.Client, address: string, isOperator: boolean): Promise<void> {
+  if (!(await nameOperator(client, address, { isOperator }))) {
+    throw new Fault(`Nobody has confirmed the address ${address}.`);
+  }
+  console.log(
+    `${address} ${isOperator ? "looks" : "no longer looks"} after the network; its page is /operator.`,
   );
 }
 

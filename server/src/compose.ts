@@ -20,6 +20,7 @@ import type { ServerConfig, WorkerConfig, WorkspaceConfig } from "./config.ts";
 import { createIdentity, type IdentityParts } from "./identity/create-identity.ts";
 import { InvitationResolver } from "./identity/invitation.resolver.ts";
 import { MemberResolver } from "./identity/member.resolver.ts";
+import { KeptMailsResolver } from "./identity/operator/kept-mails.resolver.ts";
 import { OrganizationResolver } from "./identity/organization.resolver.ts";
 import { mayAccess } from "./identity/policies.ts";
 import { RegistrationResolver } from "./identity/registration.resolver.ts";
@@ -53,6 +54,8 @@ import { PeerReviewResolver } from "./publish/peer-review/peer-review.resolver.t
 import { PracticeStandingResolver } from "./publish/practices/practice-standing.resolver.ts";
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
+import { createTakedownLoop } from "./publish/takedown/takedown-loop.ts";
+import { TakedownResolver } from "./publish/takedown/takedown.resolver.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { AdoptionsResolver } from "./workspace/adoptions/adoptions.resolver.ts";
@@ -109,6 +112,7 @@ export function composeServer(config: ServerConfig): {
           new MemberResolver(identity.identity),
           new InvitationResolver(identity.identity),
           new RegistrationResolver(identity.identity),
+          new KeptMailsResolver(config.workspace!.smtpUrl === null ? config.workspace!.mailDirectory : null),
           new DraftsResolver(workspace),
           new LadderDraftsResolver(workspace),
           new LadderEditsResolver(workspace),
@@ -126,6 +130,7 @@ export function composeServer(config: ServerConfig): {
           new PracticeStandingResolver({ workspace, commons }),
           new CommentsResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
+          new TakedownResolver(workspace),
           new IntroductionsResolver(workspace),
           new NoticesResolver(workspace),
           new DigestsResolver(identity.identity),
@@ -233,6 +238,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
         log.info({ publications, quarantined }, "the commons is looked through"),
       onFailure: (error) => log.error({ error: describeError(error) }, "a publication could not be scanned"),
     }),
+    createTakedownLoop({ worker: workspace }),
     createDigestLoop({
       worker: workspace,
       sendMail: composeMailer(config),

@@ -46,6 +46,9 @@ import { CreateBrandPlan20261122106300 } from "#migrations/workspace/20261122T10
 import { CreateNotices20261122119000 } from "#migrations/workspace/20261122T119000-create-notices.ts";
 import { TellWhatHappensToIntroductions20261122119100 } from "#migrations/workspace/20261122T119100-tell-what-happens-to-introductions.ts";
 import { CreateDigests20261122119200 } from "#migrations/workspace/20261122T119200-create-digests.ts";
+import { CreateOperators20261122119300 } from "#migrations/workspace/20261122T119300-create-operators.ts";
+import { CreateTakedown20261122119400 } from "#migrations/workspace/20261122T119400-create-takedown.ts";
+import { CreateIdentityLook20261122119500 } from "#migrations/workspace/20261122T119500-create-identity-look.ts";
 
 import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -113,6 +116,9 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateNotices20261122119000,
       TellWhatHappensToIntroductions20261122119100,
       CreateDigests20261122119200,
+      CreateOperators20261122119300,
+      CreateTakedown20261122119400,
+      CreateIdentityLook20261122119500,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -122,6 +128,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       { name: "rungs_introducer", password: null },
       { name: "rungs_operator", password: null },
       { name: "rungs_postman", password: null },
+      { name: "rungs_warden", password: null },
     ],
     jobs: { role: "rungs_worker", queues: { [DIGEST_QUEUE]: DIGEST_RULES } },
   };

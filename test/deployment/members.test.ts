@@ -44,6 +44,22 @@ test("the operator sees who waits, accepts a domain, and ends a membership", asy
   expect((await members("list")).said).toContain("Left");
 }, 60_000);
 
+test("only the command line names who looks after the network, and it takes the name back", async () => {
+  const organizationId = await office.addOrganization("South Harbour");
+  await office.addPerson(organizationId, "MEMBER", "otto@south.example");
+  const cookie = await office.signIn("otto@south.example");
+  const isOperator = async () => (await office.findViewer(new Headers({ cookie })))?.isOperator;
+  expect(await isOperator()).toBe(false);
+  expect(await members("operator", "Otto@south.example")).toMatchObject({ code: 0, failed: "" });
+  expect(await isOperator()).toBe(true);
+  expect(await members("operator", "otto@south.example", "--not")).toMatchObject({ code: 0, failed: "" });
+  expect(await isOperator()).toBe(false);
+  expect((await members("operator", "nobody@south.example")).failed).toContain("Nobody has confirmed");
+  await expect(
+    office.identity.pool.query("INSERT INTO operator SELECT id FROM person"),
+  ).rejects.toMatchObject({ code: "42501" });
+}, 60_000);
+
 test("what cannot be done is said in one sentence, and help is help", async () => {
   const [help, nothing, unknown, mail, id] = await Promise.all([
     members("--help"),

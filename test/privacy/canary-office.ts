@@ -320,6 +320,11 @@ async function fillInsideRecords(
      SELECT $1, id, $3, 'READY_NOW' FROM position`,
     [organizationId, draftId, words.at("who could follow")],
   );
+  await owner.query(
+    `INSERT INTO identity_look (organization_id, snapshot_id, operator_id, operator_name, reason)
+     VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3)`,
+    [organizationId, words.at("operator who looked"), `It has to be known: ${words.at("reason to look")}`],
+  );
   for (const [person, title] of [
     [personId, words.at("plan of one's own")],
     [colleagueId, words.at("colleague's plan")],

@@ -107,6 +107,8 @@ export async function readPages(
     "/skills/moves",
     "/skills/in-public",
     "/notices",
+    "/organization/looks",
+    "/operator",
     "/nowhere",
     "/ladders/%00",
     ...ids.flatMap((id) => [

@@ -269,6 +269,8 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "brand_plan_item.due",
   // What happened, in the vocabulary's words.
   "notice.kind",
+  "takedown.reason",
+  "publication.takedown_reason",
   "migration.name",
 ]);
 

@@ -121,6 +121,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "draft_revision INSERT, SELECT",
       "face_choice INSERT, SELECT, UPDATE",
       "finding_decision DELETE, INSERT, SELECT, UPDATE",
+      "identity_look SELECT",
       "inquiry INSERT, SELECT",
       "inquiry_choice INSERT, SELECT",
       "introduction SELECT",
@@ -160,6 +161,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "invitation DELETE, INSERT, SELECT, UPDATE",
       "member DELETE, INSERT, SELECT, UPDATE",
       "membership SELECT",
+      "operator SELECT",
       "organization DELETE, INSERT, SELECT, UPDATE",
       "person DELETE, INSERT, SELECT, UPDATE",
       "rate_limit DELETE, INSERT, SELECT, UPDATE",
@@ -181,6 +183,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "accepted_domain INSERT, SELECT, UPDATE",
       "member SELECT",
       "membership INSERT, SELECT, UPDATE",
+      "operator DELETE, INSERT, SELECT",
       "organization SELECT",
       "organization_profile_revision SELECT",
     ],
@@ -224,6 +227,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "publication_batch INSERT, SELECT",
       "publication_scan INSERT, SELECT",
       "statistics_release INSERT, SELECT",
+      "takedown SELECT",
     ],
   });
   await expect(network.commons.query("DELETE FROM published_ladder")).rejects.toMatchObject({

@@ -14,6 +14,7 @@ declare module "i18next" {
       "notices",
       "office",
       "offices",
+      "operator",
       "ownRoles",
       "practices",
       "promise",

@@ -65,6 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
           footLinks={[
             { href: "/promise", label: t("promiseLink") },
             ...(viewer ? [{ href: "/skills", label: t("skillsLink") }] : []),
+            ...(viewer?.isOperator ? [{ href: "/operator", label: t("operatorLink") }] : []),
           ]}
           places={navigation(t, viewer)}
           person={viewer ? viewer.name || viewer.email : null}

@@ -70,6 +70,8 @@ export default [
     route("invitations/:key", "identity/invitations/invitation.route.tsx"),
     route("notices", "introductions/notices/notices.route.tsx"),
     route("notices/off/:key", "introductions/notices/stop-digests.route.tsx"),
+    route("operator", "operator/operator.route.tsx"),
+    route("operator/mail/:id", "operator/mail.route.tsx"),
     route("account", "identity/account/account.route.tsx"),
     route("skills", "skills/skills.route.tsx"),
     route("skills/in-public", "brand/brand.route.tsx"),
@@ -79,6 +81,7 @@ export default [
       route("words", "identity/organization/words.route.tsx"),
       route("people", "identity/organization/people.route.tsx"),
       route("publishing", "identity/organization/publishing.route.tsx"),
+      route("looks", "identity/organization/looks.route.tsx"),
     ]),
   ]),
 

@@ -36,3 +36,11 @@ test("a field open to members is closed to everybody else, and an unknown act to
   expect(mayAccess({ organizationId: null, role: null }, [])).toBe(false);
   expect(mayAccess(null, [])).toBe(false);
 });
+
+test("to look after the network is not what any role in an organisation may", () => {
+  expect(mayAccess(member("OWNER"), ["operate"])).toBe(false);
+  expect(mayAccess({ ...member("OWNER"), isOperator: true }, ["operate", "publish"])).toBe(false);
+  expect(mayAccess({ organizationId: null, role: null, isOperator: true }, ["operate"])).toBe(true);
+  expect(mayAccess({ organizationId: null, role: null, isOperator: true }, [])).toBe(false);
+  expect(mayAccess(null, ["operate"])).toBe(false);
+});

@@ -15,6 +15,7 @@ const WHO_MAY: Record<Act, readonly MemberRole[]> = {
 interface Actor {
   organizationId: string | null;
   role: MemberRole | null;
+  isOperator?: boolean;
 }
 
 /**
@@ -33,8 +34,9 @@ export function allowAtHome(actor: Actor | null, act: Act): boolean {
 
 /**
  * What `@Authorized("publish")` means: a member of an organisation who may do this there. Without an act, being a
- * member is enough.
+ * member is enough. `@Authorized("operate")` is for whoever looks after the network, of an organisation or of none.
  */
 export function mayAccess(actor: Actor | null, acts: string[]): boolean {
+  if (acts.includes("operate")) return acts.length === 1 && actor?.isOperator === true;
   return [...acts, "read"].every((act) => act in WHO_MAY && allowAtHome(actor, act as Act));
 }

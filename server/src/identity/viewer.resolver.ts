@@ -28,6 +28,7 @@ export class ViewerResolver {
           ? null
           : { id: organizationId, name: organizationName },
       viewerCanWrite: allowAtHome(viewer, "write"),
+      isOperator: viewer.isOperator,
     };
   }
 }

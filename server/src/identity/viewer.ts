@@ -16,6 +16,8 @@ export interface Viewer {
   organizationName: string | null;
   memberId: string | null;
   role: MemberRole | null;
+  /** Whether they look after the network. */
+  isOperator: boolean;
 }
 
 /** Finds who sent a request by its cookie; null when nobody is signed in. */
@@ -43,7 +45,8 @@ const FIND_VIEWER = `
   )
   SELECT person.id AS "personId", person.name, person.email,
     organization.id AS "organizationId", organization.name AS "organizationName",
-    member.id AS "memberId", member.role
+    member.id AS "memberId", member.role,
+    EXISTS (SELECT FROM operator WHERE operator.person_id = person.id) AS "isOperator"
   FROM live
   JOIN person ON person.id = live.person_id
   LEFT JOIN member ON member.person_id = person.id

@@ -36,4 +36,7 @@ export class Viewer {
 
   @Field(() => Boolean, { description: "Whether they may write drafts and publish." })
   viewerCanWrite!: boolean;
+
+  @Field(() => Boolean, { description: "Whether they look after the network." })
+  isOperator!: boolean;
 }

@@ -220,6 +220,7 @@ async function ask<Data = object>(person: Author, source: string, variableValues
     organizationName: "Office",
     memberId: randomUUID(),
     role: "MEMBER",
+    isOperator: false,
   };
   const { data, errors } = await graphql({ schema, source, variableValues, contextValue: { viewer } });
   if (errors) throw errors[0]!;

@@ -1,5 +1,6 @@
 import type { DraftKind } from "@rungs/shared/draft";
 import { type FindingCategory, WITHDRAWAL_MANNERS } from "@rungs/shared/vocabulary/sharing";
+import type { TakedownReason } from "@rungs/shared/vocabulary/takedown";
 import { createUnionType, Field, ID, ObjectType } from "type-graphql";
 
 import { Face } from "#server/commons/face.type.ts";
@@ -12,6 +13,7 @@ import { draftKindEnum } from "#server/platform/graphql/vocabulary-enums.ts";
 import { DraftReview } from "./draft-review.type.ts";
 import { PublicationProblem } from "./publication-problem.type.ts";
 import { categoryEnum } from "./reviewed-text.type.ts";
+import { takedownReasonEnum } from "./takedown/takedown.type.ts";
 
 export const PUBLICATION_STATES = ["CONFIRMED", "VISIBLE", "RETRACTING", "RETRACTED"] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
@@ -111,6 +113,12 @@ export class Publication {
     description: "Why the daily scan took it out of the commons; null where it did not.",
   })
   quarantine!: Quarantine | null;
+
+  @Field(() => takedownReasonEnum, {
+    nullable: true,
+    description: "Why whoever looks after the network took it down; null where nobody did.",
+  })
+  takedownReason!: TakedownReason | null;
 
   @Field(() => Boolean, { description: "Whether it stays when the organisation leaves the network." })
   keepAfterLeaving!: boolean;

@@ -27,6 +27,7 @@ export function toPublication(
     sha256: row.sha256,
     waitsFor,
     quarantine: row.quarantineReasons && { reasons: row.quarantineReasons },
+    takedownReason: row.takedownReason,
     keepAfterLeaving: row.keepAfterLeaving,
     viewerCanRetract: mayRetract && (row.retractionRequestedAt === null || waitsFor === "QUARTER"),
     viewerCanChooseManner:

@@ -8,6 +8,7 @@ import mobility from "./en/mobility.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
 import office from "./en/office.json" with { type: "json" };
 import offices from "./en/offices.json" with { type: "json" };
+import operator from "./en/operator.json" with { type: "json" };
 import ownRoles from "./en/ownRoles.json" with { type: "json" };
 import practices from "./en/practices.json" with { type: "json" };
 import promise from "./en/promise.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const en = {
   notices,
   office,
   offices,
+  operator,
   ownRoles,
   practices,
   promise,

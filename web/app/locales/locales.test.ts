@@ -40,6 +40,7 @@ import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/
 import { FINDING_CATEGORIES, FINDING_DECISIONS, SHARING_CHECKLIST } from "@rungs/shared/vocabulary/sharing";
 import { PROFICIENCIES, SKILL_BUCKETS, SKILL_PREFERENCES, SKILLS } from "@rungs/shared/vocabulary/skills";
 import { COUNTED_PLACEMENTS, RUNGS } from "@rungs/shared/vocabulary/statistics";
+import { TAKEDOWN_REASONS } from "@rungs/shared/vocabulary/takedown";
 import { expect, test } from "vitest";
 
 import { en } from "./en.ts";
@@ -98,6 +99,7 @@ const vocabulary: Record<keyof Lists, readonly (string | number)[]> = {
   evidenceType: EVIDENCE_TYPES,
   nextStepKind: NEXT_STEP_KINDS,
   externalShareBand: Object.keys(EXTERNAL_SHARE_BANDS),
+  takedownReason: TAKEDOWN_REASONS,
 };
 
 // Chinese has one plural form where English has two.

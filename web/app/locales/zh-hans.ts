@@ -8,6 +8,7 @@ import mobility from "./zh-Hans/mobility.json" with { type: "json" };
 import notices from "./zh-Hans/notices.json" with { type: "json" };
 import office from "./zh-Hans/office.json" with { type: "json" };
 import offices from "./zh-Hans/offices.json" with { type: "json" };
+import operator from "./zh-Hans/operator.json" with { type: "json" };
 import ownRoles from "./zh-Hans/ownRoles.json" with { type: "json" };
 import practices from "./zh-Hans/practices.json" with { type: "json" };
 import promise from "./zh-Hans/promise.json" with { type: "json" };
@@ -37,6 +38,7 @@ export const zhHans = {
   notices,
   office,
   offices,
+  operator,
   ownRoles,
   practices,
   promise,

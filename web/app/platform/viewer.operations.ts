@@ -9,6 +9,7 @@ export const VIEWER = graphql(`
       email
       role
       viewerCanWrite
+      isOperator
       organization {
         id
         name

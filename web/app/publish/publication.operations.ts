@@ -21,6 +21,7 @@ export const PUBLICATION_PAGE = graphql(`
           surface
         }
       }
+      takedownReason
       keepAfterLeaving
       quarter
       face {

@@ -60,7 +60,8 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
   const path = readingPathOf(publication);
   const moving = !waitsFor && (state === "CONFIRMED" || state === "RETRACTING");
   const standing = waitsFor ?? state;
-  const title = t(`publication:${publication.quarantine ? "quarantine" : standing}.title`);
+  const takenOut = publication.takedownReason ? "takedown" : publication.quarantine ? "quarantine" : null;
+  const title = t(`publication:${takenOut ?? standing}.title`);
   useLookAgain(moving);
   return (
     <ThingKind value={publication.kind}>
@@ -75,7 +76,15 @@ export default function PublicationRoute({ loaderData }: Route.ComponentProps) {
           title={<LocalizedText text={publication.title} />}
           documentTitle={`${title}: ${plainText(publication.title, i18n.language)}`}
         />
-        {publication.quarantine ? (
+        {publication.takedownReason ? (
+          <ProblemNotice title={t("publication:takedown.title")}>
+            <p>{t(state === "RETRACTED" ? "publication:takedown.gone" : "publication:takedown.going")}</p>
+            <p>
+              <strong>{t(`vocabulary:takedownReason.${publication.takedownReason}`)}</strong>
+            </p>
+            <p>{t("publication:takedown.next")}</p>
+          </ProblemNotice>
+        ) : publication.quarantine ? (
           <QuarantineNotice reasons={publication.quarantine.reasons} gone={state === "RETRACTED"} />
         ) : (
           <ProblemNotice tone={TONES[state]} title={title}>

@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import { createMailer, MailNotAccepted } from "./create-mailer.ts";
+import { findKeptMail, listKeptMails } from "./kept-mails.ts";
 
 let directory: string;
 beforeEach(async () => {
@@ -25,6 +27,27 @@ test("a mail that is kept can be read as it stands, its link whole", async () =>
   expect(head).toContain("To: anna@harbour.example");
   expect(head).toContain("Content-Transfer-Encoding: 8bit");
   expect(body.join("\n\n")).toBe(text);
+});
+
+test("mails that are kept are listed, the newest first, page by page, and nothing else in the folder is", async () => {
+  const send = createMailer({ smtpUrl: null, directory, from: "rungs@rungs.example" });
+  expect(await listKeptMails(join(directory, "none-yet"), { first: 2, after: null })).toEqual([]);
+  await writeFile(join(directory, "secret.eml"), "To: nobody\n\nsecret");
+  for (const number of [1, 2, 3]) {
+    await send({ to: "anna@harbour.example", subject: `Number ${number}`, text: `Text ${number}\n` });
+    await sleep(2);
+  }
+  const page = await listKeptMails(directory, { first: 2, after: null });
+  expect(page.map(({ subject }) => subject)).toEqual(["Number 3", "Number 2", "Number 1"]);
+  const next = await listKeptMails(directory, { first: 2, after: page[1]!.id });
+  expect(next.map(({ subject }) => subject)).toEqual(["Number 1"]);
+  expect(await findKeptMail(directory, page[0]!.id)).toMatchObject({
+    to: "anna@harbour.example",
+    text: "Text 3\n",
+    keptAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/),
+  });
+  for (const id of ["secret.eml", "../secret.eml", page[0]!.id.replace(/.eml$/, ".eml/..")])
+    expect(await findKeptMail(directory, id), id).toBeNull();
 });
 
 test("a mail that nobody took is told from one that somebody may have", async () => {

@@ -2,6 +2,7 @@ import type { LocalizedText } from "@rungs/shared/ladder";
 import type { DraftKind } from "@rungs/shared/draft";
 import type { Face } from "@rungs/shared/published-ladder";
 import type { FindingCategory, WithdrawalManner } from "@rungs/shared/vocabulary/sharing";
+import type { TakedownReason } from "@rungs/shared/vocabulary/takedown";
 import { Column, Entity, PrimaryGeneratedColumn, VirtualColumn } from "typeorm";
 
 /** One thing that the daily scan found in a document. */
@@ -106,4 +107,8 @@ export class PublicationEntity {
   /** What the scan found; null where it found nothing. It never leaves the organisation. */
   @Column({ name: "quarantine_reasons", type: "jsonb", nullable: true, insert: false })
   quarantineReasons: QuarantineReason[] | null;
+
+  /** Why whoever looks after the network took it down; null where nobody did. */
+  @Column({ name: "takedown_reason", type: "text", nullable: true, insert: false })
+  takedownReason: TakedownReason | null;
 }

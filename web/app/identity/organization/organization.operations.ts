@@ -90,3 +90,16 @@ export const SAVE_PUBLISHING_RULES = graphql(`
     }
   }
 `);
+
+/** When an operator was told what is the organisation's. */
+export const IDENTITY_LOOKS = graphql(`
+  query IdentityLooks {
+    identityLooks {
+      id
+      publishedId
+      operatorName
+      reason
+      lookedAt
+    }
+  }
+`);

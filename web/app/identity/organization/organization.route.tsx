@@ -17,6 +17,7 @@ const PARTS = [
   { to: "/organization/words", part: "words" },
   { to: "/organization/people", part: "people" },
   { to: "/organization/publishing", part: "publishing" },
+  { to: "/organization/looks", part: "looks" },
 ] as const;
 
 /** "I see what the network's machinery knows about us. I see as clearly that none of it is shown as it stands." */

@@ -1,0 +1,85 @@
+import { lookAtIdentityInput, takeDownInput } from "@rungs/shared/inputs/takedown";
+import { useTranslation } from "react-i18next";
+import { data, redirect, useSearchParams } from "react-router";
+
+import { PageHeader } from "#web/design/page-header.tsx";
+import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
+
+import type { Route } from "./+types/operator.route.ts";
+import { KeptMails } from "./kept-mails.tsx";
+import { LookAtIdentity } from "./look-at-identity.tsx";
+import { LOOK_AT_IDENTITY, OPERATOR_PAGE, TAKE_DOWN } from "./operator.operations.ts";
+import styles from "./operator.module.css";
+import { requireOperator } from "./require-operator.server.ts";
+import { TakeDown } from "./take-down.tsx";
+import { TakenOut } from "./taken-out.tsx";
+
+await needTexts("operator", "vocabulary");
+
+const PAGE_SIZE = 30;
+const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/**
+ * "Somebody wrote to me about a page that names a colleague. I take it down with a reason and do not have to know whose
+ * it is. And on my own machine I can open the link in a mail that was not sent."
+ */
+export async function loader({ request }: Route.LoaderArgs) {
+  await requireOperator(request);
+  const after = new URL(request.url).searchParams.get("after");
+  const { keptMails, takenOut } = await query(request, OPERATOR_PAGE, { first: PAGE_SIZE, after });
+  return {
+    takenOut,
+    mails: keptMails && {
+      list: keptMails.edges.map(({ node }) => node),
+      pageInfo: keptMails.pageInfo,
+    },
+  };
+}
+
+export async function action({ request }: Route.ActionArgs) {
+  await requireOperator(request);
+  const form = await request.formData();
+  const address = form.get("address");
+  const asked = {
+    publishedId: typeof address === "string" ? address.match(ID)?.at(-1) : undefined,
+    reason: form.get("reason"),
+  };
+  switch (form.get("intent")) {
+    case "take-down": {
+      const input = takeDownInput.safeParse(asked);
+      if (!input.success) return data({ takeDown: "invalid" as const, look: null }, { status: 400 });
+      const { takeDown } = await query(request, TAKE_DOWN, { input: input.data });
+      if (!takeDown) return data({ takeDown: "nothing" as const, look: null }, { status: 404 });
+      return redirect("/operator?done=asked", 303);
+    }
+    case "look": {
+      const input = lookAtIdentityInput.safeParse(asked);
+      if (!input.success)
+        return data({ takeDown: null, look: { problem: "invalid" as const } }, { status: 400 });
+      const { lookAtIdentity: name } = await query(request, LOOK_AT_IDENTITY, { input: input.data });
+      if (name === null)
+        return data({ takeDown: null, look: { problem: "nothing" as const } }, { status: 404 });
+      return data({ takeDown: null, look: { name } });
+    }
+    default:
+      throw new Response(null, { status: 400 });
+  }
+}
+
+export default function Operator({ loaderData: { mails, takenOut }, actionData }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const [search] = useSearchParams();
+  const asked = search.get("done") === "asked" ? ("asked" as const) : null;
+  return (
+    <>
+      <PageHeader title={t("operator:title")} lead={t("operator:lead")} />
+      <div className={styles.parts}>
+        <TakeDown outcome={actionData?.takeDown ?? asked} />
+        <TakenOut list={takenOut} />
+        <LookAtIdentity outcome={actionData?.look ?? null} />
+        <KeptMails mails={mails} search={search} />
+      </div>
+    </>
+  );
+}
