@@ -10,6 +10,7 @@ declare module "i18next" {
       "clauses",
       "commons",
       "identity",
+      "introductions",
       "mobility",
       "notices",
       "office",

@@ -54,6 +54,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         ...(viewer.role === "OWNER" ? [{ href: "/workspace/succession", label: t("nav.succession") }] : []),
       ],
     },
+    { href: "/introductions", label: t("nav.introductions") },
     { href: "/organization", label: t("nav.organization") },
   ];
 }

@@ -4,6 +4,7 @@ import clauses from "./en/clauses.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import commons from "./en/commons.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
+import introductions from "./en/introductions.json" with { type: "json" };
 import mobility from "./en/mobility.json" with { type: "json" };
 import notices from "./en/notices.json" with { type: "json" };
 import office from "./en/office.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const en = {
   common,
   commons,
   identity,
+  introductions,
   mobility,
   notices,
   office,

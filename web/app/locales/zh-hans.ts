@@ -4,6 +4,7 @@ import clauses from "./zh-Hans/clauses.json" with { type: "json" };
 import common from "./zh-Hans/common.json" with { type: "json" };
 import commons from "./zh-Hans/commons.json" with { type: "json" };
 import identity from "./zh-Hans/identity.json" with { type: "json" };
+import introductions from "./zh-Hans/introductions.json" with { type: "json" };
 import mobility from "./zh-Hans/mobility.json" with { type: "json" };
 import notices from "./zh-Hans/notices.json" with { type: "json" };
 import office from "./zh-Hans/office.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const zhHans = {
   common,
   commons,
   identity,
+  introductions,
   mobility,
   notices,
   office,

@@ -1,0 +1,102 @@
+import { beginInquiryInput } from "@rungs/shared/inputs/introduction";
+import { LIMITS } from "@rungs/shared/limits";
+import { useTranslation } from "react-i18next";
+import { data, Form, redirect } from "react-router";
+
+import { SubmitButton } from "#web/design/form/submit-button.tsx";
+import { LocalizedText, pickText } from "#web/design/localized-text.tsx";
+import { NativeChoice, NativeTextarea } from "#web/design/native-field.tsx";
+import { PageHeader } from "#web/design/page-header.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
+
+import type { Route } from "./+types/ask.route.ts";
+import { ASK_PAGE, BEGIN_INQUIRY } from "./introductions.operations.ts";
+import styles from "./introduction.module.css";
+
+await needTexts("introductions");
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const id = new URL(request.url).searchParams.get("post") ?? "";
+  const { postCard, posts } = await query(request, ASK_PAGE, { id, first: LIMITS.pageSize });
+  if (!postCard) throw new Response(null, { status: 404 });
+  const others = posts.edges.map(({ node }) => node).filter((post) => post.id !== postCard.id);
+  return { post: postCard, others, key: crypto.randomUUID() };
+}
+
+export async function action({ request }: Route.ActionArgs) {
+  const form = await request.formData();
+  const chosen = form.getAll("post").filter((id) => typeof id === "string" && id !== "");
+  const input = beginInquiryInput.safeParse({
+    key: form.get("key"),
+    message: form.get("message"),
+    postIds: [...new Set(chosen)],
+  });
+  const typed = form.get("message");
+  const message = typeof typed === "string" ? typed : "";
+  if (!input.success) return data({ fault: "invalid" as const, message, chosen }, { status: 400 });
+  const { outcome } = await query(request, BEGIN_INQUIRY, { input: input.data });
+  if (outcome.__typename === "IntroductionDone") {
+    return redirect(`/introductions/${outcome.introduction.id}`, 303);
+  }
+  return data({ fault: outcome.reason, message, chosen }, { status: 409 });
+}
+
+/** "I ask one of them, say what I want to know, and name whom to ask next; my name stays with me." */
+export default function Ask({ loaderData: { post, others, key }, actionData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation();
+  const options = others.map(({ id, title }) => ({
+    value: id,
+    label: pickText(title, i18n.language)?.value ?? "",
+  }));
+  const chosen = actionData?.chosen ?? [];
+  return (
+    <>
+      <PageHeader
+        eyebrow={<a href={`/board/${post.id}`}>← {t("introductions:readPost")}</a>}
+        title={t("introductions:ask.title")}
+        lead={<LocalizedText text={post.title} />}
+      />
+      <div className={styles.page}>
+        {actionData ? <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice> : null}
+        <p>{t("introductions:ask.text")}</p>
+        <Form method="post" className={styles.form} key={key}>
+          <input type="hidden" name="key" value={key} />
+          <input type="hidden" name="post" value={post.id} />
+          <NativeTextarea
+            label={t("introductions:ask.message")}
+            name="message"
+            rows={7}
+            required
+            maxLength={LIMITS.messageCharacters}
+            defaultValue={actionData?.message ?? ""}
+            aria-describedby="message-hint"
+          />
+          <p id="message-hint" className={styles.quiet}>
+            {t("introductions:write.hint")}
+          </p>
+          {options.length > 0 ? (
+            <fieldset className={styles.form}>
+              <legend>{t("introductions:ask.next")}</legend>
+              <p className={styles.quiet}>{t("introductions:ask.nextText")}</p>
+              {([2, 3] as const).map((place) => (
+                <NativeChoice
+                  key={place}
+                  name="post"
+                  label={t(`introductions:ask.choice${place}`)}
+                  none={t("introductions:ask.nobody")}
+                  defaultValue={chosen[place - 1] ?? ""}
+                  options={options}
+                />
+              ))}
+            </fieldset>
+          ) : null}
+          <div>
+            <SubmitButton>{t("introductions:ask.send")}</SubmitButton>
+          </div>
+        </Form>
+      </div>
+    </>
+  );
+}

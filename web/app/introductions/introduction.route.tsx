@@ -1,0 +1,87 @@
+import { LIMITS } from "@rungs/shared/limits";
+import { useTranslation } from "react-i18next";
+import { data, Link, redirect, useLocation } from "react-router";
+
+import { LocalizedText } from "#web/design/localized-text.tsx";
+import { PageHeader } from "#web/design/page-header.tsx";
+import { Pagination } from "#web/design/pagination.tsx";
+import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
+
+import type { Route } from "./+types/introduction.route.ts";
+import { dayName } from "./day-name.ts";
+import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ } from "./introductions.operations.ts";
+import { IntroductionActs } from "./introduction-acts.tsx";
+import { Messages } from "./messages.tsx";
+import { sendAct } from "./send-act.server.ts";
+import styles from "./introduction.module.css";
+
+await needTexts("introductions");
+
+export async function loader({ request, params: { id } }: Route.LoaderArgs) {
+  const after = new URL(request.url).searchParams.get("after");
+  const variables = { id, first: LIMITS.pageSize, after };
+  const { introduction, conversation } = await query(request, INTRODUCTION_PAGE, variables);
+  if (!introduction || !conversation) throw new Response(null, { status: 404 });
+  const messages = conversation.edges.map(({ node }) => node).reverse();
+  const upTo = messages.at(-1)?.number ?? 0;
+  if (introduction.unread > 0 && !after) {
+    await query(request, MARK_INTRODUCTION_READ, { input: { introductionId: id, upTo } });
+  }
+  // A form that is sent twice does its act once.
+  return { introduction, messages, pageInfo: conversation.pageInfo, key: crypto.randomUUID() };
+}
+
+export async function action({ request, params: { id } }: Route.ActionArgs) {
+  const form = await request.formData();
+  const outcome = await sendAct(request, id, form);
+  const typed = form.get("text");
+  const text = typeof typed === "string" ? typed : "";
+  if (outcome === "invalid") return data({ fault: "invalid" as const, text }, { status: 400 });
+  if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${id}#end`, 303);
+  if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
+  return data({ fault: outcome.reason, text }, { status: 409 });
+}
+
+/** "I read what was said, answer it, and decide whether we tell each other who we are." */
+export default function IntroductionPage({ loaderData, actionData }: Route.ComponentProps) {
+  const { t, i18n } = useTranslation();
+  const { search } = useLocation();
+  const { introduction, messages, pageInfo, key } = loaderData;
+  const { id, side, stage, postTitle, postId, declineReason, deadline, other } = introduction;
+  const isOpen = stage === "ASKED" || stage === "QUESTIONED";
+  return (
+    <>
+      <PageHeader
+        eyebrow={<Link to="/introductions">← {t("introductions:title")}</Link>}
+        title={<LocalizedText text={postTitle} />}
+        documentTitle={t("introductions:one")}
+        lead={t(`introductions:stage.${side}.${stage}`)}
+      />
+      <div className={styles.page}>
+        {actionData ? <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice> : null}
+        {declineReason ? (
+          <ProblemNotice tone="note">{t(`introductions:declined.${declineReason}`)}</ProblemNotice>
+        ) : null}
+        {other ? (
+          <ProblemNotice tone="success" title={t("introductions:revealed.title")}>
+            {t("introductions:revealed.text", { person: other.person, organization: other.organization })}
+          </ProblemNotice>
+        ) : null}
+        <p className={styles.quiet}>
+          <a href={`/board/${postId}`}>{t("introductions:readPost")}</a>
+          {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
+        </p>
+        <Messages messages={messages} side={side} />
+        <Pagination
+          path={`/introductions/${id}`}
+          query={new URLSearchParams(search)}
+          pageInfo={pageInfo}
+          label={t("introductions:older")}
+        />
+        <IntroductionActs introduction={introduction} formKey={key} text={actionData?.text ?? ""} />
+      </div>
+    </>
+  );
+}

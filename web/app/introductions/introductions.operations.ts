@@ -1,0 +1,236 @@
+import { graphql, type ResultOf } from "#web/platform/graphql.ts";
+
+/** What a list and a page tell of an introduction. */
+const INTRODUCTION = graphql(`
+  fragment IntroductionFacts on Introduction @_unmask {
+    id
+    side
+    postId
+    postTitle {
+      language
+      value
+    }
+    stage
+    declineReason
+    askedOn
+    deadline
+    unread
+    viewerConsents
+    viewerCan
+    other {
+      organization
+      person
+    }
+  }
+`);
+
+/** A page of the viewer's introductions, newest first. */
+export const INTRODUCTIONS_PAGE = graphql(
+  `
+    query IntroductionsPage($first: Int!, $after: String) {
+      introductions(first: $first, after: $after) {
+        edges {
+          node {
+            ...IntroductionFacts
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [INTRODUCTION],
+);
+
+/** One introduction with a page of what was written, newest first. */
+export const INTRODUCTION_PAGE = graphql(
+  `
+    query IntroductionPage($id: ID!, $first: Int!, $after: String) {
+      introduction(id: $id) {
+        ...IntroductionFacts
+      }
+      conversation(introductionId: $id, first: $first, after: $after) {
+        edges {
+          node {
+            number
+            isOwn
+            text
+            sentOn
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
+  [INTRODUCTION],
+);
+
+/** Remembers up to where the viewer has read. */
+export const MARK_INTRODUCTION_READ = graphql(`
+  mutation MarkIntroductionRead($input: MarkReadInput!) {
+    markIntroductionRead(input: $input)
+  }
+`);
+
+/** The post to ask about, and others that could be asked next. */
+export const ASK_PAGE = graphql(`
+  query AskPage($id: ID!, $first: Int!) {
+    postCard(id: $id) {
+      id
+      title {
+        language
+        value
+      }
+    }
+    posts(first: $first) {
+      edges {
+        node {
+          id
+          title {
+            language
+            value
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What became of an act: where it leads, or why nothing was done. */
+const RESULT = graphql(`
+  fragment IntroductionOutcome on IntroductionResult @_unmask {
+    __typename
+    ... on IntroductionDone {
+      introduction {
+        id
+      }
+    }
+    ... on IntroductionRefused {
+      reason
+    }
+  }
+`);
+
+/** Asks the author of the first post, then the next. */
+export const BEGIN_INQUIRY = graphql(
+  `
+    mutation BeginInquiry($input: BeginInquiryInput!) {
+      outcome: beginInquiry(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+/** Writes to the other side. */
+export const SEND_MESSAGE = graphql(
+  `
+    mutation SendMessage($input: SendMessageInput!) {
+      outcome: sendMessage(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+/** Declines with a reason. */
+export const DECLINE_INTRODUCTION = graphql(
+  `
+    mutation DeclineIntroduction($input: DeclineIntroductionInput!) {
+      outcome: declineIntroduction(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+const ACCEPT_INTRODUCTION = graphql(
+  `
+    mutation AcceptIntroduction($input: IntroductionInput!) {
+      outcome: acceptIntroduction(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+const CANCEL_INTRODUCTION = graphql(
+  `
+    mutation CancelIntroduction($input: IntroductionInput!) {
+      outcome: cancelIntroduction(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+const CONSENT_TO_REVEAL = graphql(
+  `
+    mutation ConsentToReveal($input: IntroductionInput!) {
+      outcome: consentToReveal(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+const TAKE_CONSENT_BACK = graphql(
+  `
+    mutation TakeConsentBack($input: IntroductionInput!) {
+      outcome: takeConsentBack(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+const LEAVE_INTRODUCTION = graphql(
+  `
+    mutation LeaveIntroduction($input: IntroductionInput!) {
+      outcome: leaveIntroduction(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+const BLOCK_INTRODUCTION = graphql(
+  `
+    mutation BlockIntroduction($input: IntroductionInput!) {
+      outcome: blockIntroduction(input: $input) {
+        ...IntroductionOutcome
+      }
+    }
+  `,
+  [RESULT],
+);
+
+/** The acts that need nothing but the introduction and a key. */
+export const PLAIN_ACTS = {
+  ACCEPT: ACCEPT_INTRODUCTION,
+  CANCEL: CANCEL_INTRODUCTION,
+  CONSENT: CONSENT_TO_REVEAL,
+  TAKE_CONSENT_BACK: TAKE_CONSENT_BACK,
+  LEAVE: LEAVE_INTRODUCTION,
+  BLOCK: BLOCK_INTRODUCTION,
+} as const;
+
+export type IntroductionInList = ResultOf<
+  typeof INTRODUCTIONS_PAGE
+>["introductions"]["edges"][number]["node"];
+export type MessageInTalk = NonNullable<
+  ResultOf<typeof INTRODUCTION_PAGE>["conversation"]
+>["edges"][number]["node"];

@@ -1,0 +1,76 @@
+import { LIMITS } from "@rungs/shared/limits";
+import { useTranslation } from "react-i18next";
+import { Link, useLocation } from "react-router";
+
+import { ButtonLink } from "#web/design/button.tsx";
+import { EmptyState } from "#web/design/empty-state.tsx";
+import { LocalizedText } from "#web/design/localized-text.tsx";
+import { PageHeader } from "#web/design/page-header.tsx";
+import { Pagination } from "#web/design/pagination.tsx";
+import { query } from "#web/platform/graphql.server.ts";
+import { needTexts } from "#web/platform/texts.ts";
+
+import type { Route } from "./+types/introductions.route.ts";
+import { dayName } from "./day-name.ts";
+import { type IntroductionInList, INTRODUCTIONS_PAGE } from "./introductions.operations.ts";
+import styles from "./introductions.module.css";
+
+await needTexts("introductions");
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const after = new URL(request.url).searchParams.get("after");
+  const { introductions } = await query(request, INTRODUCTIONS_PAGE, { first: LIMITS.pageSize, after });
+  return { introductions };
+}
+
+/** "I see whom I have asked, who has asked me, and where something waits for me." */
+export default function Introductions({ loaderData: { introductions } }: Route.ComponentProps) {
+  const { t } = useTranslation();
+  const { search } = useLocation();
+  return (
+    <>
+      <PageHeader title={t("introductions:title")} lead={t("introductions:lead")} />
+      {introductions.edges.length > 0 ? (
+        <ul role="list" className={styles.list}>
+          {introductions.edges.map(({ node }) => (
+            <Item key={node.id} introduction={node} />
+          ))}
+        </ul>
+      ) : (
+        <EmptyState
+          title={t("introductions:none")}
+          actions={<ButtonLink href="/board">{t("introductions:toBoard")}</ButtonLink>}
+        >
+          {t("introductions:noneText")}
+        </EmptyState>
+      )}
+      <Pagination
+        path="/introductions"
+        query={new URLSearchParams(search)}
+        pageInfo={introductions.pageInfo}
+      />
+    </>
+  );
+}
+
+function Item({ introduction }: { introduction: IntroductionInList }) {
+  const { t, i18n } = useTranslation();
+  const { id, side, stage, postTitle, unread, askedOn, deadline, other } = introduction;
+  const isOpen = stage === "ASKED" || stage === "QUESTIONED";
+  return (
+    <li className={styles.item}>
+      <h2 className={styles.name}>
+        <Link to={`/introductions/${id}`}>
+          <LocalizedText text={postTitle} />
+        </Link>
+      </h2>
+      <p>{t(`introductions:stage.${side}.${stage}`)}</p>
+      <p className={styles.quiet}>
+        {t(`introductions:begun.${side}`, { day: dayName(t, i18n.language, askedOn) })}
+        {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
+        {other ? ` · ${other.person}, ${other.organization}` : null}
+      </p>
+      {unread > 0 ? <p className={styles.unread}>{t("introductions:unread", { count: unread })}</p> : null}
+    </li>
+  );
+}
