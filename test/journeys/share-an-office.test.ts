@@ -19,6 +19,7 @@ afterAll(async () => {
 
 const PRACTICE = "A place to ask before one publishes";
 const PROBLEM = "Teams ask us about licenses on the last day before a release.";
+const POST = "An hour on a first ladder";
 const CHARTER = "We help everybody here to work in the open, and to be good guests elsewhere.";
 
 test("an office without a ladder shares what lives where, and a peer sees what moved", async () => {
@@ -119,6 +120,83 @@ test("without script one fills in the matrix, and takes back what was saved", as
   await page.getByText("It is back.").waitFor();
   expect(await page.getByText("since 2019-01").count()).toBe(0);
 }, 120_000);
+
+test("two who do not know each other ask, talk and tell their names at once, one of them without script", async () => {
+  const lead = await visit(browser, product);
+  await signIn(lead, LEAD.email);
+  await postOnTheBoard(lead);
+
+  const asker = await visit(browser, { ...product, script: false });
+  await signIn(asker, READER.email);
+  await openPost(asker);
+  await asker.page.getByRole("link", { name: "Send a request" }).click();
+  await asker.page.getByLabel("What would you like to know").fill("How many levels did you begin with?");
+  await asker.page.getByRole("button", { name: "Send the request" }).click();
+  await asker.page.getByText("Your request waits for an answer.").waitFor();
+
+  const { page } = lead;
+  await page.goto("/introductions");
+  await checkPage(lead);
+  await page.getByRole("link", { name: POST }).click();
+  await page.getByText("How many levels did you begin with?").waitFor();
+  await checkPage(lead);
+  await page.getByRole("button", { name: "Accept" }).click();
+  await page.getByText("You accepted: you can talk.").waitFor();
+  await page.getByLabel("Your message").fill("At Kasteminde with three.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("Your text names your own organization").waitFor();
+  await page.getByLabel("Your message").fill("With three, and two more later.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByRole("listitem").getByText("With three, and two more later.").waitFor();
+  await tellNames(lead);
+  await page.getByText("You have consented.").waitFor();
+  await checkPage(lead);
+
+  await asker.page.reload();
+  await asker.page.getByText("With three, and two more later.").waitFor();
+  expect((await asker.page.innerText("main")).toLowerCase()).not.toContain("kasteminde");
+  await tellNames(asker);
+  await asker.page.getByText("You are talking with Ifeoma Nwachukwu of Kasteminde").waitFor();
+  await page.reload();
+  await page.getByText("You are talking with Stefan Grünwaldt of").waitFor();
+  expect(asker.troubles).toEqual([]);
+  expect(lead.troubles.filter((trouble) => !trouble.includes("409"))).toEqual([]);
+}, 240_000);
+
+async function postOnTheBoard(lead: Visitor): Promise<void> {
+  const { page } = lead;
+  await page.goto("/workspace/posts/new");
+  await page.getByLabel("Title").fill(POST);
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.locator(`input[name="topics"][value="FIRST_LADDER"]`).check();
+  await page
+    .getByRole("textbox", { name: "What it is about" })
+    .fill("I tell how our first levels came about.");
+  await page.getByRole("button", { name: "Save and review" }).click();
+  await page.getByRole("heading", { level: 1, name: "Review before publishing" }).waitFor();
+  await confirm(lead);
+  await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
+}
+
+/** Waits until the worker has shown it. */
+async function openPost({ page }: Visitor): Promise<void> {
+  const link = page.getByRole("link", { name: POST });
+  await expect
+    .poll(
+      async () => {
+        await page.goto("/board");
+        return link.count();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(1);
+  await link.click();
+}
+
+async function tellNames({ page }: Visitor): Promise<void> {
+  await page.getByText("I would tell who I am", { exact: true }).click();
+  await page.getByRole("button", { name: "Tell who I am" }).click();
+}
 
 async function signIn({ page }: Visitor, email: string): Promise<void> {
   await page.goto("/sign-in");

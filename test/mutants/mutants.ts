@@ -1,4 +1,5 @@
 import type { Mutant } from "./mutant.ts";
+import { MUTANTS_OF_INTRODUCTIONS } from "./mutants-of-introductions.ts";
 import { MUTANTS_OF_SHARING } from "./mutants-of-sharing.ts";
 
 const EPOCH_TEST = "server/src/publish/epoch/compute-epoch.test.ts";
@@ -415,4 +416,5 @@ export const MUTANTS: readonly Mutant[] = [
     tests: [RELEASE_PROPERTIES, "server/src/anonymity/statistics/quarters.test.ts"],
   },
   ...MUTANTS_OF_SHARING,
+  ...MUTANTS_OF_INTRODUCTIONS,
 ];

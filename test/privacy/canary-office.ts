@@ -9,6 +9,7 @@ import { hashPassword } from "../../server/src/identity/password-hash.ts";
 import { TEST_PASSWORD } from "../../server/src/testing/start-test-identity.ts";
 import { askGraphql } from "../support/ask-graphql.ts";
 import type { Product } from "../support/start-product.ts";
+import { plantConversation } from "./canary-conversation.ts";
 import { canaryLadder } from "./canary-ladder.ts";
 import { canaryProfile } from "./canary-profile.ts";
 import { canaryComment, canaryPractice, canaryQuestion } from "./canary-practice.ts";
@@ -33,9 +34,15 @@ export interface CanaryOffice {
     peersPractice: string;
     voice: string;
   };
-  /** Drafts, publications and invitations, by the ids that only the office may know. */
+  /** Drafts, publications, invitations and a conversation, by the ids that only the office may know. */
   privateIds: Record<
-    "importedDraft" | "keptDraft" | "draft" | "retractedDraft" | "publication" | "invitation",
+    | "importedDraft"
+    | "keptDraft"
+    | "draft"
+    | "retractedDraft"
+    | "publication"
+    | "invitation"
+    | "introduction",
     string
   >;
 }
@@ -127,6 +134,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     await askGraphql(product, cookie, `{ ${words.at("broken query")} }`);
     await fillUnusedColumns(owner, office, words);
     await fillInsideRecords(owner, office, words, changing);
+    const introduction = await plantConversation(owner, office, words);
 
     return {
       organizationId: office.organizationId,
@@ -150,6 +158,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         retractedDraft: takenBack,
         publication: standing.id,
         invitation: invited.inviteMember.invitation.id,
+        introduction,
       },
     };
   } finally {

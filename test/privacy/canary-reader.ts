@@ -109,6 +109,7 @@ export async function readPages(
     "/notices",
     "/organization/looks",
     "/operator",
+    "/introductions",
     "/nowhere",
     "/ladders/%00",
     ...ids.flatMap((id) => [
@@ -130,6 +131,8 @@ export async function readPages(
       `/workspace/drafts/${id}/review`,
       `/workspace/publications/${id}`,
       `/invitations/${id}`,
+      `/introductions/${id}`,
+      `/introductions/new?post=${id}`,
     ]),
   ];
   const texts: ReadText[] = [];

@@ -271,6 +271,15 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "notice.kind",
   "takedown.reason",
   "publication.takedown_reason",
+  // How far an introduction is and who did what, in the vocabulary's words; a digest, and an id.
+  "introduction.stage",
+  "introduction.decline_reason",
+  "introduction_side.side",
+  "introduction_act.act",
+  "introduction_act.request_sha256",
+  "introduction_act.result",
+  "message.side",
+  "revealed_name.side",
   "migration.name",
 ]);
 

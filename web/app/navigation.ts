@@ -51,10 +51,10 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/workspace/roles", label: t("nav.ownRoles") },
         { href: "/workspace/practices", label: t("nav.ownPractices") },
         { href: "/workspace/posts", label: t("nav.ownPosts") },
+        { href: "/introductions", label: t("nav.introductions") },
         ...(viewer.role === "OWNER" ? [{ href: "/workspace/succession", label: t("nav.succession") }] : []),
       ],
     },
-    { href: "/introductions", label: t("nav.introductions") },
     { href: "/organization", label: t("nav.organization") },
   ];
 }

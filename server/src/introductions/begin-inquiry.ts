@@ -5,7 +5,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 import { actOnce, type ActResult, type Person, Refused } from "./act-once.ts";
-import { tellsOwnSecret } from "./tells-own-secret.ts";
+import { tellsOwnSecret } from "./own-words.ts";
 
 /**
  * Asks the holder of the first post, and remembers whom to ask next. Which of the posts cannot be asked is not said:

@@ -21,7 +21,8 @@ export interface IntroductionRecord {
   hasConsented: boolean;
   askedOn: string;
   deadline: string;
-  unread: number;
+  /** Of the other side, and not read yet. */
+  newMessages: number;
   /** Of the other side; null until both have consented. */
   organizationName: string | null;
   personName: string | null;
@@ -118,7 +119,7 @@ const SELECT_OWN = `
     s.side, s.consented_at IS NOT NULL AS "hasConsented", ${dayOf("i.asked_at")} AS "askedOn",
     ${dayOf("i.deadline")} AS deadline,
     (SELECT count(*)::integer FROM message m
-     WHERE m.introduction_id = i.id AND m.seq > s.last_read_seq AND m.side <> s.side) AS unread,
+     WHERE m.introduction_id = i.id AND m.seq > s.last_read_seq AND m.side <> s.side) AS "newMessages",
     n.organization_name AS "organizationName", n.person_name AS "personName"
   FROM introduction_side s
     JOIN introduction i ON i.id = s.introduction_id

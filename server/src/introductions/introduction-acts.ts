@@ -9,7 +9,7 @@ import type { DataSource, EntityManager } from "typeorm";
 
 import { actOnce, type ActResult, type Person, Refused } from "./act-once.ts";
 import { actOn, ASKED, type IntroductionState, isOpen, type SideAct } from "./introduction-state.ts";
-import { tellsOwnSecret } from "./tells-own-secret.ts";
+import { tellsOwnSecret } from "./own-words.ts";
 
 /** An act as it is sent: what it needs besides the introduction is told with it. */
 export type IntroductionAct = { introductionId: string; key: string } & (

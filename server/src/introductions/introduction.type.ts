@@ -10,6 +10,7 @@ import {
   type IntroductionSide,
   type IntroductionStage,
 } from "@rungs/shared/vocabulary/introduction";
+import { FINDING_CATEGORIES, type FindingCategory } from "@rungs/shared/vocabulary/sharing";
 import { createUnionType, Field, ID, Int, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
@@ -49,6 +50,12 @@ export const declineReasonEnum = registerEnum(DECLINE_REASONS, {
 const actEnum = registerEnum(INTRODUCTION_ACTS, {
   name: "IntroductionAct",
   description: "What one side can do.",
+});
+
+const categoryEnum = registerEnum(FINDING_CATEGORIES, {
+  name: "FindingCategory",
+  description:
+    "Why something was marked: one's own secrets refuse, patterns are replaced, names and unknown words ask.",
 });
 
 const refusalEnum = registerEnum(INTRODUCTION_REFUSALS, {
@@ -109,8 +116,10 @@ export class Introduction {
   @Field(() => String, { description: "The day until which the answerer can decide, in UTC." })
   deadline!: string;
 
-  @Field(() => Int, { description: "How many messages of the other side you have not read." })
-  unread!: number;
+  @Field(() => Int, {
+    description: "How many messages of the other side you have not read; nobody else is told.",
+  })
+  newMessages!: number;
 
   @Field(() => Boolean, {
     description: "Whether you would tell your names. Of the other side it is not told until both do.",
@@ -176,6 +185,15 @@ export class MessageConnection {
 
   @Field(() => PageInfo, { description: "Whether older ones follow." })
   pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: "Words in a text that could tell who wrote it." })
+export class TellingWords {
+  @Field(() => String, { description: "The words, as they stand there." })
+  surface!: string;
+
+  @Field(() => categoryEnum, { description: "What they look like." })
+  category!: FindingCategory;
 }
 
 @ObjectType({ description: "It is done." })

@@ -30,14 +30,14 @@ test("each side reads the state, what it can do and the day, and nothing of who 
     declineReason: null,
     askedOn: today(),
     deadline: today(14),
-    unread: 0,
+    newMessages: 0,
     viewerConsents: false,
     viewerCan: ["CANCEL", "BLOCK"],
     other: null,
   });
   expect(await read(holder, id)).toMatchObject({
     side: "ANSWERER",
-    unread: 1,
+    newMessages: 1,
     viewerCan: ["WRITE", "ACCEPT", "DECLINE", "BLOCK"],
   });
   expect(await act(holder, "acceptIntroduction", id)).toBe("ACCEPTED");
@@ -102,6 +102,19 @@ test("one's own names are not sent by accident, until both have told them", asyn
   expect(await send(asker, id, telling)).toBe("REVEALED");
 });
 
+test("whoever writes is told beforehand which words could tell who they are", async () => {
+  const { asker } = await newRequest();
+  const { tellingWords } = await ask<{ tellingWords: object[] }>(
+    asker,
+    "query ($text: String!) { tellingWords(text: $text) { surface category } }",
+    { text: "We at Office of the asker met; write to zoe@mail.example, or zoe@mail.example." },
+  );
+  expect(tellingWords).toEqual([
+    { surface: "Office of the asker", category: "OWN_SECRET" },
+    { surface: "zoe@mail.example", category: "EMAIL" },
+  ]);
+});
+
 test("a conversation is read page by page, newest first, and what was read is remembered", async () => {
   const { asker, holder, id } = await newRequest();
   await act(holder, "acceptIntroduction", id);
@@ -116,9 +129,9 @@ test("a conversation is read page by page, newest first, and what was read is re
   });
   const rest = await talk(holder, id, 2, first!.pageInfo.endCursor);
   expect(rest!.edges.map(({ node }) => node.number)).toEqual([2, 1]);
-  expect(await read(holder, id)).toMatchObject({ unread: 4 });
+  expect(await read(holder, id)).toMatchObject({ newMessages: 4 });
   await ask(holder, `mutation { markIntroductionRead(input: { introductionId: "${id}", upTo: 3 }) }`);
-  expect(await read(holder, id)).toMatchObject({ unread: 1 });
+  expect(await read(holder, id)).toMatchObject({ newMessages: 1 });
 });
 
 const ACTS = [
@@ -181,7 +194,7 @@ function outcomeOf({ introduction, reason }: Outcome): string {
 }
 
 const FIELDS =
-  "id side stage declineReason askedOn deadline unread viewerConsents viewerCan other { organization person }";
+  "id side stage declineReason askedOn deadline newMessages viewerConsents viewerCan other { organization person }";
 
 async function read(person: Author, id: string): Promise<object | null> {
   const source = `query ($id: ID!) { introduction(id: $id) { ${FIELDS} } }`;

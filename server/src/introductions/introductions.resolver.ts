@@ -1,3 +1,4 @@
+import { LIMITS } from "@rungs/shared/limits";
 import type { IntroductionRefusal } from "@rungs/shared/vocabulary/introduction";
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
@@ -19,6 +20,7 @@ import {
   type IntroductionRecord,
   markRead,
 } from "./find-introductions.ts";
+import { findTellingWords } from "./own-words.ts";
 import { actOnIntroduction, actsOf, type IntroductionAct } from "./introduction-acts.ts";
 import {
   BeginInquiryInput,
@@ -34,6 +36,7 @@ import {
   IntroductionRefused,
   IntroductionResult,
   MessageConnection,
+  TellingWords,
 } from "./introduction.type.ts";
 
 type Context = RequestContext<Viewer>;
@@ -91,6 +94,20 @@ export class IntroductionsResolver {
         node: ({ seq, isOwn, text, sentOn }) => ({ number: seq, isOwn, text, sentOn }),
       })
     );
+  }
+
+  @Authorized()
+  @Query(() => [TellingWords], {
+    description: "The words of a message that could tell who you are, before you send it; at most 50.",
+  })
+  async tellingWords(
+    @Arg("text", () => String, { description: "The message; of a longer one the first 4,000 characters." })
+    text: string,
+    @Ctx() { viewer }: Context,
+  ): Promise<TellingWords[]> {
+    const read = text.slice(0, LIMITS.messageCharacters);
+    const words = await findTellingWords(this.workspace, personOf(viewer), read);
+    return words.slice(0, 50).map(({ surface, category }) => ({ surface, category }));
   }
 
   @Authorized()
@@ -235,7 +252,7 @@ function toIntroduction(record: IntroductionRecord): Introduction {
     declineReason: record.declineReason,
     askedOn: record.askedOn,
     deadline: record.deadline,
-    unread: record.unread,
+    newMessages: record.newMessages,
     viewerConsents: record.hasConsented,
     viewerCan: actsOf(record),
     other:

@@ -150,6 +150,21 @@ test("an introduction is found by its two people alone, and neither sees the oth
   expect(withoutPerson).toEqual([]);
 });
 
+test("who writes into a conversation of others is refused alike, whether the number is taken or not", async () => {
+  const { id } = await newTalk();
+  const stranger = await network.addOffice();
+  const plant = (seq: number) =>
+    asPerson(network.workspace, stranger, (manager) =>
+      manager.query("INSERT INTO message (introduction_id, seq, side, text) VALUES ($1, $2, 'ASKER', 'x')", [
+        id,
+        seq,
+      ]),
+    ).catch(({ code, message }: { code: string; message: string }) => `${code} ${message}`);
+
+  expect(await plant(1)).toMatch(/^42501 /);
+  expect(await plant(1)).toBe(await plant(9));
+});
+
 test("messages of both sides sent at once are numbered without a gap", async () => {
   const { id, asker, holder } = await newTalk();
   const sent = await Promise.all(

@@ -24,17 +24,25 @@ test("nothing says who is there, writes, has read or was seen last", () => {
 
 /** Rows of the table that have nothing to hold yet; whoever builds it writes its test beside this one. */
 test.each([
-  [
-    "chat: padded to buckets, one pseudonym for each",
-    /chat|message(s|Thread|Body)|conversation/i,
-    ["message"],
-  ],
+  ["chat: live, which would tell who is there", /chat|message(Thread|Body)/i, []],
   ["mentorship: a pseudonym of its own", /mentor/i, []],
-  ["reveal: both sides or neither", /reveal|introduc/i, []],
   ["push: neutral and at a fixed hour", /push|notification|digest|subscription/i, []],
 ])("there is none yet: %s", (_, word, known) => {
   const found = names.filter((name) => word.test(name));
   expect(found.filter((name) => !known.some((one) => name.endsWith(`.${one}`)))).toEqual([]);
+});
+
+/** What the two sides of an introduction do to what the other one reads is in introductions.graphql.test.ts. */
+test.each([
+  [
+    "Introduction",
+    "askedOn deadline declineReason id newMessages other postId postTitle side stage viewerCan viewerConsents",
+  ],
+  ["Message", "isOwn number sentOn text"],
+  ["RevealedName", "organization person"],
+])("of the other side %s tells what it does, and nothing more", (type, fields) => {
+  const own = names.filter((name) => name.startsWith(`${type}.`)).map((name) => name.slice(type.length + 1));
+  expect(own.sort().join(" ")).toBe(fields);
 });
 
 test("there are no subscriptions, which would tell the moment of a change", () => {

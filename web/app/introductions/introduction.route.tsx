@@ -26,7 +26,7 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   if (!introduction || !conversation) throw new Response(null, { status: 404 });
   const messages = conversation.edges.map(({ node }) => node).reverse();
   const upTo = messages.at(-1)?.number ?? 0;
-  if (introduction.unread > 0 && !after) {
+  if (introduction.newMessages > 0 && !after) {
     await query(request, MARK_INTRODUCTION_READ, { input: { introductionId: id, upTo } });
   }
   // A form that is sent twice does its act once.

@@ -14,7 +14,7 @@ const INTRODUCTION = graphql(`
     declineReason
     askedOn
     deadline
-    unread
+    newMessages
     viewerConsents
     viewerCan
     other {
@@ -152,7 +152,8 @@ export const DECLINE_INTRODUCTION = graphql(
   [RESULT],
 );
 
-const ACCEPT_INTRODUCTION = graphql(
+/** Accepts a request. */
+export const ACCEPT_INTRODUCTION = graphql(
   `
     mutation AcceptIntroduction($input: IntroductionInput!) {
       outcome: acceptIntroduction(input: $input) {
@@ -163,7 +164,8 @@ const ACCEPT_INTRODUCTION = graphql(
   [RESULT],
 );
 
-const CANCEL_INTRODUCTION = graphql(
+/** Takes a request back. */
+export const CANCEL_INTRODUCTION = graphql(
   `
     mutation CancelIntroduction($input: IntroductionInput!) {
       outcome: cancelIntroduction(input: $input) {
@@ -174,7 +176,8 @@ const CANCEL_INTRODUCTION = graphql(
   [RESULT],
 );
 
-const CONSENT_TO_REVEAL = graphql(
+/** Consents to names. */
+export const CONSENT_TO_REVEAL = graphql(
   `
     mutation ConsentToReveal($input: IntroductionInput!) {
       outcome: consentToReveal(input: $input) {
@@ -185,7 +188,8 @@ const CONSENT_TO_REVEAL = graphql(
   [RESULT],
 );
 
-const TAKE_CONSENT_BACK = graphql(
+/** Takes that back. */
+export const TAKE_CONSENT_BACK = graphql(
   `
     mutation TakeConsentBack($input: IntroductionInput!) {
       outcome: takeConsentBack(input: $input) {
@@ -196,7 +200,8 @@ const TAKE_CONSENT_BACK = graphql(
   [RESULT],
 );
 
-const LEAVE_INTRODUCTION = graphql(
+/** Ends a conversation. */
+export const LEAVE_INTRODUCTION = graphql(
   `
     mutation LeaveIntroduction($input: IntroductionInput!) {
       outcome: leaveIntroduction(input: $input) {
@@ -207,7 +212,8 @@ const LEAVE_INTRODUCTION = graphql(
   [RESULT],
 );
 
-const BLOCK_INTRODUCTION = graphql(
+/** Ends it for good. */
+export const BLOCK_INTRODUCTION = graphql(
   `
     mutation BlockIntroduction($input: IntroductionInput!) {
       outcome: blockIntroduction(input: $input) {
@@ -217,16 +223,6 @@ const BLOCK_INTRODUCTION = graphql(
   `,
   [RESULT],
 );
-
-/** The acts that need nothing but the introduction and a key. */
-export const PLAIN_ACTS = {
-  ACCEPT: ACCEPT_INTRODUCTION,
-  CANCEL: CANCEL_INTRODUCTION,
-  CONSENT: CONSENT_TO_REVEAL,
-  TAKE_CONSENT_BACK: TAKE_CONSENT_BACK,
-  LEAVE: LEAVE_INTRODUCTION,
-  BLOCK: BLOCK_INTRODUCTION,
-} as const;
 
 export type IntroductionInList = ResultOf<
   typeof INTRODUCTIONS_PAGE

@@ -55,7 +55,7 @@ export default function Introductions({ loaderData: { introductions } }: Route.C
 
 function Item({ introduction }: { introduction: IntroductionInList }) {
   const { t, i18n } = useTranslation();
-  const { id, side, stage, postTitle, unread, askedOn, deadline, other } = introduction;
+  const { id, side, stage, postTitle, newMessages, askedOn, deadline, other } = introduction;
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
   return (
     <li className={styles.item}>
@@ -70,7 +70,9 @@ function Item({ introduction }: { introduction: IntroductionInList }) {
         {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
         {other ? ` · ${other.person}, ${other.organization}` : null}
       </p>
-      {unread > 0 ? <p className={styles.unread}>{t("introductions:unread", { count: unread })}</p> : null}
+      {newMessages > 0 ? (
+        <p className={styles.unread}>{t("introductions:newMessages", { count: newMessages })}</p>
+      ) : null}
     </li>
   );
 }

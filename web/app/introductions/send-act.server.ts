@@ -6,7 +6,26 @@ import {
 
 import { query } from "#web/platform/graphql.server.ts";
 
-import { DECLINE_INTRODUCTION, PLAIN_ACTS, SEND_MESSAGE } from "./introductions.operations.ts";
+import {
+  ACCEPT_INTRODUCTION,
+  BLOCK_INTRODUCTION,
+  CANCEL_INTRODUCTION,
+  CONSENT_TO_REVEAL,
+  DECLINE_INTRODUCTION,
+  LEAVE_INTRODUCTION,
+  SEND_MESSAGE,
+  TAKE_CONSENT_BACK,
+} from "./introductions.operations.ts";
+
+/** The acts that need nothing but the introduction and a key. */
+const PLAIN_ACTS = {
+  ACCEPT: ACCEPT_INTRODUCTION,
+  CANCEL: CANCEL_INTRODUCTION,
+  CONSENT: CONSENT_TO_REVEAL,
+  TAKE_CONSENT_BACK,
+  LEAVE: LEAVE_INTRODUCTION,
+  BLOCK: BLOCK_INTRODUCTION,
+} as const;
 
 /** Sends what a form of an introduction asks for, and gives what became of it. */
 export async function sendAct(request: Request, introductionId: string, form: FormData) {

@@ -5,6 +5,7 @@ import { sharedHoursWords } from "#web/board/hours-words.ts";
 import { PostFacts } from "#web/board/post-facts.tsx";
 import { PostTopics } from "#web/board/post-topics.tsx";
 import { PostWords } from "#web/board/post-words.tsx";
+import { ButtonLink } from "#web/design/button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
@@ -30,7 +31,8 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   return { post, replacedBy: postCard?.replacedBy ?? null, clock: getClock(request) };
 }
 
-export default function PostRoute({ loaderData: { post, replacedBy, clock } }: Route.ComponentProps) {
+export default function PostRoute({ loaderData, params }: Route.ComponentProps) {
+  const { post, replacedBy, clock } = loaderData;
   const { t, i18n } = useTranslation();
   const isClockNeeded = post.hours.length > 0 && clock === null;
   return (
@@ -40,6 +42,11 @@ export default function PostRoute({ loaderData: { post, replacedBy, clock } }: R
         title={<LocalizedText text={post.title} />}
         documentTitle={plainText(post.title, i18n.language)}
         lead={<PostTopics purpose={post.purpose} topics={post.topics} startingUp={post.startingUp} />}
+        actions={
+          <ButtonLink look="primary" href={`/introductions/new?post=${replacedBy ?? params.id}`}>
+            {t("board:read.ask")}
+          </ButtonLink>
+        }
       />
       {replacedBy ? (
         <div className={styles.notice}>

@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+
+import type pg from "pg";
+
+import type { CanaryWords } from "./canary-words.ts";
+
+/**
+ * A conversation of two people of the office, as if they had found each other on the board and told their names: so
+ * nobody else may read a word of it. Gives its id.
+ */
+export async function plantConversation(
+  owner: pg.Client,
+  { organizationId, personId, colleagueId }: Record<"organizationId" | "personId" | "colleagueId", string>,
+  words: CanaryWords,
+): Promise<string> {
+  const [inquiryId, introductionId] = [randomUUID(), randomUUID()];
+  await owner.query(
+    "INSERT INTO inquiry (id, organization_id, person_id, message, ended_at) VALUES ($1, $2, $3, $4, now())",
+    [inquiryId, organizationId, personId, words.at("request")],
+  );
+  await owner.query(
+    `INSERT INTO introduction (id, inquiry_id, snapshot_id, post_title, deadline)
+     VALUES ($1, $2, gen_random_uuid(), $3, now() + interval '1 day')`,
+    [introductionId, inquiryId, JSON.stringify([{ language: "en", value: words.at("title of a post") }])],
+  );
+  await owner.query(
+    `INSERT INTO introduction_side (introduction_id, side, organization_id, person_id)
+     VALUES ($1, 'ASKER', $2, $3), ($1, 'ANSWERER', $2, $4)`,
+    [introductionId, organizationId, personId, colleagueId],
+  );
+  await owner.query(
+    `INSERT INTO message (introduction_id, seq, side, text) VALUES ($1, 1, 'ASKER', $2), ($1, 2, 'ANSWERER', $3)`,
+    [introductionId, words.at("request"), words.at("message")],
+  );
+  await owner.query(
+    `INSERT INTO introduction_act (organization_id, person_id, key, act, request_sha256, result)
+     VALUES ($1, $2, gen_random_uuid(), 'write', 'digest', '{}')`,
+    [organizationId, personId],
+  );
+  await owner.query(
+    `INSERT INTO revealed_name (introduction_id, side, organization_id, person_id, unit, organization_name, person_name)
+     VALUES ($1, 'ASKER', $2, $3, $4, $5, $6)`,
+    [
+      introductionId,
+      organizationId,
+      personId,
+      words.at("unit"),
+      words.at("revealed organization"),
+      words.at("revealed person"),
+    ],
+  );
+  return introductionId;
+}
