@@ -145,6 +145,10 @@ test("two who do not know each other ask, talk and tell their names at once, one
   await page.getByLabel("Your message").fill("At Kasteminde with three.");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByText("Your text names your own organization").waitFor();
+  await page.getByLabel("Your message").fill("With three, as Zuvormat does. Two more came later.");
+  await page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByText("Not sent yet").waitFor();
+  await checkPage(lead);
   await page.getByLabel("Your message").fill("With three, and two more later.");
   await page.getByRole("button", { name: "Send", exact: true }).click();
   await page.getByRole("listitem").getByText("With three, and two more later.").waitFor();

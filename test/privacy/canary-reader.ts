@@ -110,6 +110,7 @@ export async function readPages(
     "/organization/looks",
     "/operator",
     "/introductions",
+    `/introductions/new?post=${ladders[0]}`,
     "/nowhere",
     "/ladders/%00",
     ...ids.flatMap((id) => [
@@ -132,7 +133,6 @@ export async function readPages(
       `/workspace/publications/${id}`,
       `/invitations/${id}`,
       `/introductions/${id}`,
-      `/introductions/new?post=${id}`,
     ]),
   ];
   const texts: ReadText[] = [];

@@ -108,7 +108,7 @@ test("no word and no id of the office is in any answer, page, table or log that 
     ]),
   );
   expect(leaksIn(everything)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 test("the name under which the office asks a peer is of that thread alone, and nothing else is called like it", async () => {
   const { voice, question, peersPractice } = office.published;

@@ -26,7 +26,12 @@ test("nothing says who is there, writes, has read or was seen last", () => {
 test.each([
   ["chat: live, which would tell who is there", /chat|message(Thread|Body)/i, []],
   ["mentorship: a pseudonym of its own", /mentor/i, []],
-  ["push: neutral and at a fixed hour", /push|notification|digest|subscription/i, []],
+  // A digest says by mail, once a day, that something is new: see notices and digests in the server's introductions/.
+  [
+    "push: neutral and at a fixed hour",
+    /push|notification|digest|subscription/i,
+    ["getsDigests", "setDigests", "stopDigests"],
+  ],
 ])("there is none yet: %s", (_, word, known) => {
   const found = names.filter((name) => word.test(name));
   expect(found.filter((name) => !known.some((one) => name.endsWith(`.${one}`)))).toEqual([]);

@@ -13,7 +13,9 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/ask.route.ts";
 import { ASK_PAGE, BEGIN_INQUIRY } from "./introductions.operations.ts";
+import { findTelling } from "./find-telling.server.ts";
 import styles from "./introduction.module.css";
+import { TellingNotice } from "./telling-notice.tsx";
 
 await needTexts("introductions");
 
@@ -27,7 +29,7 @@ export async function loader({ request }: Route.LoaderArgs) {
 
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  const chosen = form.getAll("post").filter((id) => typeof id === "string" && id !== "");
+  const chosen = form.getAll("post").filter((id): id is string => typeof id === "string" && id !== "");
   const input = beginInquiryInput.safeParse({
     key: form.get("key"),
     message: form.get("message"),
@@ -35,12 +37,15 @@ export async function action({ request }: Route.ActionArgs) {
   });
   const typed = form.get("message");
   const message = typeof typed === "string" ? typed : "";
-  if (!input.success) return data({ fault: "invalid" as const, message, chosen }, { status: 400 });
+  if (!input.success)
+    return data({ fault: "invalid" as const, telling: [], message, chosen }, { status: 400 });
+  const telling = await findTelling(request, message, form.get("seen"));
+  if (telling.length > 0) return data({ fault: null, telling, message, chosen });
   const { outcome } = await query(request, BEGIN_INQUIRY, { input: input.data });
   if (outcome.__typename === "IntroductionDone") {
     return redirect(`/introductions/${outcome.introduction.id}`, 303);
   }
-  return data({ fault: outcome.reason, message, chosen }, { status: 409 });
+  return data({ fault: outcome.reason, telling, message, chosen }, { status: 409 });
 }
 
 /** "I ask one of them, say what I want to know, and name whom to ask next; my name stays with me." */
@@ -59,11 +64,15 @@ export default function Ask({ loaderData: { post, others, key }, actionData }: R
         lead={<LocalizedText text={post.title} />}
       />
       <div className={styles.page}>
-        {actionData ? <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice> : null}
+        {actionData?.fault ? (
+          <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
+        ) : null}
+        <TellingNotice words={actionData?.telling ?? []} />
         <p>{t("introductions:ask.text")}</p>
         <Form method="post" className={styles.form} key={key}>
           <input type="hidden" name="key" value={key} />
           <input type="hidden" name="post" value={post.id} />
+          {actionData?.telling.length ? <input type="hidden" name="seen" value={actionData.message} /> : null}
           <NativeTextarea
             label={t("introductions:ask.message")}
             name="message"

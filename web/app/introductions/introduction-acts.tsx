@@ -19,10 +19,12 @@ type IntroductionActsProps = {
   formKey: string;
   /** What was typed when the page could not send it. */
   text: string;
+  /** Whether the page asks about words in that text. */
+  isSeen: boolean;
 };
 
 /** Everything that the viewer can do now, the likeliest first. */
-export function IntroductionActs({ introduction, formKey, text }: IntroductionActsProps) {
+export function IntroductionActs({ introduction, formKey, text, isSeen }: IntroductionActsProps) {
   const { t } = useTranslation();
   const { side, stage, viewerCan, viewerConsents } = introduction;
   const can = (act: ActName) => viewerCan.includes(act);
@@ -57,16 +59,19 @@ export function IntroductionActs({ introduction, formKey, text }: IntroductionAc
           {act(
             "WRITE",
             can("ACCEPT") ? "secondary" : "primary",
-            <NativeTextarea
-              key={formKey}
-              label={t("introductions:write.label")}
-              name="text"
-              rows={5}
-              required
-              maxLength={LIMITS.messageCharacters}
-              defaultValue={text}
-              aria-describedby="write-hint"
-            />,
+            <>
+              {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
+              <NativeTextarea
+                key={formKey}
+                label={t("introductions:write.label")}
+                name="text"
+                rows={5}
+                required
+                maxLength={LIMITS.messageCharacters}
+                defaultValue={text}
+                aria-describedby="write-hint"
+              />
+            </>,
           )}
           <p id="write-hint" className={styles.quiet}>
             {t("introductions:write.hint")}

@@ -14,7 +14,9 @@ import { dayName } from "./day-name.ts";
 import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ } from "./introductions.operations.ts";
 import { IntroductionActs } from "./introduction-acts.tsx";
 import { Messages } from "./messages.tsx";
+import { findTelling } from "./find-telling.server.ts";
 import { sendAct } from "./send-act.server.ts";
+import { TellingNotice } from "./telling-notice.tsx";
 import styles from "./introduction.module.css";
 
 await needTexts("introductions");
@@ -35,13 +37,15 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
-  const outcome = await sendAct(request, id, form);
   const typed = form.get("text");
   const text = typeof typed === "string" ? typed : "";
-  if (outcome === "invalid") return data({ fault: "invalid" as const, text }, { status: 400 });
+  const telling = await findTelling(request, text, form.get("seen"));
+  if (telling.length > 0) return data({ fault: null, telling, text });
+  const outcome = await sendAct(request, id, form);
+  if (outcome === "invalid") return data({ fault: "invalid" as const, telling, text }, { status: 400 });
   if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${id}#end`, 303);
   if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
-  return data({ fault: outcome.reason, text }, { status: 409 });
+  return data({ fault: outcome.reason, telling, text }, { status: 409 });
 }
 
 /** "I read what was said, answer it, and decide whether we tell each other who we are." */
@@ -60,7 +64,10 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
         lead={t(`introductions:stage.${side}.${stage}`)}
       />
       <div className={styles.page}>
-        {actionData ? <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice> : null}
+        {actionData?.fault ? (
+          <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
+        ) : null}
+        <TellingNotice words={actionData?.telling ?? []} />
         {declineReason ? (
           <ProblemNotice tone="note">{t(`introductions:declined.${declineReason}`)}</ProblemNotice>
         ) : null}
@@ -80,7 +87,12 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
           pageInfo={pageInfo}
           label={t("introductions:older")}
         />
-        <IntroductionActs introduction={introduction} formKey={key} text={actionData?.text ?? ""} />
+        <IntroductionActs
+          introduction={introduction}
+          formKey={key}
+          text={actionData?.text ?? ""}
+          isSeen={Boolean(actionData?.telling.length)}
+        />
       </div>
     </>
   );

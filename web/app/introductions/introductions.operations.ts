@@ -128,6 +128,16 @@ export const BEGIN_INQUIRY = graphql(
   [RESULT],
 );
 
+/** The words of a message that could tell who its author is. */
+export const TELLING_WORDS = graphql(`
+  query TellingWords($text: String!) {
+    tellingWords(text: $text) {
+      surface
+      category
+    }
+  }
+`);
+
 /** Writes to the other side. */
 export const SEND_MESSAGE = graphql(
   `
