@@ -19,11 +19,9 @@ import { CREATE_LADDER } from "./edits.operations.ts";
 import styles from "./edit-form.module.css";
 import { draftPath } from "./paths.ts";
 import { requireWriter } from "./require-writer.server.ts";
+import { WRITING_LANGUAGES } from "./writing-languages.ts";
 
 await needTexts("workspace");
-
-// The languages most ladders of the network could be written in; the pages speak the first two.
-const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "de", "es", "fr", "ja", "ko", "pt"];
 
 export async function loader({ request }: Route.LoaderArgs) {
   await requireWriter(request);
@@ -62,7 +60,7 @@ export default function NewLadder({ actionData }: Route.ComponentProps) {
         <SelectField
           field={fields.language}
           label={t("workspace:new.language")}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
+          options={WRITING_LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
         />
         <div className={styles.actions}>
           <SubmitButton>{t("workspace:new.create")}</SubmitButton>

@@ -17,13 +17,11 @@ import { needTexts } from "#web/platform/texts.ts";
 import { asInput } from "../as-input.ts";
 import styles from "../edit-form.module.css";
 import { requireWriter } from "../require-writer.server.ts";
+import { WRITING_LANGUAGES } from "../writing-languages.ts";
 import type { Route } from "./+types/new-post.route.ts";
 import { CREATE_POST } from "./posts.operations.ts";
 
 await needTexts("board", "vocabulary", "workspace");
-
-// The languages most posts of the network could be written in; the pages speak the first two.
-const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "de", "es", "fr", "ja", "ko", "pt"];
 
 export async function loader({ request }: Route.LoaderArgs) {
   await requireWriter(request);
@@ -64,7 +62,7 @@ export default function NewPost({ actionData }: Route.ComponentProps) {
         <SelectField
           field={fields.language}
           label={t("board:field.language")}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
+          options={WRITING_LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
         />
         <div className={styles.actions}>
           <SubmitButton>{t("board:own.begin")}</SubmitButton>

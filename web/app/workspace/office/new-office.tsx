@@ -11,9 +11,7 @@ import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 
 import styles from "../edit-form.module.css";
-
-// The languages most profiles of the network could be written in; the pages speak the first two.
-const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "de", "es", "fr", "ja", "ko", "pt"];
+import { WRITING_LANGUAGES } from "../writing-languages.ts";
 
 /** Where nobody has begun a profile yet: what it is good for, and how to begin. */
 export function NewOffice({
@@ -46,7 +44,7 @@ export function NewOffice({
           <SelectField
             field={fields.language}
             label={t("workspace:new.language")}
-            options={LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
+            options={WRITING_LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
           />
           <div className={styles.actions}>
             <SubmitButton>{t("office:new.create")}</SubmitButton>

@@ -17,13 +17,11 @@ import { needTexts } from "#web/platform/texts.ts";
 import { asInput } from "../as-input.ts";
 import styles from "../edit-form.module.css";
 import { requireWriter } from "../require-writer.server.ts";
+import { WRITING_LANGUAGES } from "../writing-languages.ts";
 import type { Route } from "./+types/new-practice.route.ts";
 import { CREATE_PRACTICE } from "./practices.operations.ts";
 
 await needTexts("practices", "vocabulary", "workspace");
-
-// The languages most accounts of the network could be written in; the pages speak the first two.
-const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "de", "es", "fr", "ja", "ko", "pt"];
 
 export async function loader({ request }: Route.LoaderArgs) {
   await requireWriter(request);
@@ -68,7 +66,7 @@ export default function NewPractice({ actionData }: Route.ComponentProps) {
         <SelectField
           field={fields.language}
           label={t("practices:field.language")}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
+          options={WRITING_LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
         />
         <div className={styles.actions}>
           <SubmitButton>{t("practices:own.begin")}</SubmitButton>

@@ -17,13 +17,11 @@ import { needTexts } from "#web/platform/texts.ts";
 import { asInput } from "../as-input.ts";
 import styles from "../edit-form.module.css";
 import { requireWriter } from "../require-writer.server.ts";
+import { WRITING_LANGUAGES } from "../writing-languages.ts";
 import type { Route } from "./+types/new-role.route.ts";
 import { CREATE_ROLE, TITLE_MEANING } from "./roles.operations.ts";
 
 await needTexts("ownRoles", "workspace");
-
-// The languages most roles of the network could be written in; the pages speak the first two.
-const LANGUAGES = ["en", "zh-Hans", "zh-Hant", "de", "es", "fr", "ja", "ko", "pt"];
 
 /** From here on the meaning of a title is nearly sure, and is filled in to be corrected. */
 const SURE = 0.8;
@@ -79,7 +77,7 @@ export default function NewRole({ actionData }: Route.ComponentProps) {
         <SelectField
           field={fields.language}
           label={t("workspace:new.language")}
-          options={LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
+          options={WRITING_LANGUAGES.map((value) => ({ value, label: languageName(value, i18n.language) }))}
         />
         <div className={styles.actions}>
           <SubmitButton>{t("ownRoles:new.begin")}</SubmitButton>
