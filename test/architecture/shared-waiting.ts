@@ -3,6 +3,7 @@ export const WAITING: Readonly<Record<string, string>> = {
   "shared/src/comment.ts": "what the door writes; the form under a practice has one field",
   "shared/src/inputs/clause-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
+  "shared/src/inputs/post-wish.ts": "pages ask with a post that its own input has checked",
   "shared/src/inputs/published-ladder-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-office-filter.ts":
@@ -28,7 +29,7 @@ export const WAITING: Readonly<Record<string, string>> = {
   "shared/src/release-policy.ts":
     "what the release obeys and the commons tells; pages read it over GraphQL, as anyone may",
   "shared/src/shared-hours.ts":
-    "what the pages show of an author's hours; suggestions will weigh the same overlap",
+    "what the pages show of an author's hours; a server never learns a reader's clock",
   "shared/src/vocabulary/count-band.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/membership.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/notice.ts": "pages know it as a GraphQL enum",

@@ -2,6 +2,8 @@ import type { Mutant } from "./mutant.ts";
 
 const RECORDS_TEST = "server/src/workspace/private-records.test.ts";
 const PRACTICE_TEST = "server/src/publish/kinds/practice.test.ts";
+const POST_TEST = "server/src/publish/kinds/post.test.ts";
+const PUBLISHED_POST_TEST = "server/src/anonymity/kinds/post/to-published-post.test.ts";
 const ROLE_TEST = "server/src/publish/kinds/role.test.ts";
 const PEER_REVIEW_TEST = "server/src/publish/peer-review/peer-review.test.ts";
 const STANDING_TEST = "server/src/publish/peer-review/peer-review-standing.test.ts";
@@ -88,6 +90,13 @@ export const MUTANTS_OF_SHARING: readonly Mutant[] = [
     file: "server/src/workspace/practices/practices.resolver.ts",
     from: `createPractice(this.workspace, requireAuthor(viewer, "write"), input)`,
     to: `createPractice(this.workspace, requireAuthor(viewer, "read"), input)`,
+    tests: [WHO_MAY_TEST],
+  },
+  {
+    name: "who only reads may begin posts",
+    file: "server/src/workspace/board/posts.resolver.ts",
+    from: `requireAuthor(viewer, "write");\n    const draft = await createPost(`,
+    to: `requireAuthor(viewer, "read");\n    const draft = await createPost(`,
     tests: [WHO_MAY_TEST],
   },
   {
@@ -236,6 +245,29 @@ export const MUTANTS_OF_SHARING: readonly Mutant[] = [
     from: "...[...new Set(codes)].map((value) => ({ value, ordinal: null }))",
     to: "",
     tests: [WORDS_TEST],
+  },
+
+  // Posts on the board
+  {
+    name: "colleagues read whose a post is",
+    file: "server/migrations/workspace/20261122T117000-tell-facts-of-posts.ts",
+    from: `\n          AND person_id = nullif(current_setting('app.person_id', true), '')::uuid);`,
+    to: ");",
+    tests: [POST_TEST],
+  },
+  {
+    name: "one block of hours tells a time zone",
+    file: "shared/src/post.ts",
+    from: "length !== 1",
+    to: "length >= 0",
+    tests: [PUBLISHED_POST_TEST],
+  },
+  {
+    name: "hours stand in their author's order",
+    file: "server/src/anonymity/kinds/post/to-published-post.ts",
+    from: "HOUR_BLOCKS.filter((one) => hours.includes(one))",
+    to: "hours",
+    tests: [PUBLISHED_POST_TEST],
   },
 
   // Practices and what is said under them

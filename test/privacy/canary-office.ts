@@ -12,6 +12,7 @@ import type { Product } from "../support/start-product.ts";
 import { plantConversation } from "./canary-conversation.ts";
 import { canaryLadder } from "./canary-ladder.ts";
 import { canaryProfile } from "./canary-profile.ts";
+import { canaryPost } from "./canary-post.ts";
 import { canaryComment, canaryPractice, canaryQuestion } from "./canary-practice.ts";
 import { canaryRole } from "./canary-role.ts";
 import type { CanaryWords } from "./canary-words.ts";
@@ -28,6 +29,7 @@ export interface CanaryOffice {
     profile: string;
     role: string;
     practice: string;
+    post: string;
     comment: string;
     /** A question under the account of a peer, and the name under which it stands there. */
     question: string;
@@ -112,6 +114,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     const profile = await publish(asked, await addDraft(owner, office, canaryProfile(words), "OFFICE"));
     const role = await publish(asked, await addDraft(owner, office, canaryRole(words), "ROLE"));
     const practice = await publish(asked, await addDraft(owner, office, canaryPractice(words), "PRACTICE"));
+    const post = await publish(asked, await addDraft(owner, office, canaryPost(words), "POST"));
     const answer = canaryComment(words, practice.publishedId);
     const comment = await publish(asked, await addDraft(owner, office, answer, "COMMENT"));
     const { question, peersPractice, voice } = await askAPeer(asked, words);
@@ -146,6 +149,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         profile: profile.publishedId,
         role: role.publishedId,
         practice: practice.publishedId,
+        post: post.publishedId,
         comment: comment.publishedId,
         question,
         peersPractice,

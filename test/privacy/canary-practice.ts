@@ -32,7 +32,8 @@ export function canaryQuestion(words: CanaryWords): string {
   return tell(words, "question: text")[0]!.value;
 }
 
-function tell(words: CanaryWords, place: string) {
+/** A text that helps one place of an office to be found, and names everything that must not leave. */
+export function tell(words: CanaryWords, place: string) {
   const own = (name: string) => capital(words.at(name));
   const value =
     `Helps ${own(place)} and ${own("organization name")} to share work; ` +

@@ -1,3 +1,4 @@
+import type { PostWishValues } from "@rungs/shared/inputs/post-wish";
 import { buildSchema } from "graphql";
 import pg from "pg";
 
@@ -43,6 +44,7 @@ export async function readGraphql(
       if (takesKey) variables["key"] = id;
       if (declared.some(({ name }) => name === "text")) variables["text"] = SEARCHED;
       if (declared.some(({ name }) => name === "to")) Object.assign(variables, { from: 1, to: 2 });
+      if (field === "suggestedPosts") variables["input"] = WISH;
       const answer = await askGraphql(product, reader.cookie, text, variables);
       const refused = answer.errors.find(({ extensions }) => !EXPECTED.includes(extensions?.code ?? ""));
       // An answer that was refused for its size or its form would prove nothing.
@@ -55,6 +57,17 @@ export async function readGraphql(
 
 /** A title that ladders have: what is asked of words is asked of these. */
 const SEARCHED = "Senior Community Manager";
+
+/** What the post of the office answers. */
+const WISH: PostWishValues = {
+  purpose: "MENTOR_REQUEST",
+  topics: ["HIRING"],
+  functions: [],
+  format: "ONE_OFF",
+  languages: ["en"],
+  hours: [],
+  startingUp: false,
+};
 
 const EXPECTED = ["UNAUTHENTICATED", "FORBIDDEN", "NOT_FOUND", "BAD_USER_INPUT"];
 
@@ -88,9 +101,13 @@ export async function readPages(
     "/workspace/roles/new",
     "/workspace/practices",
     "/workspace/practices/new",
+    "/workspace/posts",
+    "/workspace/posts/new",
     "/workspace/succession",
     "/roles",
     "/practices",
+    "/board",
+    "/board?topic=HIRING&clock=330",
     "/clauses",
     "/clauses?evidence=UPSTREAM_COMMIT",
     "/titles",
@@ -122,11 +139,14 @@ export async function readPages(
       `/offices/compare?${ids.map((id) => `id=${id}`).join("&")}`,
       `/roles/${id}`,
       `/practices/${id}`,
+      `/board/${id}`,
       `/workspace/ladders/${id}`,
       `/workspace/ladders/${id}/adoption`,
       `/workspace/roles/${id}`,
       `/workspace/roles/${id}/hr-pack`,
       `/workspace/practices/${id}`,
+      `/workspace/posts/${id}`,
+      `/workspace/posts/${id}/suggestions`,
       `/workspace/drafts/${id}/peer-review`,
       `/workspace/ladders/${id}/details`,
       `/workspace/drafts/${id}/review`,

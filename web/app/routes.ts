@@ -49,6 +49,7 @@ export default [
     route("workspace/posts", "workspace/board/posts.route.tsx"),
     route("workspace/posts/new", "workspace/board/new-post.route.tsx"),
     route("workspace/posts/:id", "workspace/board/post.route.tsx"),
+    route("workspace/posts/:id/suggestions", "workspace/board/suggestions.route.tsx"),
     route("workspace/comments/:id", "workspace/comments/comment.route.tsx"),
     route("workspace/import", "workspace/import.route.tsx"),
     route("workspace/ladders/new", "workspace/new-ladder.route.tsx"),

@@ -41,6 +41,25 @@ export function capacityBand(capacity: number): CapacityBand {
   return capacity <= 3 ? "TWO_TO_THREE" : "MORE";
 }
 
+/** Why a post is suggested to somebody, weightiest first. */
+export const SUGGESTION_REASONS = [
+  "TOPICS",
+  "FUNCTIONS",
+  "RANK",
+  "HOURS",
+  "STARTING_UP",
+  "FORMAT",
+  "LANGUAGE",
+] as const;
+export type SuggestionReason = (typeof SUGGESTION_REASONS)[number];
+
+/** What posts of a purpose look for: who offers time those who ask for it, and the other way round. */
+export const SOUGHT_PURPOSE = {
+  MENTOR_OFFER: "MENTOR_REQUEST",
+  MENTOR_REQUEST: "MENTOR_OFFER",
+  COMPARE_NOTES: "COMPARE_NOTES",
+} as const satisfies Record<PostPurpose, PostPurpose>;
+
 /** The blocks of four hours that a day of UTC has: block 0 begins at midnight. */
 export const HOUR_BLOCKS = [0, 1, 2, 3, 4, 5] as const;
 export type HourBlock = (typeof HOUR_BLOCKS)[number];

@@ -1,7 +1,9 @@
+import type { Post } from "@rungs/shared/post";
 import type { Practice } from "@rungs/shared/practice";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { startComment } from "../../../server/src/publish/comments/write-comment.ts";
+import { POST_DRAFT } from "../../../server/src/workspace/board/post-draft.ts";
 import { addDraft } from "../../../server/src/workspace/drafts/add-draft.ts";
 import { PRACTICE_DRAFT } from "../../../server/src/workspace/practices/practice-draft.ts";
 import type { Author } from "../../../server/src/workspace/require-author.ts";
@@ -72,6 +74,24 @@ test("nor do two accounts of one office, nor what it says in two threads", async
   expect(sharedAlone(threads)).toEqual([]);
 });
 
+test("nor do two posts of one office", async () => {
+  const { door } = servers;
+  const { workspace, publisher } = door.network;
+  const [one, other] = [await door.network.addOffice(), await door.network.addOffice()];
+  const posts: string[] = [];
+  for (const author of [one, one, other]) {
+    const { snapshotId } = await door.publish(
+      author,
+      await addDraft(workspace, POST_DRAFT, author, { content: POST }),
+    );
+    await door.applyAll();
+    posts.push((await servers.crawl([snapshotId])).map(({ text }) => text).join("\n"));
+    for (const table of ["published_post", "search_entry"]) await publisher.query(`DELETE FROM ${table}`);
+  }
+  expect(posts[0]).toContain("Bring what you have.");
+  expect(sharedAlone(posts)).toEqual([]);
+});
+
 /** What two answers of one office hold that one of another office lacks, of random parts too. */
 function sharedAlone(answers: readonly string[]): string[] {
   const [first, second, foreign] = answers.map(stringsOf8);
@@ -90,6 +110,23 @@ const PRACTICE: Practice = {
   done: [{ language: "en", value: "People of nine teams meet." }],
   outcome: null,
   differently: null,
+};
+
+const POST: Post = {
+  title: [{ language: "en", value: "An hour on a first ladder" }],
+  language: "en",
+  purpose: "MENTOR_OFFER",
+  topics: ["FIRST_LADDER"],
+  ranks: null,
+  functions: [],
+  format: "ONE_OFF",
+  languages: ["en"],
+  hours: [2, 3],
+  utcOffset: 60,
+  capacity: 2,
+  inReturn: "NOTHING",
+  startingUp: false,
+  about: [{ language: "en", value: "Bring what you have." }],
 };
 
 /** An id, or a cursor made of one: random, so that an end of it beside a fixed text is now and then met twice by chance. */

@@ -11,6 +11,8 @@ import { PublishedPostCard, PublishedPostConnection } from "./published-post-con
 import { PublishedPostFilter } from "./published-post-filter.type.ts";
 import { PublishedPostEntity } from "./published-post.entity.ts";
 import { PublishedPost } from "./published-post.type.ts";
+import { PostSuggestion, PostWishInput } from "./suggestion.type.ts";
+import { suggestPosts } from "./suggest-posts.ts";
 import { toPostCard } from "./to-post-card.ts";
 
 @Resolver()
@@ -53,5 +55,15 @@ export class BoardResolver {
   ): Promise<PublishedPostCard | null> {
     const [row] = await findSnapshots(this.commons, PublishedPostEntity, [id]);
     return row ? toPostCard(row) : null;
+  }
+
+  @Authorized()
+  @Query(() => [PostSuggestion], {
+    description:
+      "Posts that may answer somebody's own, best first; at most 12. What is asked is kept nowhere.",
+  })
+  async suggestedPosts(@Arg("input", () => PostWishInput) input: PostWishInput): Promise<PostSuggestion[]> {
+    const suggestions = await suggestPosts(this.commons, input);
+    return suggestions.map(({ post, reasons }) => ({ post: toPostCard(post), reasons }));
   }
 }

@@ -20,6 +20,7 @@ import {
   POST_FORMATS,
   POST_PURPOSES,
   POST_RETURNS,
+  SUGGESTION_REASONS,
 } from "@rungs/shared/vocabulary/post";
 import { EXTERNAL_SHARE_BANDS, NEXT_STEP_KINDS } from "@rungs/shared/vocabulary/role";
 import { SKILLS } from "@rungs/shared/vocabulary/skills";
@@ -249,6 +250,20 @@ export const postReturnEnum = registerEnum(POST_RETURNS, {
     FEEDBACK: "A word on how it helped.",
     SWAP: "The same for something else.",
     WRITE_UP: "That what was learned is written up for all.",
+  },
+});
+
+export const suggestionReasonEnum = registerEnum(SUGGESTION_REASONS, {
+  name: "SuggestionReason",
+  description: "Why a post is suggested.",
+  values: {
+    TOPICS: "It is about some of the same topics.",
+    FUNCTIONS: "It is about some of the same functions.",
+    RANK: "It is meant for the same ranks, or for ranks beside them.",
+    HOURS: "Both can talk in some of the same hours.",
+    STARTING_UP: "Both offices are just setting up.",
+    FORMAT: "Both would meet in the same way.",
+    LANGUAGE: "Both can talk in one language at least.",
   },
 });
 

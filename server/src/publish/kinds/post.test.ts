@@ -1,4 +1,5 @@
 import type { SavePostValues } from "@rungs/shared/inputs/post";
+import type { PostWishValues } from "@rungs/shared/inputs/post-wish";
 import type { PublishedPostFilterValues } from "@rungs/shared/inputs/published-post-filter";
 import { type PublishedPost, publishedPost } from "@rungs/shared/published-post";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -6,8 +7,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { POST_RULES } from "#server/anonymity/kinds/post/post-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
 import { listedPosts } from "#server/commons/board/listed-posts.ts";
+import { suggestPosts } from "#server/commons/board/suggest-posts.ts";
 import { PublishedPostEntity } from "#server/commons/board/published-post.entity.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
+import { asPerson } from "#server/platform/database/as-person.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { createPost } from "#server/workspace/board/create-post.ts";
 import { findHeldPosts, pausePost } from "#server/workspace/board/held-posts.ts";
@@ -110,6 +113,27 @@ test("a post goes through the door, stands on the board, and is found by everyth
   expect(await listed({ rank: 6, startingUp: true })).toContain(open);
 });
 
+test("who asks for time is suggested who offers it, by what stands on the board now", async () => {
+  const draft = await write({ topics: ["CHINESE_AND_GLOBAL"] });
+  await door.publish(author, draft);
+  const second = await door.publish(author, await save(draft, { topics: ["CHINESE_AND_GLOBAL", "HIRING"] }));
+  await door.applyAll();
+  const wish: PostWishValues = {
+    purpose: "MENTOR_REQUEST",
+    topics: ["CHINESE_AND_GLOBAL"],
+    ranks: { min: 3, max: 5 },
+    functions: [],
+    format: "MONTHLY",
+    languages: ["de"],
+    hours: [1, 2],
+    startingUp: false,
+  };
+  const suggested = await suggestPosts(door.network.commons, wish);
+  expect(suggested.map(({ post }) => post.id)).toEqual([second.snapshotId]);
+  expect(suggested[0]!.reasons).toEqual(["TOPICS", "RANK", "HOURS", "FORMAT", "LANGUAGE"]);
+  expect(await suggestPosts(door.network.commons, { ...wish, languages: ["fr"] })).toEqual([]);
+});
+
 test("neither the clock, nor the number of people, nor whose it is, is in what leaves", async () => {
   const draft = await write();
   const document = (await door.review(author, draft))!.preview!.text;
@@ -165,6 +189,11 @@ test("a post is of who began it: colleagues may write it, and only that person r
   expect(await pausePost(workspace, colleague, { draftId: draft.id, isPaused: true })).toBe(false);
   expect(await pausePost(workspace, author, { draftId: draft.id, isPaused: true })).toBe(true);
   expect(await findHeldPosts(workspace, author)).toEqual(new Map([[draft.id, true]]));
+
+  const allSeenBy = (who: Author) =>
+    asPerson(workspace, who, (manager) => manager.query("SELECT draft_id FROM post_holder"));
+  expect(await allSeenBy(author)).toEqual([{ draft_id: draft.id }]);
+  expect(await allSeenBy(colleague)).toEqual([]);
 
   const stranger = await door.network.addOffice();
   const asAuthor = { organizationId: stranger.organizationId, personId: author.personId };

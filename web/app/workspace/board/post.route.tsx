@@ -3,6 +3,7 @@ import { BOARD_TOPICS, POST_PURPOSES } from "@rungs/shared/vocabulary/post";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { ButtonLink } from "#web/design/button.tsx";
 import { NativeCheckbox, NativeChoice } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { draftPathOf } from "#web/kinds/kind-paths.ts";
@@ -51,6 +52,11 @@ export default function PostPage({ loaderData: { draft }, actionData }: Route.Co
         title={<DraftText text={draft.title} language={language} />}
         documentTitle={shownText(draft.title, language)}
         lead={t("board:draft.lead")}
+        actions={
+          <ButtonLink href={`${draftPathOf("POST", draft.id)}/suggestions`}>
+            {t("board:suggestions.link")}
+          </ButtonLink>
+        }
       />
       {draft.isPaused === null ? null : <RequestsSwitch isPaused={draft.isPaused} />}
       <DraftForm
