@@ -93,7 +93,7 @@ export default {
       "^server/src/introductions/",
       {
         path: "^server/src/",
-        pathNot: "^server/src/(introductions|publish/ledger|commons|anonymity|identity|platform)/",
+        pathNot: "^server/src/(introductions|publish/ledger|commons|identity|platform)/",
       },
     ),
     forbid(

@@ -56,6 +56,7 @@ import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { createTakedownLoop } from "./publish/takedown/takedown-loop.ts";
 import { TakedownResolver } from "./publish/takedown/takedown.resolver.ts";
+import { OwnWordsSearch } from "./publish/text/own-words.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
 import { createStatisticsLoop } from "./publish/statistics/statistics-loop.ts";
 import { AdoptionsResolver } from "./workspace/adoptions/adoptions.resolver.ts";
@@ -131,7 +132,7 @@ export function composeServer(config: ServerConfig): {
           new CommentsResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
           new TakedownResolver(workspace),
-          new IntroductionsResolver(workspace),
+          new IntroductionsResolver(workspace, new OwnWordsSearch(workspace)),
           new NoticesResolver(workspace),
           new DigestsResolver(identity.identity),
         ]

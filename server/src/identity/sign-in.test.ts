@@ -37,6 +37,7 @@ test("a person signs in, is recognised, and signs out", async () => {
     organizationName: "North Harbour",
     memberId: person.memberId,
     role: "EDITOR",
+    isOperator: false,
   });
 
   expect((await office.post("sign-out", {}, { cookie })).status).toBe(200);

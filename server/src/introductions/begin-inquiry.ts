@@ -1,22 +1,22 @@
 import type { BeginInquiryValues } from "@rungs/shared/inputs/introduction";
 import { LIMITS } from "@rungs/shared/limits";
-import type { DataSource, EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 
 import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 import { actOnce, type ActResult, type Person, Refused } from "./act-once.ts";
-import { tellsOwnSecret } from "./own-words.ts";
+import type { Sending } from "./own-words.ts";
 
 /**
  * Asks the holder of the first post, and remembers whom to ask next. Which of the posts cannot be asked is not said:
  * full, paused, taken back and blocked look alike.
  */
 export async function beginInquiry(
-  workspace: DataSource,
+  { workspace, ownWords }: Sending,
   person: Person,
   { key, message, postIds }: BeginInquiryValues,
 ): Promise<ActResult> {
-  const holdsOwnSecret = await tellsOwnSecret(workspace, person, message);
+  const holdsOwnSecret = await ownWords.tellsSecret(person, message);
   return actOnce(workspace, person, { key, act: "begin", request: { message, postIds } }, async (manager) => {
     if (holdsOwnSecret) throw new Refused("OWN_SECRET");
     await takeTurns(manager, "inquiries", person.personId);

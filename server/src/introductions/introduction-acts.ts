@@ -5,11 +5,11 @@ import {
   type IntroductionSide,
   type IntroductionStage,
 } from "@rungs/shared/vocabulary/introduction";
-import type { DataSource, EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 
 import { actOnce, type ActResult, type Person, Refused } from "./act-once.ts";
 import { actOn, ASKED, type IntroductionState, isOpen, type SideAct } from "./introduction-state.ts";
-import { tellsOwnSecret } from "./own-words.ts";
+import type { Sending } from "./own-words.ts";
 
 /** An act as it is sent: what it needs besides the introduction is told with it. */
 export type IntroductionAct = { introductionId: string; key: string } & (
@@ -31,12 +31,12 @@ interface OwnSide {
  * happens in one order or the other. An introduction of others is not found.
  */
 export async function actOnIntroduction(
-  workspace: DataSource,
+  { workspace, ownWords }: Sending,
   person: Person,
   sent: IntroductionAct,
 ): Promise<ActResult> {
   const { key, ...request } = sent;
-  const holdsOwnSecret = sent.act === "write" && (await tellsOwnSecret(workspace, person, sent.text));
+  const holdsOwnSecret = sent.act === "write" && (await ownWords.tellsSecret(person, sent.text));
   return actOnce(workspace, person, { key, act: sent.act, request }, async (manager) => {
     const own = await lockOwnSide(manager, person, sent.introductionId);
     if (holdsOwnSecret && own.stage !== "REVEALED") throw new Refused("OWN_SECRET");

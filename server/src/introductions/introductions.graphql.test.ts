@@ -7,6 +7,7 @@ import { mayAccess } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import { buildGraphqlSchema } from "#server/platform/graphql/build-graphql-schema.ts";
 import { addTestPost } from "#server/testing/add-test-post.ts";
+import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
@@ -17,7 +18,8 @@ let schema: ReturnType<typeof buildGraphqlSchema<Viewer>>;
 
 beforeAll(async () => {
   network = await startTestWorkspace();
-  schema = buildGraphqlSchema<Viewer>([new IntroductionsResolver(network.workspace)], mayAccess);
+  const { workspace, ownWords } = sending(network.workspace);
+  schema = buildGraphqlSchema<Viewer>([new IntroductionsResolver(workspace, ownWords)], mayAccess);
 }, 120_000);
 afterAll(() => network?.close());
 

@@ -20,7 +20,7 @@ import {
   type IntroductionRecord,
   markRead,
 } from "./find-introductions.ts";
-import { findTellingWords } from "./own-words.ts";
+import type { OwnWords } from "./own-words.ts";
 import { actOnIntroduction, actsOf, type IntroductionAct } from "./introduction-acts.ts";
 import {
   BeginInquiryInput,
@@ -45,7 +45,10 @@ type Result = Promise<typeof IntroductionResult>;
 /** Answers people about their own introductions; those of others, a colleague's too, are not found. */
 @Resolver()
 export class IntroductionsResolver {
-  constructor(private readonly workspace: DataSource) {}
+  constructor(
+    readonly workspace: DataSource,
+    readonly ownWords: OwnWords,
+  ) {}
 
   @Authorized()
   @Query(() => IntroductionConnection, { description: "Whom you have asked and who has asked you." })
@@ -106,7 +109,7 @@ export class IntroductionsResolver {
     @Ctx() { viewer }: Context,
   ): Promise<TellingWords[]> {
     const read = text.slice(0, LIMITS.messageCharacters);
-    const words = await findTellingWords(this.workspace, personOf(viewer), read);
+    const words = await this.ownWords.findTelling(personOf(viewer), read);
     return words.slice(0, 50).map(({ surface, category }) => ({ surface, category }));
   }
 
@@ -119,7 +122,7 @@ export class IntroductionsResolver {
     @Ctx() { viewer }: Context,
   ): Result {
     const person = personOf(viewer);
-    return this.answer(person, await beginInquiry(this.workspace, person, input));
+    return this.answer(person, await beginInquiry(this, person, input));
   }
 
   @Authorized()
@@ -220,7 +223,7 @@ export class IntroductionsResolver {
 
   private async act(viewer: Viewer | null, sent: IntroductionAct): Result {
     const person = personOf(viewer);
-    return this.answer(person, await actOnIntroduction(this.workspace, person, sent));
+    return this.answer(person, await actOnIntroduction(this, person, sent));
   }
 
   private async answer(person: Person, result: ActResult): Result {

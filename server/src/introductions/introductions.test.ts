@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { asPerson } from "#server/platform/database/as-person.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { addTestPost, type TestPost } from "#server/testing/add-test-post.ts";
+import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
@@ -343,7 +344,7 @@ async function newTalk(): Promise<{ id: string; asker: Author; holder: Author }>
 
 function tryToBegin(asker: Author, posts: TestPost[], key = randomUUID(), workspace = network.workspace) {
   const postIds = posts.map(({ snapshotId }) => snapshotId);
-  return beginInquiry(workspace, asker, { key, message: "How did you begin?", postIds });
+  return beginInquiry(sending(workspace), asker, { key, message: "How did you begin?", postIds });
 }
 
 async function begin(asker: Author, posts: TestPost[]): Promise<string> {
@@ -365,7 +366,7 @@ function act(
   key = randomUUID(),
   workspace = network.workspace,
 ): Promise<ActResult> {
-  return actOnIntroduction(workspace, person, { introductionId, key, ...sent });
+  return actOnIntroduction(sending(workspace), person, { introductionId, key, ...sent });
 }
 
 /** Acts that can be broken off, and whether each has happened. */

@@ -49,7 +49,7 @@ test("no public field counts offices or ladders exactly", () => {
 
   const others = exact.filter(
     (field) =>
-      ![OF_ONE_LADDER, OF_ONE_OFFICE, OF_ONE_ROLE, OF_A_RELEASE, OF_A_TITLE].some((known) =>
+      ![OF_ONE_LADDER, OF_ONE_OFFICE, OF_ONE_ROLE, OF_ONE_POST, OF_A_RELEASE, OF_A_TITLE].some((known) =>
         known.has(field),
       ),
   );
@@ -120,6 +120,9 @@ const OF_ONE_ROLE = new Set([
   "NextStep.rank",
 ]);
 
+/** When the author of one post can talk, which stands in its document. */
+const OF_ONE_POST = new Set(["PublishedPost.hours", "PublishedPostCard.hours"]);
+
 /** Rounded, and told of bands of offices alone; the statistics have their own tests. */
 const OF_A_RELEASE = new Set([
   "StatisticFigures.policyVersion",
@@ -131,7 +134,7 @@ const OF_A_RELEASE = new Set([
 
 /**
  * What the words of a title mean by themselves, and ranks and tens of a hundred of published ladders: of a title that
- * fewer than five have, only the ranks that stand in their documents.
+ * fewer than five have, only the ranks and duties that stand in their documents.
  */
 const OF_A_TITLE = new Set([
   "TitleMatch.confidence",

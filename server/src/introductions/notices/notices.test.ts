@@ -11,6 +11,7 @@ import { asPerson } from "#server/platform/database/as-person.ts";
 import { createDataSource } from "#server/platform/database/create-data-source.ts";
 import { buildGraphqlSchema } from "#server/platform/graphql/build-graphql-schema.ts";
 import { addTestPost } from "#server/testing/add-test-post.ts";
+import { sending } from "#server/testing/sending.ts";
 import {
   startTestIdentity,
   type TestIdentity,
@@ -191,7 +192,7 @@ test("an act that is refused or told twice tells nothing more, and reading the c
   await act(holder, id, { act: "accept" });
   const key = randomUUID();
   const write: IntroductionAct = { introductionId: id, key, act: "write", text: "Hello." };
-  await Promise.all([1, 2, 3].map(() => actOnIntroduction(office.workspace, holder, write)));
+  await Promise.all([1, 2, 3].map(() => actOnIntroduction(sending(office.workspace), holder, write)));
   expect((await toldTo(asker)).sort()).toEqual(["MESSAGE_ARRIVED", "REQUEST_ACCEPTED"]);
   await markRead(office.workspace, asker, { id, upTo: 2 });
   expect(await hasUnseenNotices(office.workspace, asker)).toBe(false);
@@ -222,7 +223,7 @@ async function askHolder() {
   const postIds: string[] = [];
   for (const one of [holder, next]) postIds.push((await addTestPost(office.databases, one)).snapshotId);
   const inquiry = { key: randomUUID(), message: "How did you begin?", postIds };
-  const begun = await beginInquiry(office.workspace, asker, inquiry);
+  const begun = await beginInquiry(sending(office.workspace), asker, inquiry);
   if (!begun.ok) throw new Error(begun.problem);
   return { asker, holder, next, id: begun.introductionId };
 }
@@ -230,4 +231,4 @@ async function askHolder() {
 type Sent = { act: "write"; text: string } | { act: "accept" | "consent" | "leave" };
 
 const act = (person: TestPerson, introductionId: string, sent: Sent) =>
-  actOnIntroduction(office.workspace, person, { introductionId, key: randomUUID(), ...sent });
+  actOnIntroduction(sending(office.workspace), person, { introductionId, key: randomUUID(), ...sent });
