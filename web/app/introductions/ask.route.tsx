@@ -19,6 +19,8 @@ import { TellingNotice } from "./telling-notice.tsx";
 
 await needTexts("introductions");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   const id = new URL(request.url).searchParams.get("post") ?? "";
   const { postCard, posts } = await query(request, ASK_PAGE, { id, first: LIMITS.pageSize });

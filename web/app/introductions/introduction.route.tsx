@@ -21,6 +21,8 @@ import styles from "./introduction.module.css";
 
 await needTexts("introductions");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const variables = { id, first: LIMITS.pageSize, after };

@@ -15,7 +15,7 @@ import { query } from "#web/platform/graphql.server.ts";
 
 import type { Route } from "./+types/post.route.ts";
 import { POST_PAGE } from "./post.operations.ts";
-import styles from "./post.module.css";
+import styles from "../document-page.module.css";
 
 /** "I read what somebody offers or asks, and when we could both be awake. Who they are is not for this page to say." */
 export const handle = { document: true };

@@ -17,7 +17,7 @@ import { PracticeFacts } from "#web/practice/practice-facts.tsx";
 import type { Route } from "./+types/practice.route.ts";
 import { DoesToo } from "./does-too.tsx";
 import { PRACTICE_PAGE, PRACTICE_STANDING, SAY_DOES_TOO, START_COMMENT } from "./practice.operations.ts";
-import styles from "./practice.module.css";
+import styles from "../document-page.module.css";
 import { Thread } from "./thread.tsx";
 
 /** "I read how somebody else solved what is on my desk. I learn what to copy and what to leave." */
