@@ -26,11 +26,15 @@ import { mayAccess } from "./identity/policies.ts";
 import { RegistrationResolver } from "./identity/registration.resolver.ts";
 import type { Viewer } from "./identity/viewer.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
+import { createConversationStream } from "./introductions/live/conversation-stream.ts";
 import { IntroductionsResolver } from "./introductions/introductions.resolver.ts";
 import { createIntroductionLoop } from "./introductions/introduction-loop.ts";
 import { createDigestLoop } from "./introductions/digests/digest-loop.ts";
 import { DigestsResolver } from "./introductions/digests/digests.resolver.ts";
+import { NotesResolver } from "./introductions/notes/notes.resolver.ts";
 import { NoticesResolver } from "./introductions/notices/notices.resolver.ts";
+import { createBell } from "./platform/database/bell.ts";
+import { SessionsResolver } from "./introductions/sessions/sessions.resolver.ts";
 import { createDataSource } from "./platform/database/create-data-source.ts";
 import { answers, openDataSource } from "./platform/database/open-data-source.ts";
 import { buildGraphqlSchema } from "./platform/graphql/build-graphql-schema.ts";
@@ -41,6 +45,7 @@ import { createLogger } from "./platform/log/create-logger.ts";
 import { describeError } from "./platform/log/describe-error.ts";
 import { createMailer, type SendMail } from "./platform/mail/create-mailer.ts";
 import type { Running } from "./platform/run-process.ts";
+import { findDoorDocument } from "./publish/find-door-document.ts";
 import { createBatchLoop } from "./publish/batches/batch-loop.ts";
 import { CommentsResolver } from "./publish/comments/comments.resolver.ts";
 import { createEpochLoop } from "./publish/epoch/epoch-loop.ts";
@@ -55,6 +60,7 @@ import { PracticeStandingResolver } from "./publish/practices/practice-standing.
 import { PublishingResolver } from "./publish/publishing.resolver.ts";
 import { createScanLoop } from "./publish/scan/scan-loop.ts";
 import { createTakedownLoop } from "./publish/takedown/takedown-loop.ts";
+import { ReportsResolver } from "./publish/reports/reports.resolver.ts";
 import { TakedownResolver } from "./publish/takedown/takedown.resolver.ts";
 import { OwnWordsSearch } from "./publish/text/own-words.ts";
 import { OwnFiguresResolver } from "./publish/statistics/own-figures.resolver.ts";
@@ -132,10 +138,20 @@ export function composeServer(config: ServerConfig): {
           new CommentsResolver({ workspace, commons }),
           new OwnFiguresResolver(workspace),
           new TakedownResolver(workspace),
+          new ReportsResolver(workspace),
           new IntroductionsResolver(workspace, new OwnWordsSearch(workspace)),
+          new SessionsResolver(workspace),
+          new NotesResolver({ workspace, findDoorDocument }),
           new NoticesResolver(workspace),
           new DigestsResolver(identity.identity),
         ]
+      : [];
+
+  // What is told as it happens
+  const bell = config.workspace ? createBell(config.workspace.appDatabaseUrl, "conversation") : null;
+  const streams =
+    bell && identity && workspace
+      ? [createConversationStream({ workspace, bell, findViewer: identity.findViewer })]
       : [];
 
   // Resolvers; a server of the commons alone serves whoever reaches it.
@@ -172,14 +188,17 @@ export function composeServer(config: ServerConfig): {
           webOrigin: config.webOrigin,
           findViewer: identity?.findViewer ?? (() => Promise.resolve(null)),
           handleAuth: identity?.handleAuth ?? null,
+          streams,
           isReady: databases.answer,
         }),
       );
+      const ringing = runLoops(bell ? [bell.loop] : [], log);
       log.info({ host: config.host, port: api.port, commonsOnly: !workspace }, "the server listens");
       return {
         port: api.port,
         async stop() {
           await api.stop();
+          await ringing.stop();
           await identity?.close();
           await databases.close();
           log.info("the server has stopped");

@@ -49,6 +49,11 @@ import { CreateDigests20261122119200 } from "#migrations/workspace/20261122T1192
 import { CreateOperators20261122119300 } from "#migrations/workspace/20261122T119300-create-operators.ts";
 import { CreateTakedown20261122119400 } from "#migrations/workspace/20261122T119400-create-takedown.ts";
 import { CreateIdentityLook20261122119500 } from "#migrations/workspace/20261122T119500-create-identity-look.ts";
+import { WakeConversations20261122119700 } from "#migrations/workspace/20261122T119700-wake-conversations.ts";
+import { CreateReports20261122119710 } from "#migrations/workspace/20261122T119710-create-reports.ts";
+import { BookSessions20261122120100 } from "#migrations/workspace/20261122T120100-book-sessions.ts";
+import { ShareNotes20261122120200 } from "#migrations/workspace/20261122T120200-share-notes.ts";
+import { WakeSessions20261122120900 } from "#migrations/workspace/20261122T120900-wake-sessions.ts";
 
 import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -119,6 +124,11 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateOperators20261122119300,
       CreateTakedown20261122119400,
       CreateIdentityLook20261122119500,
+      WakeConversations20261122119700,
+      CreateReports20261122119710,
+      BookSessions20261122120100,
+      ShareNotes20261122120200,
+      WakeSessions20261122120900,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

@@ -56,11 +56,18 @@ export const LIMITS = {
   organizationSecrets: 200,
   /** Decisions about marked words in one request; the longest of them still fit into its body. */
   decisionsAtOnce: 150,
+  /** Characters of one report, and reports of one person in a day. */
+  reportCharacters: 2_000,
+  reportsOfDay: 20,
   /** Characters of one message to the other side of an introduction. */
   messageCharacters: 4_000,
   /** Posts that one inquiry ranks, and inquiries of one person that wait for an answer. */
   choicesOfInquiry: 5,
   openInquiries: 3,
+  /** Times at which one side offers to meet. */
+  timesOfSession: 5,
+  /** Days for which two can lay notes side by side. */
+  daysOfNotes: 90,
   /** Open comments of colleagues on one draft; what is settled makes room. */
   commentsOfDraft: 300,
   /** Teams that have taken over one ladder. */

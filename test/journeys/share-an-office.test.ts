@@ -1,3 +1,4 @@
+import pg from "pg";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -121,7 +122,7 @@ test("without script one fills in the matrix, and takes back what was saved", as
   expect(await page.getByText("since 2019-01").count()).toBe(0);
 }, 120_000);
 
-test("two who do not know each other ask, talk and tell their names at once, one of them without script", async () => {
+test("two who do not know each other ask, talk live and tell their names at once, one of them without script, until a report ends it", async () => {
   const lead = await visit(browser, product);
   await signIn(lead, LEAD.email);
   await postOnTheBoard(lead);
@@ -159,13 +160,62 @@ test("two who do not know each other ask, talk and tell their names at once, one
   await asker.page.reload();
   await asker.page.getByText("With three, and two more later.").waitFor();
   expect((await asker.page.innerText("main")).toLowerCase()).not.toContain("kasteminde");
+
+  // What happens meanwhile arrives where somebody types, and leaves what they type.
+  await page.getByText("New messages appear here by themselves.").waitFor();
+  await page.getByLabel("Your message").fill("I was about to say");
+  await asker.page.getByLabel("Your message").fill("Thank you, that helps.");
+  await asker.page.getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByRole("listitem").getByText("Thank you, that helps.").waitFor();
   await tellNames(asker);
   await asker.page.getByText("You are talking with Ifeoma Nwachukwu of Kasteminde").waitFor();
-  await page.reload();
   await page.getByText("You are talking with Stefan Grünwaldt of").waitFor();
+  expect(await page.getByLabel("Your message").inputValue()).toBe("I was about to say");
+
+  await report(asker, "They wrote: with three.");
+  const operator = await visit(browser, product);
+  await signIn(operator, COLLEAGUE.email);
+  await nameOperator(COLLEAGUE.email);
+  await endReported(operator, "They wrote: with three.");
+  await page.getByText("Nobody can write here any more.").waitFor();
+  await asker.page.goto("/notices");
+  await asker.page.getByText("A report of yours was looked at.").first().waitFor();
+
+  await page.locator("summary", { hasText: "Block" }).click();
+  await checkPage(lead);
+  await page.getByRole("button", { name: "Block", exact: true }).click();
+  await expect.poll(() => page.locator("summary", { hasText: "Block" }).count()).toBe(0);
+  expect(operator.troubles).toEqual([]);
   expect(asker.troubles).toEqual([]);
   expect(lead.troubles.filter((trouble) => !trouble.includes("409"))).toEqual([]);
-}, 240_000);
+}, 360_000);
+
+async function report({ page }: Visitor, words: string): Promise<void> {
+  await page.getByRole("link", { name: "Report this conversation" }).click();
+  await page.getByLabel("In your words").fill(words);
+  await page.getByRole("button", { name: "Report", exact: true }).click();
+  await page.getByText("A notice tells you when").waitFor();
+}
+
+/** As the command line would. */
+async function nameOperator(email: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: product.databases.owner.workspace });
+  await owner.connect();
+  await owner
+    .query("INSERT INTO operator (person_id) SELECT id FROM person WHERE email = $1", [email])
+    .finally(() => owner.end());
+}
+
+async function endReported(operator: Visitor, words: string): Promise<void> {
+  const { page } = operator;
+  await page.goto("/operator");
+  const reports = page.getByRole("region", { name: "Reports" });
+  await reports.getByText(words).waitFor();
+  await checkPage(operator);
+  await reports.getByRole("button", { name: "End the conversation" }).click();
+  await reports.getByText("It is decided").waitFor();
+  await reports.getByText("None waits.").waitFor();
+}
 
 async function postOnTheBoard(lead: Visitor): Promise<void> {
   const { page } = lead;

@@ -7,6 +7,12 @@ const ACTS = "server/src/introductions/introduction-acts.ts";
 const ACT_ONCE = "server/src/introductions/act-once.ts";
 const STATE = "server/src/introductions/introduction-state.ts";
 const CREATE_INTRODUCTIONS = "server/migrations/workspace/20261122T118000-create-introductions.ts";
+const FOLLOW = "server/src/introductions/live/follow-conversation.ts";
+const STREAM = "server/src/introductions/live/conversation-stream.ts";
+const FIND = "server/src/introductions/find-introductions.ts";
+const LIVE_TEST = "server/src/introductions/live/live.test.ts";
+const CREATE_REPORTS = "server/migrations/workspace/20261122T119710-create-reports.ts";
+const REPORTS_TEST = "server/src/publish/takedown/takedowns.test.ts";
 
 /** The guards of those who ask and answer without knowing each other. */
 export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
@@ -103,5 +109,49 @@ export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
     from: "JOIN member m ON m.person_id = asking.person_id AND m.organization_id = asking.organization_id",
     to: "",
     tests: [ACTS_TEST],
+  },
+  // What is told live
+  {
+    name: "a stream outlives its session",
+    file: FOLLOW,
+    from: "if (signal.aborted || !(await mayGoOn())) return;",
+    to: "if (signal.aborted) return;",
+    tests: [LIVE_TEST],
+  },
+  {
+    name: "whoever comes back is told the last message again",
+    file: FIND,
+    from: "AND m.seq > $4",
+    to: "AND m.seq >= $4",
+    tests: [LIVE_TEST],
+  },
+  {
+    name: "a stream opens for others",
+    file: STREAM,
+    from: "if (!id.success || !(await findIntroduction(workspace, person, id.data))) return 404;",
+    to: "if (!id.success) return 404;",
+    tests: [LIVE_TEST],
+  },
+  {
+    name: "a stream counts as use of its session",
+    file: STREAM,
+    from: "const person = memberOf(await findViewer(headers, { isUse: false }));",
+    to: "const person = memberOf(await findViewer(headers));",
+    tests: [LIVE_TEST],
+  },
+  // Reports
+  {
+    name: "anybody decides about a report",
+    file: CREATE_REPORTS,
+    from: "IF NOT ${IS_OPERATOR} THEN RETURN false; END IF;",
+    to: "",
+    tests: [REPORTS_TEST],
+  },
+  {
+    name: "an operator is told which conversation was reported",
+    file: CREATE_REPORTS,
+    from: "SELECT r.id, CASE WHEN r.snapshot_id IS NULL THEN 'CONVERSATION' ELSE 'POST' END, r.snapshot_id, r.reason,",
+    to: "SELECT r.id, CASE WHEN r.snapshot_id IS NULL THEN 'CONVERSATION' ELSE 'POST' END, coalesce(r.snapshot_id, r.introduction_id), r.reason,",
+    tests: [REPORTS_TEST],
   },
 ];

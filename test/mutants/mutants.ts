@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 import { MUTANTS_OF_INTRODUCTIONS } from "./mutants-of-introductions.ts";
+import { MUTANTS_OF_MEETINGS } from "./mutants-of-meetings.ts";
 import { MUTANTS_OF_SHARING } from "./mutants-of-sharing.ts";
 
 const EPOCH_TEST = "server/src/publish/epoch/compute-epoch.test.ts";
@@ -417,4 +418,5 @@ export const MUTANTS: readonly Mutant[] = [
   },
   ...MUTANTS_OF_SHARING,
   ...MUTANTS_OF_INTRODUCTIONS,
+  ...MUTANTS_OF_MEETINGS,
 ];

@@ -49,5 +49,10 @@ export async function plantConversation(
       words.at("revealed person"),
     ],
   );
+  await owner.query(
+    `INSERT INTO report (organization_id, person_id, introduction_id, reason, words)
+     VALUES ($1, $2, $3, 'HURTS_PEOPLE', $4)`,
+    [organizationId, personId, introductionId, words.at("report")],
+  );
   return introductionId;
 }

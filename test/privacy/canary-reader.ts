@@ -153,6 +153,7 @@ export async function readPages(
       `/workspace/publications/${id}`,
       `/invitations/${id}`,
       `/introductions/${id}`,
+      `/introductions/${id}/notes`,
     ]),
   ];
   const texts: ReadText[] = [];

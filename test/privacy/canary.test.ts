@@ -275,6 +275,8 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "notice.kind",
   "takedown.reason",
   "publication.takedown_reason",
+  "report.reason",
+  "report.decision",
   // How far an introduction is and who did what, in the vocabulary's words; a digest, and an id.
   "introduction.stage",
   "introduction.decline_reason",
@@ -283,6 +285,16 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "introduction_act.request_sha256",
   "introduction_act.result",
   "message.side",
+  "talk_session.stage",
+  "talk_session.proposed_by",
+  "talk_session.starts",
+  // What is shown of a draft was let out by the door before, and the log says who did what.
+  "notes_part.side",
+  "notes_part.kind",
+  "notes_part.sections",
+  "notes_part.copy",
+  "notes_log.act",
+  "notes_log.side",
   "revealed_name.side",
   "migration.name",
 ]);
@@ -306,6 +318,8 @@ const UNREAD_BY_THE_OFFICE = [
   "published draft: condition",
   "rate limit",
   "refresh token",
+  // Only whoever looks after the network reads it.
+  "report",
   "scope of a token",
   "session token",
   "unit",

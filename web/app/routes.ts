@@ -28,6 +28,8 @@ export default [
   route("peers", "commons/statistics/peers.route.tsx"),
   route("promise", "promise/promise.route.tsx"),
   route("workspace/succession/:file", "workspace/succession/export.route.ts"),
+  route("introductions/:id/live", "introductions/live/live.route.ts"),
+  route("introductions/:id/session.ics", "introductions/sessions/calendar.route.ts"),
   route("preferences", "platform/preferences.route.tsx"),
 
   route("sign-out", "identity/sign-in/sign-out.route.tsx"),
@@ -76,7 +78,9 @@ export default [
     route("account", "identity/account/account.route.tsx"),
     route("introductions", "introductions/introductions.route.tsx"),
     route("introductions/new", "introductions/ask.route.tsx"),
+    route("reports/new", "introductions/reports/report.route.tsx"),
     route("introductions/:id", "introductions/introduction.route.tsx"),
+    route("introductions/:id/notes", "introductions/notes/notes.route.tsx"),
     route("skills", "skills/skills.route.tsx"),
     route("skills/in-public", "brand/brand.route.tsx"),
     route("skills/edit", "skills/edit-skills.route.tsx"),

@@ -20,16 +20,19 @@ export interface Viewer {
   isOperator: boolean;
 }
 
-/** Finds who sent a request by its cookie; null when nobody is signed in. */
-export type FindViewer = (headers: Headers) => Promise<Viewer | null>;
+/**
+ * Finds who sent a request by its cookie; null when nobody is signed in. The session counts as used, unless a machine
+ * asks by itself: a page that is left open would otherwise never sign anybody out.
+ */
+export type FindViewer = (headers: Headers, asks?: { isUse: boolean }) => Promise<Viewer | null>;
 
 /** Builds the lookup: one round trip, which also notes that the session is in use. */
 export function createFindViewer(options: { pool: Pool; secret: string; webOrigin: string }): FindViewer {
   const cookieName = sessionCookieName(options.webOrigin);
-  return async (headers) => {
+  return async (headers, { isUse } = { isUse: true }) => {
     const token = verifiedToken(readCookie(headers.get("cookie") ?? "", cookieName), options.secret);
     if (token === null) return null;
-    const { rows } = await options.pool.query<Viewer>(FIND_VIEWER, [hashSessionToken(token)]);
+    const { rows } = await options.pool.query<Viewer>(FIND_VIEWER, [hashSessionToken(token), isUse]);
     return rows[0] ?? null;
   };
 }
@@ -41,7 +44,7 @@ const FIND_VIEWER = `
     WHERE token = $1 AND expires_at > now() AND updated_at + make_interval(secs => idle_seconds) > now()
   ), used AS (
     UPDATE session SET updated_at = now() FROM live
-    WHERE session.id = live.id AND live.updated_at < now() - interval '1 minute'
+    WHERE $2 AND session.id = live.id AND live.updated_at < now() - interval '1 minute'
   )
   SELECT person.id AS "personId", person.name, person.email,
     organization.id AS "organizationId", organization.name AS "organizationName",

@@ -19,6 +19,7 @@ export interface IntroductionRecord {
   declineReason: DeclineReason | null;
   side: IntroductionSide;
   hasConsented: boolean;
+  hasBlocked: boolean;
   askedOn: string;
   deadline: string;
   /** Of the other side, and not read yet. */
@@ -86,6 +87,41 @@ export async function findMessages(
   });
 }
 
+/** How far a conversation has come. */
+export interface ConversationState {
+  stage: IntroductionStage;
+  /** Changes with what is proposed or booked, and means nothing else; null where that is nothing. */
+  session: string | null;
+}
+
+/** What was written after one message, oldest first, and how far it has come; null where it is of others. */
+export async function findNewMessages(
+  workspace: DataSource,
+  person: Person,
+  { id, after, limit }: { id: string; after: number; limit: number },
+): Promise<{ state: ConversationState; messages: MessageRecord[] } | null> {
+  return asPerson(workspace, person, async (manager) => {
+    const own = [person.organizationId, person.personId, id];
+    const [state] = await manager.query<ConversationState[]>(
+      `SELECT i.stage,
+         CASE WHEN t.stage IS NOT NULL THEN md5(concat_ws(' ', t.stage, t.proposed_by, t.starts, t.minutes)) END AS session
+       FROM introduction_side s JOIN introduction i ON i.id = s.introduction_id
+         LEFT JOIN talk_session t ON t.introduction_id = i.id
+       WHERE s.organization_id = $1 AND s.person_id = $2 AND s.introduction_id = $3`,
+      own,
+    );
+    if (!state) return null;
+    const messages = await manager.query<MessageRecord[]>(
+      `SELECT m.seq, m.side = s.side AS "isOwn", m.text, ${dayOf("m.sent_at")} AS "sentOn"
+       FROM message m JOIN introduction_side s ON s.introduction_id = m.introduction_id
+       WHERE s.organization_id = $1 AND s.person_id = $2 AND m.introduction_id = $3 AND m.seq > $4
+       ORDER BY m.seq LIMIT $5`,
+      [...own, after, limit],
+    );
+    return { state, messages };
+  });
+}
+
 /** Remembers up to where the person has read, which nobody else is told; false for an introduction of others. */
 export async function markRead(
   workspace: DataSource,
@@ -116,7 +152,10 @@ const dayOf = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-M
 
 const SELECT_OWN = `
   SELECT i.id, i.snapshot_id AS "postId", i.post_title AS "postTitle", i.stage, i.decline_reason AS "declineReason",
-    s.side, s.consented_at IS NOT NULL AS "hasConsented", ${dayOf("i.asked_at")} AS "askedOn",
+    s.side, s.consented_at IS NOT NULL AS "hasConsented",
+    EXISTS (SELECT FROM introduction_block b WHERE b.organization_id = s.organization_id
+      AND b.person_id = s.person_id AND b.introduction_id = s.introduction_id) AS "hasBlocked",
+    ${dayOf("i.asked_at")} AS "askedOn",
     ${dayOf("i.deadline")} AS deadline,
     (SELECT count(*)::integer FROM message m
      WHERE m.introduction_id = i.id AND m.seq > s.last_read_seq AND m.side <> s.side) AS "newMessages",

@@ -24,6 +24,7 @@ interface OwnSide {
   stage: IntroductionStage;
   side: IntroductionSide;
   hasConsented: boolean;
+  hasBlocked: boolean;
 }
 
 /**
@@ -39,6 +40,7 @@ export async function actOnIntroduction(
   const holdsOwnSecret = sent.act === "write" && (await ownWords.tellsSecret(person, sent.text));
   return actOnce(workspace, person, { key, act: sent.act, request }, async (manager) => {
     const own = await lockOwnSide(manager, person, sent.introductionId);
+    if (sent.act === "block" && own.hasBlocked) throw new Refused("ALREADY");
     if (holdsOwnSecret && own.stage !== "REVEALED") throw new Refused("OWN_SECRET");
     const step = actOn(ownState(own), sent.act === "write" ? writingOf(own) : sent.act, own.side);
     if (!step.ok) throw new Refused(step.refusal);
@@ -48,8 +50,11 @@ export async function actOnIntroduction(
 }
 
 /** What the person of a side can do now, as far as their own side tells. */
-export function actsOf(own: Pick<OwnSide, "stage" | "side" | "hasConsented">): IntroductionActName[] {
-  const can = (act: SideAct) => actOn(ownState(own), act, own.side).ok;
+export function actsOf(
+  own: Pick<OwnSide, "stage" | "side" | "hasConsented" | "hasBlocked">,
+): IntroductionActName[] {
+  const can = (act: SideAct) =>
+    actOn(ownState(own), act, own.side).ok && !(act === "block" && own.hasBlocked);
   return INTRODUCTION_ACTS.filter((name) => can(name === "WRITE" ? writingOf(own) : ACT_OF[name]));
 }
 
@@ -87,9 +92,11 @@ async function lockOwnSide(manager: EntityManager, person: Person, id: string): 
     [id],
   );
   // What the side says is read after the wait for the lock, or it would be what it said before.
-  const sides = await manager.query<Pick<OwnSide, "side" | "hasConsented">[]>(
-    `SELECT side, consented_at IS NOT NULL AS "hasConsented" FROM introduction_side
-     WHERE introduction_id = $1 AND organization_id = $2 AND person_id = $3`,
+  const sides = await manager.query<Pick<OwnSide, "side" | "hasConsented" | "hasBlocked">[]>(
+    `SELECT side, consented_at IS NOT NULL AS "hasConsented", EXISTS (
+       SELECT FROM introduction_block b
+       WHERE b.organization_id = $2 AND b.person_id = $3 AND b.introduction_id = $1) AS "hasBlocked"
+     FROM introduction_side WHERE introduction_id = $1 AND organization_id = $2 AND person_id = $3`,
     [id, person.organizationId, person.personId],
   );
   if (!locked[0] || !sides[0]) throw new Refused("NOT_FOUND");
@@ -136,6 +143,8 @@ async function applyAct(
         "INSERT INTO introduction_block (introduction_id, organization_id, person_id) VALUES ($1, $2, $3)",
         [own.id, person.organizationId, person.personId],
       );
+      // After an end it keeps the other away, and leaves no trace in what both can see.
+      if (stage === own.stage) return;
       if (stage === "CANCELLED") return cancel(manager, own);
       return end(manager, own, stage, stage === "DECLINED" ? "OTHER" : null);
   }

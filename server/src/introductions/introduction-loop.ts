@@ -19,6 +19,24 @@ export async function advanceIntroductions(worker: DataSource): Promise<number> 
   }
 }
 
+/** Deletes the notes whose agreed time is over; gives how many pairs of them. */
+export async function expireNotes(worker: DataSource): Promise<number> {
+  let ended = 0;
+  for (;;) {
+    const [{ count }] = await worker.query<[{ count: number }]>("SELECT expire_notes($1) AS count", [
+      AT_ONCE,
+    ]);
+    ended += count;
+    if (count < AT_ONCE) return ended;
+  }
+}
+
+/** Deletes the sessions that are over; gives how many. */
+export async function forgetSessions(worker: DataSource): Promise<number> {
+  const [{ count }] = await worker.query<[{ count: number }]>("SELECT forget_sessions() AS count");
+  return count;
+}
+
 /**
  * Moves introductions on every minute, so that the moment at which the next is asked does not tell when the one
  * before said no.
@@ -35,6 +53,8 @@ export function createIntroductionLoop({
     async run(signal) {
       while (!signal.aborted) {
         await advanceIntroductions(worker);
+        await expireNotes(worker);
+        await forgetSessions(worker);
         await sleep(every, signal);
       }
     },

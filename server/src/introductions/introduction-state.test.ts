@@ -96,10 +96,12 @@ test("a side changes its own consent only, and needs the other's for a reveal", 
   });
 });
 
-test("an end refuses everything that anybody may try", () => {
+test("an end refuses everything that anybody may try, and a block leaves it as it is", () => {
   for (const stage of ["DECLINED", "EXPIRED", "CANCELLED", "FULL", "CLOSED", "LEFT"] as const) {
     for (const [act, by] of MOVES) {
-      expect(actOn({ ...ASKED, stage }, act, by).ok, `${act} by ${by} when ${stage}`).toBe(false);
+      const step = actOn({ ...ASKED, stage }, act, by);
+      if (act === "block") expect(step).toEqual({ ok: true, state: { ...ASKED, stage } });
+      else expect(step.ok, `${act} by ${by} when ${stage}`).toBe(false);
     }
   }
 });

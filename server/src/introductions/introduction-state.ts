@@ -90,10 +90,14 @@ export function actOn(state: IntroductionState, act: SideAct | Circumstance, by:
   return { ok: true, state: { stage, consented: stage === state.stage ? state.consented : kept(state) } };
 }
 
-/** Whoever blocks ends it in the way that is theirs at that moment; the other side is not told that it was a block. */
+/**
+ * Whoever blocks ends it in the way that is theirs at that moment, and changes nothing where it has ended; the other side
+ * is not told that it was a block.
+ */
 function block(state: IntroductionState, by: Actor): Step {
   if (by === null) return refuse("NOT_YOURS");
   if (isTalking(state.stage)) return actOn(state, "leave", by);
+  if (!isOpen(state.stage)) return { ok: true, state };
   return actOn(state, by === "ASKER" ? "cancel" : "decline", by);
 }
 

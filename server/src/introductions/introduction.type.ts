@@ -74,6 +74,7 @@ const refusalEnum = registerEnum(INTRODUCTION_REFUSALS, {
     TOO_FEW_ALIKE: "Too few offices would be left among which the others could hide.",
     OWN_SECRET: "The text names your own organisation or one of its secrets.",
     GONE: "The other side is here no longer.",
+    NOT_READY: "The door would not let this out of the draft as it is; its review says why.",
     KEY_USED: "The key was used for something else.",
   },
 });

@@ -92,6 +92,20 @@ test("an introduction of others is not found, whatever is asked of it", async ()
   expect(marked).toEqual({ markIntroductionRead: false });
 });
 
+test("after an end one can block still, once, and the other side reads what it read before", async () => {
+  const { asker, holder, id } = await newRequest();
+  await act(holder, "acceptIntroduction", id);
+  await act(asker, "leaveIntroduction", id);
+  const before = await read(holder, id);
+  expect(before).toMatchObject({ stage: "LEFT", viewerCan: ["BLOCK"] });
+  expect(await act(asker, "blockIntroduction", id)).toBe("LEFT");
+  expect(await act(asker, "blockIntroduction", id)).toBe("ALREADY");
+  expect(await read(asker, id)).toMatchObject({ viewerCan: [] });
+  expect(await read(holder, id)).toEqual(before);
+  const { snapshotId } = await addTestPost(network.databases, asker);
+  expect(await begin(holder, snapshotId, "May I ask you?")).toEqual({ reason: "NOBODY_TO_ASK" });
+});
+
 test("one's own names are not sent by accident, until both have told them", async () => {
   const { asker, holder, id } = await newRequest();
   await act(holder, "acceptIntroduction", id);

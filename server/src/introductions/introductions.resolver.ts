@@ -1,27 +1,18 @@
 import { LIMITS } from "@rungs/shared/limits";
-import type { IntroductionRefusal } from "@rungs/shared/vocabulary/introduction";
 import { Arg, Args, Authorized, Ctx, ID, Mutation, Query, Resolver } from "type-graphql";
 import type { DataSource } from "typeorm";
 import { z } from "zod";
 
-import { requireMember } from "#server/identity/require-member.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import { toConnection } from "#server/platform/graphql/connection.ts";
 import { decodeCursor } from "#server/platform/graphql/cursor.ts";
 import { PageArguments } from "#server/platform/graphql/page-arguments.type.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
-import type { ActResult, Person } from "./act-once.ts";
+import { answerWith, personOf, toIntroduction } from "./answer-with.ts";
 import { beginInquiry } from "./begin-inquiry.ts";
-import {
-  findIntroduction,
-  findIntroductions,
-  findMessages,
-  type IntroductionRecord,
-  markRead,
-} from "./find-introductions.ts";
-import type { OwnWords } from "./own-words.ts";
-import { actOnIntroduction, actsOf, type IntroductionAct } from "./introduction-acts.ts";
+import { findIntroduction, findIntroductions, findMessages, markRead } from "./find-introductions.ts";
+import { actOnIntroduction, type IntroductionAct } from "./introduction-acts.ts";
 import {
   BeginInquiryInput,
   DeclineIntroductionInput,
@@ -32,12 +23,11 @@ import {
 import {
   Introduction,
   IntroductionConnection,
-  IntroductionDone,
-  IntroductionRefused,
   IntroductionResult,
   MessageConnection,
   TellingWords,
 } from "./introduction.type.ts";
+import type { OwnWords } from "./own-words.ts";
 
 type Context = RequestContext<Viewer>;
 type Result = Promise<typeof IntroductionResult>;
@@ -122,7 +112,7 @@ export class IntroductionsResolver {
     @Ctx() { viewer }: Context,
   ): Result {
     const person = personOf(viewer);
-    return this.answer(person, await beginInquiry(this, person, input));
+    return answerWith(this.workspace, person, await beginInquiry(this, person, input));
   }
 
   @Authorized()
@@ -223,68 +213,11 @@ export class IntroductionsResolver {
 
   private async act(viewer: Viewer | null, sent: IntroductionAct): Result {
     const person = personOf(viewer);
-    return this.answer(person, await actOnIntroduction(this, person, sent));
+    return answerWith(this.workspace, person, await actOnIntroduction(this, person, sent));
   }
-
-  private async answer(person: Person, result: ActResult): Result {
-    if (!result.ok) return refused(result.problem);
-    const found = await findIntroduction(this.workspace, person, result.introductionId);
-    if (!found) return refused("NOT_FOUND");
-    return Object.assign(new IntroductionDone(), { introduction: toIntroduction(found) });
-  }
-}
-
-function personOf(viewer: Viewer | null): Person {
-  const { organizationId, personId } = requireMember(viewer);
-  return { organizationId, personId };
 }
 
 /** The two fields that every act names. */
 function pick({ introductionId, key }: IntroductionInput) {
   return { introductionId, key };
 }
-
-function toIntroduction(record: IntroductionRecord): Introduction {
-  const { organizationName, personName } = record;
-  return {
-    id: record.id,
-    side: record.side,
-    postId: record.postId,
-    postTitle: record.postTitle,
-    stage: record.stage,
-    declineReason: record.declineReason,
-    askedOn: record.askedOn,
-    deadline: record.deadline,
-    newMessages: record.newMessages,
-    viewerConsents: record.hasConsented,
-    viewerCan: actsOf(record),
-    other:
-      organizationName !== null && personName !== null
-        ? { organization: organizationName, person: personName }
-        : null,
-  };
-}
-
-function refused(reason: IntroductionRefusal): IntroductionRefused {
-  return Object.assign(new IntroductionRefused(), {
-    code: `introductions.${reason.toLowerCase().replaceAll("_", "-")}`,
-    message: MESSAGES[reason],
-    reason,
-  });
-}
-
-const MESSAGES: Record<IntroductionRefusal, string> = {
-  NOT_FOUND: "There is no such introduction.",
-  NOT_YOURS: "This is for the other side to do.",
-  TOO_LATE: "It is too late for this.",
-  TOO_EARLY: "It is too early for this.",
-  ALREADY: "This is done already.",
-  NOBODY_TO_ASK: "One of the posts takes no requests now.",
-  TOO_MANY_OPEN: "You wait for as many answers as one may. Cancel a request or wait for an answer.",
-  TOO_OFTEN: "You have tried too often. Try again later.",
-  NO_ROOM: "You talk with as many as your post has room for.",
-  TOO_FEW_ALIKE: "Too few offices would be left among which the others could hide.",
-  OWN_SECRET: "The text names your own organisation or one of its secrets.",
-  GONE: "The other side is here no longer.",
-  KEY_USED: "The key was used for something else.",
-};

@@ -8,6 +8,7 @@ import { LADDER_DRAFT } from "#server/workspace/ladders/ladder-draft.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { decideFindings } from "./decide-findings.ts";
+import { findDoorDocument } from "./find-door-document.ts";
 import { FindingDecisionEntity } from "./finding-decision.entity.ts";
 
 let door: TestDoor;
@@ -56,6 +57,21 @@ test("a decision that is taken back is asked for again", async () => {
 
   expect(review!.redaction.unresolved).toBe(1);
   expect(await decisionsOn(draft.id)).toEqual([]);
+});
+
+test("what one partner is shown of a draft is what the door would let out, and nothing that it holds back", async () => {
+  const draft = await door.newDraft(author, "answers questions about Zorblax with help");
+  const out = ({ organizationId }: Author) =>
+    inOrganization(door.network.workspace, organizationId, (manager) =>
+      findDoorDocument(manager, organizationId, draft.id),
+    );
+  expect(await out(author)).toBe("NOT_READY");
+  const { key } = (await door.review(author, draft))!.redaction.findings[0]!;
+  await door.decide(author, draft, key, "REPLACE", "a product");
+  const { preview } = (await door.review(author, draft))!;
+  expect(await out(author)).toEqual({ kind: "LADDER", document: preview!.document });
+  expect(JSON.stringify(await out(author))).not.toContain("Zorblax");
+  expect(await out(await door.network.addOffice())).toBeNull();
 });
 
 function decisionsOn(draftId: string) {

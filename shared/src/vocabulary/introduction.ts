@@ -48,6 +48,7 @@ export const INTRODUCTION_REFUSALS = [
   "TOO_FEW_ALIKE",
   "OWN_SECRET",
   "GONE",
+  "NOT_READY",
   "KEY_USED",
 ] as const;
 export type IntroductionRefusal = (typeof INTRODUCTION_REFUSALS)[number];

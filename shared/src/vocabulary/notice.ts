@@ -14,6 +14,7 @@ export const NOTICE_KINDS = [
   "CIRCLE_ROUND",
   "SESSION_PROPOSED",
   "SESSION_BOOKED",
+  "SESSION_CHANGED",
   "REPORT_ANSWERED",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -45,6 +45,9 @@ test.each([
   ],
   ["Message", "isOwn number sentOn text"],
   ["RevealedName", "organization person"],
+  ["NotesScope", "kind sections"],
+  ["NotesLogEntry", "act day isOwn"],
+  ["TalkSession", "calendarUid isOwn minutes stage starts"],
 ])("of the other side %s tells what it does, and nothing more", (type, fields) => {
   const own = names.filter((name) => name.startsWith(`${type}.`)).map((name) => name.slice(type.length + 1));
   expect(own.sort().join(" ")).toBe(fields);

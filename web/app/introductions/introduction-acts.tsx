@@ -2,7 +2,7 @@ import { LIMITS } from "@rungs/shared/limits";
 import { DECLINE_REASONS } from "@rungs/shared/vocabulary/introduction";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Form } from "react-router";
+import { Form, useLocation } from "react-router";
 
 import { Confirm } from "#web/design/confirm.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
@@ -26,6 +26,7 @@ type IntroductionActsProps = {
 /** Everything that the viewer can do now, the likeliest first. */
 export function IntroductionActs({ introduction, formKey, text, isSeen }: IntroductionActsProps) {
   const { t } = useTranslation();
+  const { key: visit } = useLocation();
   const { side, stage, viewerCan, viewerConsents } = introduction;
   const can = (act: ActName) => viewerCan.includes(act);
   const act = (intent: ActName, look: "primary" | "secondary" | "danger", fields?: ReactNode) => (
@@ -39,9 +40,10 @@ export function IntroductionActs({ introduction, formKey, text, isSeen }: Introd
       </div>
     </Form>
   );
-  if (viewerCan.length === 0) return <p className={styles.quiet}>{t("introductions:over")}</p>;
+  const isOver = !viewerCan.some((name) => name !== "BLOCK");
   return (
     <div className={styles.acts}>
+      {isOver ? <p className={styles.quiet}>{t("introductions:over")}</p> : null}
       {can("ACCEPT") ? (
         <section className={styles.section} aria-labelledby="decide">
           <h2 id="decide">{t("introductions:decide.title")}</h2>
@@ -62,7 +64,8 @@ export function IntroductionActs({ introduction, formKey, text, isSeen }: Introd
             <>
               {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
               <NativeTextarea
-                key={formKey}
+                // A page that reads itself anew, as it does when the other side acts, keeps what is typed.
+                key={visit}
                 label={t("introductions:write.label")}
                 name="text"
                 rows={5}
@@ -91,7 +94,7 @@ export function IntroductionActs({ introduction, formKey, text, isSeen }: Introd
         </section>
       ) : null}
       <section className={styles.section} aria-labelledby="ending">
-        <h2 id="ending">{t("introductions:ending.title")}</h2>
+        <h2 id="ending">{t(isOver ? "introductions:ending.after" : "introductions:ending.title")}</h2>
         <div className={styles.endings}>
           {can("DECLINE") ? (
             <Confirm
@@ -116,12 +119,15 @@ export function IntroductionActs({ introduction, formKey, text, isSeen }: Introd
             <Confirm
               key={intent}
               label={t(`introductions:ending.${intent}`)}
-              question={t(`introductions:question.${intent}`)}
+              question={t(`introductions:question.${isOver ? "BLOCK_AFTER" : intent}`)}
             >
               {act(intent, "danger")}
             </Confirm>
           ))}
         </div>
+        <p>
+          <a href={`/reports/new?introduction=${introduction.id}`}>{t("introductions:report.link")}</a>
+        </p>
       </section>
     </div>
   );

@@ -16,10 +16,13 @@ import { IntroductionActs } from "./introduction-acts.tsx";
 import { Messages } from "./messages.tsx";
 import { findTelling } from "./find-telling.server.ts";
 import { sendAct } from "./send-act.server.ts";
+import { findMeeting } from "./sessions/find-meeting.server.ts";
+import { isSessionAct, sendSessionAct } from "./sessions/send-session-act.server.ts";
+import { SessionPanel } from "./sessions/session-panel.tsx";
 import { TellingNotice } from "./telling-notice.tsx";
 import styles from "./introduction.module.css";
 
-await needTexts("introductions");
+await needTexts("introductions", "board");
 
 export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
@@ -33,19 +36,28 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   if (introduction.newMessages > 0 && !after) {
     await query(request, MARK_INTRODUCTION_READ, { input: { introductionId: id, upTo } });
   }
+  const meeting = await findMeeting(request, introduction);
   // A form that is sent twice does its act once.
-  return { introduction, messages, pageInfo: conversation.pageInfo, key: crypto.randomUUID() };
+  return { introduction, messages, pageInfo: conversation.pageInfo, key: crypto.randomUUID(), meeting };
 }
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
+  if (isSessionAct(form)) return answer(`${id}#session`, await sendSessionAct(request, id, form), "");
   const typed = form.get("text");
   const text = typeof typed === "string" ? typed : "";
   const telling = await findTelling(request, text, form.get("seen"));
   if (telling.length > 0) return data({ fault: null, telling, text });
-  const outcome = await sendAct(request, id, form);
-  if (outcome === "invalid") return data({ fault: "invalid" as const, telling, text }, { status: 400 });
-  if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${id}#end`, 303);
+  return answer(`${id}#end`, await sendAct(request, id, form), text);
+}
+
+type Outcome = Awaited<ReturnType<typeof sendAct | typeof sendSessionAct>>;
+
+/** Goes on to the page as it is now, or says on it why nothing was done. */
+function answer(place: string, outcome: Outcome, text: string) {
+  const telling: string[] = [];
+  if (typeof outcome === "string") return data({ fault: outcome, telling, text }, { status: 400 });
+  if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${place}`, 303);
   if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
   return data({ fault: outcome.reason, telling, text }, { status: 409 });
 }
@@ -54,8 +66,9 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export default function IntroductionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
-  const { introduction, messages, pageInfo, key } = loaderData;
+  const { introduction, messages, pageInfo, key, meeting } = loaderData;
   const { id, side, stage, postTitle, postId, declineReason, deadline, other } = introduction;
+  const isNewest = !new URLSearchParams(search).has("after");
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
   return (
     <>
@@ -82,13 +95,23 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
           <a href={`/board/${postId}`}>{t("introductions:readPost")}</a>
           {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
         </p>
-        <Messages messages={messages} side={side} />
+        <Messages key={id} introduction={introduction} messages={messages} isNewest={isNewest} />
         <Pagination
           path={`/introductions/${id}`}
           query={new URLSearchParams(search)}
           pageInfo={pageInfo}
           label={t("introductions:older")}
         />
+        {meeting ? <SessionPanel introductionId={id} formKey={key} {...meeting} /> : null}
+        {meeting ? (
+          <section className={styles.section} aria-labelledby="notes">
+            <h2 id="notes">{t("introductions:notes.open")}</h2>
+            <p>{t("introductions:notes.openText")}</p>
+            <p>
+              <Link to={`/introductions/${id}/notes`}>{t("introductions:notes.title")}</Link>
+            </p>
+          </section>
+        ) : null}
         <IntroductionActs
           introduction={introduction}
           formKey={key}

@@ -102,7 +102,7 @@ export const ASK_PAGE = graphql(`
 `);
 
 /** What became of an act: where it leads, or why nothing was done. */
-const RESULT = graphql(`
+export const INTRODUCTION_OUTCOME = graphql(`
   fragment IntroductionOutcome on IntroductionResult @_unmask {
     __typename
     ... on IntroductionDone {
@@ -125,7 +125,7 @@ export const BEGIN_INQUIRY = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** The words of a message that could tell who its author is. */
@@ -147,7 +147,7 @@ export const SEND_MESSAGE = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Declines with a reason. */
@@ -159,7 +159,7 @@ export const DECLINE_INTRODUCTION = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Accepts a request. */
@@ -171,7 +171,7 @@ export const ACCEPT_INTRODUCTION = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Takes a request back. */
@@ -183,7 +183,7 @@ export const CANCEL_INTRODUCTION = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Consents to names. */
@@ -195,7 +195,7 @@ export const CONSENT_TO_REVEAL = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Takes that back. */
@@ -207,7 +207,7 @@ export const TAKE_CONSENT_BACK = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Ends a conversation. */
@@ -219,7 +219,7 @@ export const LEAVE_INTRODUCTION = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 /** Ends it for good. */
@@ -231,7 +231,7 @@ export const BLOCK_INTRODUCTION = graphql(
       }
     }
   `,
-  [RESULT],
+  [INTRODUCTION_OUTCOME],
 );
 
 export type IntroductionInList = ResultOf<

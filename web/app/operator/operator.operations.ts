@@ -1,8 +1,16 @@
 import { graphql } from "#web/platform/graphql.ts";
 
-/** What was taken out, and the mails that were kept, where none is sent. */
+/** What was reported, what was taken out, and the mails that were kept, where none is sent. */
 export const OPERATOR_PAGE = graphql(`
   query OperatorPage($first: Int!, $after: String) {
+    openReports {
+      id
+      subject
+      publishedId
+      reason
+      words
+      day
+    }
     takenOut {
       publishedId
       kind
@@ -24,6 +32,13 @@ export const OPERATOR_PAGE = graphql(`
         endCursor
       }
     }
+  }
+`);
+
+/** Does what is decided about a report. */
+export const DECIDE_REPORT = graphql(`
+  mutation DecideReport($input: DecideReportInput!) {
+    decideReport(input: $input)
   }
 `);
 

@@ -1,3 +1,4 @@
+import { decideReportInput } from "@rungs/shared/inputs/report";
 import { lookAtIdentityInput, takeDownInput } from "@rungs/shared/inputs/takedown";
 import { useTranslation } from "react-i18next";
 import { data, redirect, useSearchParams } from "react-router";
@@ -8,8 +9,9 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/operator.route.ts";
 import { KeptMails } from "./kept-mails.tsx";
+import { OpenReports } from "./open-reports.tsx";
 import { LookAtIdentity } from "./look-at-identity.tsx";
-import { LOOK_AT_IDENTITY, OPERATOR_PAGE, TAKE_DOWN } from "./operator.operations.ts";
+import { DECIDE_REPORT, LOOK_AT_IDENTITY, OPERATOR_PAGE, TAKE_DOWN } from "./operator.operations.ts";
 import styles from "./operator.module.css";
 import { requireOperator } from "./require-operator.server.ts";
 import { TakeDown } from "./take-down.tsx";
@@ -27,8 +29,12 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 export async function loader({ request }: Route.LoaderArgs) {
   await requireOperator(request);
   const after = new URL(request.url).searchParams.get("after");
-  const { keptMails, takenOut } = await query(request, OPERATOR_PAGE, { first: PAGE_SIZE, after });
+  const { keptMails, openReports, takenOut } = await query(request, OPERATOR_PAGE, {
+    first: PAGE_SIZE,
+    after,
+  });
   return {
+    openReports,
     takenOut,
     mails: keptMails && {
       list: keptMails.edges.map(({ node }) => node),
@@ -53,6 +59,15 @@ export async function action({ request }: Route.ActionArgs) {
       if (!takeDown) return data({ takeDown: "nothing" as const, look: null }, { status: 404 });
       return redirect("/operator?done=asked", 303);
     }
+    case "decide": {
+      const input = decideReportInput.safeParse({
+        reportId: form.get("report"),
+        decision: form.get("decision"),
+      });
+      if (!input.success) throw new Response(null, { status: 400 });
+      const { decideReport } = await query(request, DECIDE_REPORT, { input: input.data });
+      return redirect(`/operator?done=${decideReport ? "decided" : "late"}#reports`, 303);
+    }
     case "look": {
       const input = lookAtIdentityInput.safeParse(asked);
       if (!input.success)
@@ -67,14 +82,17 @@ export async function action({ request }: Route.ActionArgs) {
   }
 }
 
-export default function Operator({ loaderData: { mails, takenOut }, actionData }: Route.ComponentProps) {
+export default function Operator({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
+  const { mails, openReports, takenOut } = loaderData;
+  const decided = (["decided", "late"] as const).find((one) => one === search.get("done")) ?? null;
   const asked = search.get("done") === "asked" ? ("asked" as const) : null;
   return (
     <>
       <PageHeader title={t("operator:title")} lead={t("operator:lead")} />
       <div className={styles.parts}>
+        <OpenReports list={openReports} outcome={decided} />
         <TakeDown outcome={actionData?.takeDown ?? asked} />
         <TakenOut list={takenOut} />
         <LookAtIdentity outcome={actionData?.look ?? null} />

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 
-const SAFE = {
+/** What every answer says to a browser: keep nothing, guess nothing, load nothing. */
+export const SAFE = {
   "cache-control": "no-store",
   "x-content-type-options": "nosniff",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",

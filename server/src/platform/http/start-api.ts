@@ -9,6 +9,7 @@ import type { Running } from "#server/platform/run-process.ts";
 import { createHttpServer, type Route } from "./create-http-server.ts";
 import { handleFetch, type FetchHandler } from "./handle-fetch.ts";
 import { handleGraphql } from "./handle-graphql.ts";
+import { handleStream, type StreamRoute } from "./handle-stream.ts";
 import { listen } from "./listen.ts";
 import type { GraphqlRoute } from "./read-graphql-request.ts";
 
@@ -27,11 +28,13 @@ export interface ApiParts<Viewer> {
   findViewer: (headers: Headers) => Promise<Viewer | null>;
   /** Answers everything below `/auth/`; null where nobody signs in. */
   handleAuth: FetchHandler | null;
+  /** What is told to who listens. */
+  streams?: readonly StreamRoute[];
   /** Whether everything behind the API answers. */
   isReady: () => Promise<boolean>;
 }
 
-/** Starts the API: GraphQL, sign-in and the two probes on one port. Stopping it lets open requests finish. */
+/** Starts the API: GraphQL, streams, sign-in and the two probes on one port. Stopping it ends streams and lets open requests finish. */
 export async function startApi<Viewer>(parts: ApiParts<Viewer>): Promise<Running & { port: number }> {
   const { log, webOrigin, handleAuth, acceptAnyDocument } = parts;
   const { httpServer, open, close } = createHttpServer(log);
@@ -51,6 +54,13 @@ export async function startApi<Viewer>(parts: ApiParts<Viewer>): Promise<Running
       handle: (request, response) => handleFetch(handleAuth, webOrigin, request, response),
     });
   }
+  const stopping = new AbortController();
+  for (const stream of parts.streams ?? []) {
+    routes.push({
+      path: stream.path,
+      handle: (request, response) => handleStream(stream, stopping.signal, request, response),
+    });
+  }
   open(routes, parts.isReady);
   try {
     await listen(httpServer, parts.host, parts.port);
@@ -62,6 +72,7 @@ export async function startApi<Viewer>(parts: ApiParts<Viewer>): Promise<Running
     port: (httpServer.address() as AddressInfo).port,
     async stop() {
       close();
+      stopping.abort();
       await apollo.stop();
     },
   };

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { addTestPost } from "#server/testing/add-test-post.ts";
 import { findPublishedLadder } from "#server/testing/find-published-ladder.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
+import { addReport, decideReport, findOpenReports } from "../reports/reports.ts";
 import { findPublication } from "../ledger/find-publication.ts";
 import { findIdentityLooks, lookAtIdentity } from "./identity-looks.ts";
 import { applyTakedowns, askTakedown, findTakenOut } from "./takedowns.ts";
@@ -112,3 +114,106 @@ test("who asks whose something is says why, is told the office, and the office r
     code: "42501",
   });
 });
+
+test("a report reaches the operator in the reporter's words, and nothing tells who reports or which talk it is", async () => {
+  const { workspace } = door.network;
+  const { asker, holder, id, snapshotId } = await newTalk();
+  const stranger = await door.network.addOffice();
+  const report = (person: Author, subject: "CONVERSATION" | "POST", subjectId: string, words: string) =>
+    addReport(workspace, person, { subject, subjectId, reason: "HURTS_PEOPLE", words });
+
+  expect(await report(stranger, "CONVERSATION", id, "not mine")).toBe(false);
+  expect(await report(asker, "POST", randomUUID(), "nothing there")).toBe(false);
+  expect(await report(asker, "CONVERSATION", id, "They wrote: pay me.")).toBe(true);
+  expect(await report(asker, "CONVERSATION", id, "Again.")).toBe(true);
+  expect(await report(stranger, "POST", snapshotId, "It sells something.")).toBe(true);
+  const open = await findOpenReports(workspace, operator.personId, 10);
+  const day = new Date().toISOString().slice(0, 10);
+  const [talk, post] = [open.find(({ subject }) => subject === "CONVERSATION")!, open.find(isPost)!];
+  expect(open).toHaveLength(2);
+  expect(talk).toEqual({
+    id: talk.id,
+    subject: "CONVERSATION",
+    publishedId: null,
+    reason: "HURTS_PEOPLE",
+    words: "They wrote: pay me.",
+    day,
+  });
+  expect(post).toMatchObject({ publishedId: snapshotId, words: "It sells something." });
+
+  // For nobody else there is a queue, and the database lets nobody decide past the function.
+  expect(await findOpenReports(workspace, holder.personId, 10)).toEqual([]);
+  expect(await decide(holder, talk.id, "END_CONVERSATION")).toBe(false);
+  await expect(workspace.query("UPDATE report SET decision = 'NOTHING'")).rejects.toMatchObject({
+    code: "42501",
+  });
+  await expect(workspace.query("SELECT words FROM report")).rejects.toMatchObject({ code: "42501" });
+
+  // What cannot be done to it is not done.
+  expect(await decide(operator, talk.id, "TAKE_DOWN")).toBe(false);
+  expect(await decide(operator, post.id, "END_CONVERSATION")).toBe(false);
+  expect(await decide(operator, talk.id, "END_CONVERSATION")).toBe(true);
+  expect(await decide(operator, talk.id, "NOTHING")).toBe(false);
+  expect(await decide(operator, post.id, "TAKE_DOWN")).toBe(true);
+  expect(await findOpenReports(workspace, operator.personId, 10)).toEqual([]);
+  expect(await door.asOwner("SELECT stage FROM introduction WHERE id = $1", [id])).toEqual([
+    { stage: "CLOSED" },
+  ]);
+  expect(await takenOut(operator.personId)).toContainEqual(
+    expect.objectContaining({ publishedId: snapshotId, reason: "HURTS_PEOPLE" }),
+  );
+  expect(await noticesOf(asker)).toEqual(["REPORT_ANSWERED", "REQUEST_ENDED"]);
+  expect(await noticesOf(stranger)).toEqual(["REPORT_ANSWERED"]);
+  // Not even the end tells the other side that somebody reported.
+  expect(await noticesOf(holder)).not.toContain("REPORT_ANSWERED");
+});
+
+test("nobody reports more than twenty times a day", async () => {
+  const reporter = await door.network.addOffice();
+  const tries = [];
+  for (let count = 0; count < 21; count += 1) {
+    const { snapshotId } = await addTestPost(door.network.databases, author);
+    tries.push(
+      await addReport(door.network.workspace, reporter, {
+        subject: "POST",
+        subjectId: snapshotId,
+        reason: "NOT_WHAT_THIS_IS_FOR",
+        words: "Once more.",
+      }),
+    );
+  }
+  expect(tries).toEqual([...Array.from({ length: 20 }, () => true), false]);
+});
+
+const isPost = ({ subject }: { subject: string }) => subject === "POST";
+
+const decide = (person: Author, reportId: string, decision: "NOTHING" | "TAKE_DOWN" | "END_CONVERSATION") =>
+  decideReport(door.network.workspace, person.personId, { reportId, decision });
+
+async function noticesOf({ personId }: Author): Promise<string[]> {
+  const rows = await door.asOwner("SELECT kind FROM notice WHERE person_id = $1 ORDER BY kind", [personId]);
+  return rows.map((row) => (row as { kind: string }).kind);
+}
+
+/** A conversation of two offices about a post of the second. */
+async function newTalk() {
+  const asker = await door.network.addOffice();
+  const holder = await door.network.addOffice();
+  const { snapshotId } = await addTestPost(door.network.databases, holder);
+  const [id, inquiryId] = [randomUUID(), randomUUID()];
+  await door.asOwner(
+    "INSERT INTO inquiry (id, organization_id, person_id, message, ended_at) VALUES ($1, $2, $3, 'May I ask?', now())",
+    [inquiryId, asker.organizationId, asker.personId],
+  );
+  await door.asOwner(
+    `INSERT INTO introduction (id, inquiry_id, snapshot_id, post_title, stage, deadline)
+     VALUES ($1, $2, $3, '[]', 'ACCEPTED', now())`,
+    [id, inquiryId, snapshotId],
+  );
+  await door.asOwner(
+    `INSERT INTO introduction_side (introduction_id, side, organization_id, person_id)
+     VALUES ($1, 'ASKER', $2, $3), ($1, 'ANSWERER', $4, $5)`,
+    [id, asker.organizationId, asker.personId, holder.organizationId, holder.personId],
+  );
+  return { asker, holder, id, snapshotId };
+}

@@ -75,6 +75,9 @@ export default function PostRoute({ loaderData, params }: Route.ComponentProps) 
           <p className={styles.shared}>
             {t("commons:ladder.shared", { quarter: quarterName(t, post.quarter) })}
           </p>
+          <p className={styles.shared}>
+            <a href={`/reports/new?post=${params.id}`}>{t("board:read.report")}</a>
+          </p>
         </aside>
       </div>
     </article>

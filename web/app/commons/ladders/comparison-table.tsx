@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { rankCode } from "#web/ladder/format.ts";
 
-import { SideBySide } from "../side-by-side/side-by-side.tsx";
+import { SideBySide } from "#web/side-by-side/side-by-side.tsx";
 import { ComparedLevel } from "./compared-level.tsx";
 import type { LadderComparison } from "./compare.operations.ts";
 import styles from "./comparison-table.module.css";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { functionName } from "#web/office/placement-words.ts";
 
-import { SideBySide } from "../side-by-side/side-by-side.tsx";
+import { SideBySide } from "#web/side-by-side/side-by-side.tsx";
 import type { ComparedOffice, OfficeRow } from "./compare.operations.ts";
 import { PlacementCell, TraitCell } from "./office-comparison-cells.tsx";
 import styles from "./office-comparison-table.module.css";

@@ -12,9 +12,10 @@ import styles from "./side-by-side.module.css";
 export type Side = {
   id: string;
   title: { language: string; value: string }[];
-  face: LadderFace;
-  /** The page on which it is read. */
-  href: string;
+  /** Of what is published. */
+  face?: LadderFace;
+  /** The page on which it is read, if it has one. */
+  href?: string;
   /** What it is, in a word or two. */
   eyebrow?: string;
   fact?: string;
@@ -30,10 +31,10 @@ type SideBySideProps = {
   /** The words in a cell of nothing. */
   nothing?: string;
   /** The address of the same comparison without one of its sides. */
-  withoutAddress: (id: string) => string;
+  withoutAddress?: (id: string) => string;
 };
 
-/** Two to four published things side by side, a row for each thing compared; on a phone one row after the other. */
+/** Two to four things side by side, a row for each thing compared; on a phone one row after the other. */
 export function SideBySide({ label, corner, sides, rows, nothing, withoutAddress }: SideBySideProps) {
   const { t, i18n } = useTranslation();
   return (
@@ -52,14 +53,22 @@ export function SideBySide({ label, corner, sides, rows, nothing, withoutAddress
             {sides.map((side) => (
               <th key={side.id} role="columnheader" scope="col">
                 {side.eyebrow ? <span className={styles.eyebrow}>{side.eyebrow}</span> : null}
-                <a className={styles.title} href={side.href}>
-                  <LocalizedText text={side.title} />
-                </a>
+                {side.href === undefined ? (
+                  <span className={styles.title}>
+                    <LocalizedText text={side.title} />
+                  </span>
+                ) : (
+                  <a className={styles.title} href={side.href}>
+                    <LocalizedText text={side.title} />
+                  </a>
+                )}
                 {side.fact ? <span className={styles.fact}>{side.fact}</span> : null}
-                <span className={styles.fact}>
-                  <FaceWords face={side.face} />
-                </span>
-                {sides.length > 2 ? (
+                {side.face ? (
+                  <span className={styles.fact}>
+                    <FaceWords face={side.face} />
+                  </span>
+                ) : null}
+                {sides.length > 2 && withoutAddress ? (
                   <a className={styles.remove} href={withoutAddress(side.id)}>
                     {t("reading:compare.remove")}
                     <span className="visually-hidden">: {plainText(side.title, i18n.language)}</span>

@@ -1,0 +1,116 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Form } from "react-router";
+
+import { sharedHoursWords } from "#web/board/hours-words.ts";
+import { ButtonLink } from "#web/design/button.tsx";
+import { Confirm } from "#web/design/confirm.tsx";
+import { SubmitButton } from "#web/design/form/submit-button.tsx";
+
+import styles from "../introduction.module.css";
+import { OwnTime } from "./own-time.tsx";
+import type { SessionOfTalk } from "./sessions.operations.ts";
+import { TimeFields } from "./time-fields.tsx";
+
+type SessionPanelProps = {
+  introductionId: string;
+  session: SessionOfTalk | null;
+  /** New with every page, which sends one act. */
+  formKey: string;
+  clock: number | null;
+  /** The blocks in which the other side can talk, as far as their post tells. */
+  hours: readonly number[];
+};
+
+/** "We settle when to talk, each by our own clock." */
+export function SessionPanel({ introductionId, session, formKey, clock, hours }: SessionPanelProps) {
+  const { t } = useTranslation();
+  const form = (children: ReactNode) => (
+    <Form method="post" className={styles.form}>
+      <input type="hidden" name="key" value={formKey} />
+      {children}
+    </Form>
+  );
+  const overlap = sharedHoursWords(t, hours, clock);
+  const proposal = form(
+    <>
+      {overlap ? (
+        <p className={styles.quiet}>{t("introductions:session.overlap", { hours: overlap })}</p>
+      ) : null}
+      <TimeFields clock={clock} />
+      <div>
+        <SubmitButton intent="PROPOSE_SESSION" look="secondary">
+          {t("introductions:session.propose")}
+        </SubmitButton>
+      </div>
+    </>,
+  );
+  return (
+    <section className={styles.section} aria-labelledby="session">
+      <h2 id="session">{t("introductions:session.title")}</h2>
+      {session ? <p>{t(textOf(session))}</p> : <p>{t("introductions:session.text")}</p>}
+      {session && session.starts.length > 0 ? (
+        <ul role="list" className={styles.starts}>
+          {session.starts.map((start) => (
+            <li key={start} className={styles.start}>
+              <span>
+                <OwnTime instant={start} clock={clock} />
+                {` · ${t("introductions:session.minutesOf", { count: session.minutes })}`}
+              </span>
+              {session.stage === "PROPOSED" && !session.isOwn
+                ? form(
+                    <>
+                      <input type="hidden" name="start" value={start} />
+                      <SubmitButton intent="BOOK_SESSION" size="sm">
+                        {t("introductions:session.take")}
+                      </SubmitButton>
+                    </>,
+                  )
+                : null}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {session?.stage === "PROPOSED" && !session.isOwn
+        ? form(
+            <div>
+              <SubmitButton intent="OTHER_TIMES" look="secondary">
+                {t("introductions:session.others")}
+              </SubmitButton>
+            </div>,
+          )
+        : null}
+      {session?.stage === "BOOKED" ? (
+        <div>
+          <ButtonLink href={`/introductions/${introductionId}/session.ics`} download>
+            {t("introductions:session.calendar")}
+          </ButtonLink>
+        </div>
+      ) : (
+        <Confirm
+          // What was typed goes once it is proposed, and stays where that failed.
+          key={session?.starts.join() ?? "none"}
+          calm
+          label={t(session ? "introductions:session.proposeOthers" : "introductions:session.proposeTimes")}
+          question={t("introductions:session.proposeText")}
+        >
+          {proposal}
+        </Confirm>
+      )}
+      {session ? (
+        <Confirm label={t("introductions:session.cancel")} question={t("introductions:session.cancelText")}>
+          {form(
+            <div>
+              <SubmitButton intent="CANCEL_SESSION" look="danger">
+                {t("introductions:session.cancel")}
+              </SubmitButton>
+            </div>,
+          )}
+        </Confirm>
+      ) : null}
+    </section>
+  );
+}
+
+const textOf = ({ stage, isOwn }: SessionOfTalk) =>
+  `introductions:session.stage.${stage}.${isOwn ? "own" : "theirs"}` as const;
