@@ -3,6 +3,9 @@ import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
+import { ButtonLink } from "#web/design/button.tsx";
+import { EmptyState } from "#web/design/empty-state.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText, pickText } from "#web/design/localized-text.tsx";
 import { NativeChoice, NativeTextarea } from "#web/design/native-field.tsx";
@@ -12,7 +15,7 @@ import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/ask.route.ts";
-import { ASK_PAGE, BEGIN_INQUIRY } from "./introductions.operations.ts";
+import { ASK_PAGE, BEGIN_INQUIRY, POSTS_TO_ASK_NEXT } from "./introductions.operations.ts";
 import { findTelling } from "./find-telling.server.ts";
 import styles from "./introduction.module.css";
 import { TellingNotice } from "./telling-notice.tsx";
@@ -23,10 +26,18 @@ export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request }: Route.LoaderArgs) {
   const id = new URL(request.url).searchParams.get("post") ?? "";
-  const { postCard, posts } = await query(request, ASK_PAGE, { id, first: LIMITS.pageSize });
-  if (!postCard) throw new Response(null, { status: 404 });
-  const others = posts.edges.map(({ node }) => node).filter((post) => post.id !== postCard.id);
-  return { post: postCard, others, key: crypto.randomUUID() };
+  const { postCard: post, publishedDrafts } = await query(request, ASK_PAGE, { id });
+  if (!post) throw new Response(null, { status: 404 });
+  // The commons does not know which posts are the office's own.
+  const own = new Set(publishedDrafts.map(({ publishedId }) => publishedId));
+  if (own.has(post.id)) return { post, others: null, key: "" };
+  const variables = { purpose: post.purpose, first: LIMITS.pageSize };
+  const { posts } = await query(request, POSTS_TO_ASK_NEXT, variables);
+  const others = posts.edges.map(({ node }) => node).filter((one) => one.id !== post.id && !own.has(one.id));
+  const shares = ({ topics }: (typeof others)[number]) =>
+    topics.filter((topic) => post.topics.includes(topic)).length;
+  others.sort((one, other) => shares(other) - shares(one));
+  return { post, others, key: crypto.randomUUID() };
 }
 
 export async function action({ request }: Route.ActionArgs) {
@@ -53,6 +64,21 @@ export async function action({ request }: Route.ActionArgs) {
 /** "I ask one of them, say what I want to know, and name whom to ask next; my name stays with me." */
 export default function Ask({ loaderData: { post, others, key }, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
+  const toPost = <a href={`/board/${post.id}`}>← {t("introductions:readPost")}</a>;
+  const title = t(`introductions:ask.title.${post.purpose}`);
+  if (others === null) {
+    return (
+      <>
+        <PageHeader eyebrow={toPost} title={title} lead={<LocalizedText text={post.title} />} />
+        <EmptyState
+          title={t("introductions:ask.own")}
+          actions={<ButtonLink href="/board">{t("introductions:toBoard")}</ButtonLink>}
+        >
+          {t("introductions:ask.ownText")}
+        </EmptyState>
+      </>
+    );
+  }
   const options = others.map(({ id, title }) => ({
     value: id,
     label: pickText(title, i18n.language)?.value ?? "",
@@ -60,23 +86,23 @@ export default function Ask({ loaderData: { post, others, key }, actionData }: R
   const chosen = actionData?.chosen ?? [];
   return (
     <>
-      <PageHeader
-        eyebrow={<a href={`/board/${post.id}`}>← {t("introductions:readPost")}</a>}
-        title={t("introductions:ask.title")}
-        lead={<LocalizedText text={post.title} />}
-      />
+      <PageHeader eyebrow={toPost} title={title} lead={<LocalizedText text={post.title} />} />
       <div className={styles.page}>
-        {actionData?.fault ? (
-          <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
+        {actionData ? (
+          <ArrivingNotice answer={actionData}>
+            {actionData.fault ? (
+              <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
+            ) : null}
+            <TellingNotice words={actionData.telling} />
+          </ArrivingNotice>
         ) : null}
-        <TellingNotice words={actionData?.telling ?? []} />
         <p>{t("introductions:ask.text")}</p>
         <Form method="post" className={styles.form} key={key}>
           <input type="hidden" name="key" value={key} />
           <input type="hidden" name="post" value={post.id} />
           {actionData?.telling.length ? <input type="hidden" name="seen" value={actionData.message} /> : null}
           <NativeTextarea
-            label={t("introductions:ask.message")}
+            label={t(`introductions:ask.message.${post.purpose}`)}
             name="message"
             rows={7}
             required
@@ -89,7 +115,7 @@ export default function Ask({ loaderData: { post, others, key }, actionData }: R
           </p>
           {options.length > 0 ? (
             <fieldset className={styles.form}>
-              <legend>{t("introductions:ask.next")}</legend>
+              <legend className={styles.legend}>{t("introductions:ask.next")}</legend>
               <p className={styles.quiet}>{t("introductions:ask.nextText")}</p>
               {([2, 3] as const).map((place) => (
                 <NativeChoice

@@ -2,6 +2,8 @@ import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
 import { data, Link, redirect, useLocation } from "react-router";
 
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
+import { ButtonLink } from "#web/design/button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
@@ -12,14 +14,18 @@ import { needTexts } from "#web/platform/texts.ts";
 import type { Route } from "./+types/introduction.route.ts";
 import { dayName } from "./day-name.ts";
 import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ } from "./introductions.operations.ts";
-import { IntroductionActs } from "./introduction-acts.tsx";
+import { Decide } from "./decide.tsx";
+import { EndIt } from "./end-it.tsx";
 import { Messages } from "./messages.tsx";
 import { findTelling } from "./find-telling.server.ts";
 import { sendAct } from "./send-act.server.ts";
 import { findMeeting } from "./sessions/find-meeting.server.ts";
 import { isSessionAct, sendSessionAct } from "./sessions/send-session-act.server.ts";
 import { SessionPanel } from "./sessions/session-panel.tsx";
+import { TellNames } from "./tell-names.tsx";
 import { TellingNotice } from "./telling-notice.tsx";
+import { usePlace } from "./use-place.ts";
+import { WriteMessage } from "./write-message.tsx";
 import styles from "./introduction.module.css";
 
 await needTexts("introductions", "board");
@@ -43,33 +49,44 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
-  if (isSessionAct(form)) return answer(`${id}#session`, await sendSessionAct(request, id, form), "");
+  const intent = form.get("intent");
+  if (isSessionAct(form)) return answer(id, "session", await sendSessionAct(request, id, form), "");
   const typed = form.get("text");
   const text = typeof typed === "string" ? typed : "";
   const telling = await findTelling(request, text, form.get("seen"));
-  if (telling.length > 0) return data({ fault: null, telling, text });
-  return answer(`${id}#end`, await sendAct(request, id, form), text);
+  if (telling.length > 0) return data({ fault: null, about: "end", telling, text } as const);
+  const isOfNames = intent === "CONSENT" || intent === "TAKE_CONSENT_BACK";
+  return answer(id, isOfNames ? "names" : "end", await sendAct(request, id, form), text);
 }
 
 type Outcome = Awaited<ReturnType<typeof sendAct | typeof sendSessionAct>>;
 
-/** Goes on to the page as it is now, or says on it why nothing was done. */
-function answer(place: string, outcome: Outcome, text: string) {
+/** Goes on to the page as it is now, or says on it why nothing was done; either way at the place it is about. */
+function answer(id: string, about: "session" | "names" | "end", outcome: Outcome, text: string) {
   const telling: string[] = [];
-  if (typeof outcome === "string") return data({ fault: outcome, telling, text }, { status: 400 });
-  if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${place}`, 303);
+  if (typeof outcome === "string") return data({ fault: outcome, about, telling, text }, { status: 400 });
+  if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${id}#${about}`, 303);
   if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
-  return data({ fault: outcome.reason, telling, text }, { status: 409 });
+  return data({ fault: outcome.reason, about, telling, text }, { status: 409 });
 }
 
 /** "I read what was said, answer it, and decide whether we tell each other who we are." */
 export default function IntroductionPage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
+  usePlace(actionData === undefined);
   const { introduction, messages, pageInfo, key, meeting } = loaderData;
-  const { id, side, stage, postTitle, postId, declineReason, deadline, other } = introduction;
+  const { id, side, stage, postTitle, postId, declineReason, deadline, other, viewerCan } = introduction;
   const isNewest = !new URLSearchParams(search).has("after");
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
+  const isOver = !viewerCan.some((act) => act !== "BLOCK");
+  const fault = actionData?.fault ? (
+    <ArrivingNotice answer={actionData}>
+      <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
+    </ArrivingNotice>
+  ) : null;
+  const noticeOf = (about: NonNullable<typeof actionData>["about"]) =>
+    actionData?.about === about ? fault : null;
   return (
     <>
       <PageHeader
@@ -78,46 +95,72 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
         documentTitle={t("introductions:one")}
         lead={t(`introductions:stage.${side}.${stage}`)}
       />
-      <div className={styles.page}>
-        {actionData?.fault ? (
-          <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
-        ) : null}
-        <TellingNotice words={actionData?.telling ?? []} />
-        {declineReason ? (
-          <ProblemNotice tone="note">{t(`introductions:declined.${declineReason}`)}</ProblemNotice>
-        ) : null}
-        {other ? (
-          <ProblemNotice tone="success" title={t("introductions:revealed.title")}>
-            {t("introductions:revealed.text", { person: other.person, organization: other.organization })}
-          </ProblemNotice>
-        ) : null}
-        <p className={styles.quiet}>
-          <a href={`/board/${postId}`}>{t("introductions:readPost")}</a>
-          {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
-        </p>
-        <Messages key={id} introduction={introduction} messages={messages} isNewest={isNewest} />
-        <Pagination
-          path={`/introductions/${id}`}
-          query={new URLSearchParams(search)}
-          pageInfo={pageInfo}
-          label={t("introductions:older")}
-        />
-        {meeting ? <SessionPanel introductionId={id} formKey={key} {...meeting} /> : null}
-        {meeting ? (
-          <section className={styles.section} aria-labelledby="notes">
-            <h2 id="notes">{t("introductions:notes.open")}</h2>
-            <p>{t("introductions:notes.openText")}</p>
-            <p>
-              <Link to={`/introductions/${id}/notes`}>{t("introductions:notes.title")}</Link>
-            </p>
-          </section>
-        ) : null}
-        <IntroductionActs
-          introduction={introduction}
-          formKey={key}
-          text={actionData?.text ?? ""}
-          isSeen={Boolean(actionData?.telling.length)}
-        />
+      <div className={styles.columns}>
+        <div className={styles.page}>
+          {declineReason ? (
+            <ProblemNotice tone="note">{t(`introductions:declined.${declineReason}`)}</ProblemNotice>
+          ) : null}
+          {other ? (
+            <div id="names" tabIndex={-1}>
+              <ProblemNotice tone="success" title={t("introductions:revealed.title")}>
+                {t("introductions:revealed.text", {
+                  person: other.person,
+                  organization: other.organization,
+                })}
+              </ProblemNotice>
+            </div>
+          ) : null}
+          <p className={styles.quiet}>
+            <a href={`/board/${postId}`}>{t("introductions:readPost")}</a>
+            {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
+          </p>
+          <Messages key={id} introduction={introduction} messages={messages} isNewest={isNewest} />
+          <Pagination
+            path={`/introductions/${id}`}
+            query={new URLSearchParams(search)}
+            pageInfo={pageInfo}
+            label={t("introductions:older")}
+          />
+          <div id="end" className={styles.end} tabIndex={-1}>
+            {viewerCan.includes("WRITE") ? null : noticeOf("end")}
+            {isOver ? <p className={styles.quiet}>{t("introductions:over")}</p> : null}
+            {viewerCan.includes("ACCEPT") ? <Decide formKey={key} /> : null}
+            {viewerCan.includes("WRITE") ? (
+              <WriteMessage
+                introduction={introduction}
+                formKey={key}
+                text={actionData?.text ?? ""}
+                isSeen={Boolean(actionData?.telling.length)}
+                notice={
+                  <>
+                    {noticeOf("end")}
+                    {actionData?.telling.length ? (
+                      <ArrivingNotice answer={actionData}>
+                        <TellingNotice words={actionData.telling} />
+                      </ArrivingNotice>
+                    ) : null}
+                  </>
+                }
+              />
+            ) : null}
+          </div>
+        </div>
+        <div className={styles.beside}>
+          {noticeOf("session")}
+          {meeting ? <SessionPanel introductionId={id} formKey={key} {...meeting} /> : null}
+          {meeting ? (
+            <section className={styles.section} aria-labelledby="notes">
+              <h2 id="notes">{t("introductions:notes.title")}</h2>
+              <p>{t("introductions:notes.openText")}</p>
+              <div>
+                <ButtonLink href={`/introductions/${id}/notes`}>{t("introductions:notes.open")}</ButtonLink>
+              </div>
+            </section>
+          ) : null}
+          {noticeOf("names")}
+          <TellNames introduction={introduction} formKey={key} />
+          <EndIt introduction={introduction} formKey={key} />
+        </div>
       </div>
     </>
   );

@@ -77,20 +77,32 @@ export const MARK_INTRODUCTION_READ = graphql(`
   }
 `);
 
-/** The post to ask about, and others that could be asked next. */
+/** The post to ask about, and the ids of what the office has published itself. */
 export const ASK_PAGE = graphql(`
-  query AskPage($id: ID!, $first: Int!) {
+  query AskPage($id: ID!) {
     postCard(id: $id) {
       id
+      purpose
+      topics
       title {
         language
         value
       }
     }
-    posts(first: $first) {
+    publishedDrafts {
+      publishedId
+    }
+  }
+`);
+
+/** The posts for the same purpose, of which one could be asked next. */
+export const POSTS_TO_ASK_NEXT = graphql(`
+  query PostsToAskNext($purpose: PostPurpose!, $first: Int!) {
+    posts(filter: { purpose: $purpose }, first: $first) {
       edges {
         node {
           id
+          topics
           title {
             language
             value
@@ -237,6 +249,9 @@ export const BLOCK_INTRODUCTION = graphql(
 export type IntroductionInList = ResultOf<
   typeof INTRODUCTIONS_PAGE
 >["introductions"]["edges"][number]["node"];
+
+/** What a side may do. */
+export type ActName = IntroductionInList["viewerCan"][number];
 export type MessageInTalk = NonNullable<
   ResultOf<typeof INTRODUCTION_PAGE>["conversation"]
 >["edges"][number]["node"];

@@ -44,7 +44,6 @@ export function Messages({ introduction, messages, isNewest }: MessagesProps) {
           {isLive ? null : <Link to={`/introductions/${id}#end`}>{t("introductions:live.look")}</Link>}
         </p>
       )}
-      <span id="end" />
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { DECISIONS_ON } from "@rungs/shared/vocabulary/report";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
+import { Confirm } from "#web/design/confirm.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import type { ResultOf } from "#web/platform/graphql.ts";
@@ -48,20 +49,39 @@ export function OpenReports({ list, outcome }: OpenReportsProps) {
                 {words}
               </blockquote>
               <div className={styles.decisions}>
-                {DECISIONS_ON[subject].map((decision) => (
-                  <Form key={decision} method="post">
-                    <input type="hidden" name="report" value={id} />
-                    <input type="hidden" name="decision" value={decision} />
-                    <SubmitButton look={decision === "NOTHING" ? "secondary" : "danger"} intent="decide">
-                      {t(`operator:reports.decision.${decision}`)}
-                    </SubmitButton>
-                  </Form>
-                ))}
+                {DECISIONS_ON[subject].map((decision) =>
+                  decision === "NOTHING" ? (
+                    <DecisionForm key={decision} report={id} decision={decision} />
+                  ) : (
+                    <Confirm
+                      key={decision}
+                      label={t(`operator:reports.decision.${decision}`)}
+                      question={t(`operator:reports.question.${decision}`)}
+                    >
+                      <DecisionForm report={id} decision={decision} />
+                    </Confirm>
+                  ),
+                )}
               </div>
             </li>
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+type Decision = (typeof DECISIONS_ON)[keyof typeof DECISIONS_ON][number];
+
+function DecisionForm({ report, decision }: { report: string; decision: Decision }) {
+  const { t } = useTranslation();
+  return (
+    <Form method="post">
+      <input type="hidden" name="report" value={report} />
+      <input type="hidden" name="decision" value={decision} />
+      <SubmitButton look={decision === "NOTHING" ? "secondary" : "danger"} intent="decide">
+        {t(`operator:reports.decision.${decision}`)}
+      </SubmitButton>
+    </Form>
   );
 }

@@ -44,7 +44,7 @@ export default function PostRoute({ loaderData, params }: Route.ComponentProps) 
         lead={<PostTopics purpose={post.purpose} topics={post.topics} startingUp={post.startingUp} />}
         actions={
           <ButtonLink look="primary" href={`/introductions/new?post=${replacedBy ?? params.id}`}>
-            {t("board:read.ask")}
+            {t(`board:read.ask.${post.purpose}`)}
           </ButtonLink>
         }
       />

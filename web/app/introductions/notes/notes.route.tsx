@@ -2,6 +2,7 @@ import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
@@ -61,9 +62,11 @@ export default function NotesPage({ loaderData, actionData, params: { id } }: Ro
       />
       <div className={styles.sections}>
         {fault ? (
-          <ProblemNotice>
-            {fault === "invalid" ? t("introductions:notes.fault") : t(`introductions:fault.${fault}`)}
-          </ProblemNotice>
+          <ArrivingNotice answer={actionData}>
+            <ProblemNotice>
+              {fault === "invalid" ? t("introductions:notes.fault") : t(`introductions:fault.${fault}`)}
+            </ProblemNotice>
+          </ArrivingNotice>
         ) : null}
         {agreement?.lastDay && copies.length > 0 ? (
           <section className={styles.section} aria-labelledby="side">

@@ -43,7 +43,7 @@ export function OfferForm({ drafts, formKey, days }: OfferFormProps) {
         />
         {kinds.map((kind) => (
           <fieldset key={kind} className={styles.form}>
-            <legend>{t(`introductions:notes.offer.${kind}`)}</legend>
+            <legend className={styles.legend}>{t(`introductions:notes.offer.${kind}`)}</legend>
             {sectionsOf(kind).map((section) => (
               <NativeCheckbox
                 key={section}

@@ -4,6 +4,7 @@ import { TAKEDOWN_REASONS } from "@rungs/shared/vocabulary/takedown";
 import { useTranslation } from "react-i18next";
 import { data, Form, redirect } from "react-router";
 
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { NativeChoice, NativeTextarea } from "#web/design/native-field.tsx";
@@ -59,7 +60,9 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
         ) : (
           <>
             {actionData ? (
-              <ProblemNotice>{t(`introductions:report.${actionData.fault}`)}</ProblemNotice>
+              <ArrivingNotice answer={actionData}>
+                <ProblemNotice>{t(`introductions:report.${actionData.fault}`)}</ProblemNotice>
+              </ArrivingNotice>
             ) : null}
             <p>{t(`introductions:report.text.${subject}`)}</p>
             <Form method="post" className={styles.form}>
@@ -79,7 +82,9 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
                 maxLength={LIMITS.reportCharacters}
                 defaultValue={actionData?.words ?? ""}
               />
-              <SubmitButton>{t("introductions:report.act")}</SubmitButton>
+              <div>
+                <SubmitButton>{t("introductions:report.act")}</SubmitButton>
+              </div>
             </Form>
           </>
         )}

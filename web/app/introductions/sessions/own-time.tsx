@@ -11,7 +11,7 @@ export function OwnTime({ instant, clock }: { instant: string; clock: number | n
   const { i18n } = useTranslation();
   const zone = useOwnZone();
   const words = zone
-    ? `${timeWords(i18n.language, new Date(instant), zone)} (${zone.replaceAll("_", " ")})`
+    ? `${timeWords(i18n.language, new Date(instant), zone)} (${zoneName(i18n.language, new Date(instant), zone)})`
     : clockWords(i18n.language, instant, clock ?? 0);
   return <time dateTime={instant}>{words}</time>;
 }
@@ -23,6 +23,12 @@ export function useOwnZone(): string | null {
 
 const never = () => () => undefined;
 const ownZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** What people call a time zone at an instant, such as "Central European Summer Time". */
+export function zoneName(language: string, instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: "long" }).formatToParts(instant);
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone.replaceAll("_", " ");
+}
 
 function clockWords(language: string, instant: string, clock: number): string {
   const shown = new Date(Date.parse(instant) + clock * 60_000);

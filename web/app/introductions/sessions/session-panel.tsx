@@ -26,7 +26,7 @@ type SessionPanelProps = {
 export function SessionPanel({ introductionId, session, formKey, clock, hours }: SessionPanelProps) {
   const { t } = useTranslation();
   const form = (children: ReactNode) => (
-    <Form method="post" className={styles.form}>
+    <Form method="post" action="#session" className={styles.form}>
       <input type="hidden" name="key" value={formKey} />
       {children}
     </Form>
@@ -47,13 +47,15 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
   );
   return (
     <section className={styles.section} aria-labelledby="session">
-      <h2 id="session">{t("introductions:session.title")}</h2>
+      <h2 id="session" tabIndex={-1}>
+        {t("introductions:session.title")}
+      </h2>
       {session ? <p>{t(textOf(session))}</p> : <p>{t("introductions:session.text")}</p>}
       {session && session.starts.length > 0 ? (
         <ul role="list" className={styles.starts}>
           {session.starts.map((start) => (
             <li key={start} className={styles.start}>
-              <span>
+              <span className={session.stage === "BOOKED" ? styles.booked : undefined}>
                 <OwnTime instant={start} clock={clock} />
                 {` · ${t("introductions:session.minutesOf", { count: session.minutes })}`}
               </span>
@@ -92,17 +94,23 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
           key={session?.starts.join() ?? "none"}
           calm
           label={t(session ? "introductions:session.proposeOthers" : "introductions:session.proposeTimes")}
-          question={t("introductions:session.proposeText")}
+          question={[
+            t("introductions:session.proposeText"),
+            session?.starts.length ? t("introductions:session.replaceText") : "",
+          ].join(" ")}
         >
           {proposal}
         </Confirm>
       )}
       {session ? (
-        <Confirm label={t("introductions:session.cancel")} question={t("introductions:session.cancelText")}>
+        <Confirm
+          label={t(`introductions:session.cancel.${session.stage}`)}
+          question={t("introductions:session.cancelText")}
+        >
           {form(
             <div>
               <SubmitButton intent="CANCEL_SESSION" look="danger">
-                {t("introductions:session.cancel")}
+                {t(`introductions:session.cancel.${session.stage}`)}
               </SubmitButton>
             </div>,
           )}

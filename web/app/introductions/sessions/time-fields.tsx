@@ -7,16 +7,18 @@ import { CLOCK_OPTIONS } from "#web/board/clocks.ts";
 import { NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 
 import styles from "../introduction.module.css";
-import { useOwnZone } from "./own-time.tsx";
+import { useOwnZone, zoneName } from "./own-time.tsx";
 
 /** Up to five times and how long it takes: by the browser's own time zone, or by a clock that is named. */
 export function TimeFields({ clock }: { clock: number | null }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const zone = useOwnZone();
   return (
     <>
       {zone ? (
-        <p className={styles.quiet}>{t("introductions:session.zone", { zone: zone.replaceAll("_", " ") })}</p>
+        <p className={styles.quiet}>
+          {t("introductions:session.zone", { zone: zoneName(i18n.language, new Date(), zone) })}
+        </p>
       ) : (
         <NativeChoice
           label={t("introductions:session.clock")}

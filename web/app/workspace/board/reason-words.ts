@@ -1,7 +1,8 @@
+import { blocksByClock } from "@rungs/shared/shared-hours";
 import type { SuggestionReason } from "@rungs/shared/vocabulary/post";
 import type { TFunction } from "i18next";
 
-import { hourBlocks, utcHours } from "#web/board/stretch-words.ts";
+import { hourBlocks, stretchWords, utcHours } from "#web/board/stretch-words.ts";
 import { languageName } from "#web/design/localized-text.tsx";
 import { functionName } from "#web/office/placement-words.ts";
 
@@ -25,7 +26,7 @@ export function reasonWords(
       return t("board:reason.FUNCTIONS", { list: functions.join(", ") });
     }
     case "HOURS":
-      return t("board:reason.HOURS", { list: utcHours(hourBlocks(both(own.hours, post.hours))) });
+      return hoursWords(t, both(own.hours, post.hours), own.utcOffset);
     case "LANGUAGE": {
       const languages = both(own.languages, post.languages).map((tag) => languageName(tag, readerLanguage));
       return t("board:reason.LANGUAGE", { list: languages.join(", ") });
@@ -35,6 +36,12 @@ export function reasonWords(
     case "FORMAT":
       return t(`board:reason.${reason}`);
   }
+}
+
+/** By the author's own clock where they named it. */
+function hoursWords(t: TFunction, hours: readonly number[], clock: number | null): string {
+  if (clock === null) return t("board:reason.HOURS", { list: utcHours(hours) });
+  return t("board:reason.HOURS_BY_CLOCK", { list: stretchWords(blocksByClock(hourBlocks(hours), clock)) });
 }
 
 function both<Value>(own: readonly Value[], theirs: readonly Value[]): Value[] {

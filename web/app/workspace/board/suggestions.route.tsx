@@ -46,7 +46,7 @@ export default function SuggestionsPage({ loaderData: { draft, suggestions } }: 
         }
         title={t("board:suggestions.title")}
         documentTitle={`${t("board:suggestions.title")}: ${shownText(draft.title, draft.language)}`}
-        lead={t("board:suggestions.lead")}
+        lead={t(`board:suggestions.lead.${draft.purpose}`)}
       />
       {suggestions === null ? (
         <EmptyState

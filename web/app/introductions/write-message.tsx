@@ -1,0 +1,52 @@
+import { LIMITS } from "@rungs/shared/limits";
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
+
+import { NativeTextarea } from "#web/design/native-field.tsx";
+
+import { ActForm } from "./act-form.tsx";
+import type { IntroductionInList } from "./introductions.operations.ts";
+import styles from "./introduction.module.css";
+
+type WriteMessageProps = {
+  introduction: IntroductionInList;
+  formKey: string;
+  /** What was typed when the page could not send it. */
+  text: string;
+  /** Whether the page asks about words in that text. */
+  isSeen: boolean;
+  /** Why it could not be sent. */
+  notice: ReactNode;
+};
+
+/** The field for what one says next. */
+export function WriteMessage({ introduction, formKey, text, isSeen, notice }: WriteMessageProps) {
+  const { t } = useTranslation();
+  const { key: visit } = useLocation();
+  const { side, stage, viewerCan } = introduction;
+  const isBefore = stage === "QUESTIONED" || stage === "ASKED";
+  return (
+    <section className={styles.section} aria-labelledby="write">
+      <h2 id="write">{t(`introductions:write.${side}.${isBefore ? "before" : "talk"}`)}</h2>
+      {notice}
+      <ActForm intent="WRITE" look={viewerCan.includes("ACCEPT") ? "secondary" : "primary"} formKey={formKey}>
+        {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
+        <NativeTextarea
+          // A page that reads itself anew, as it does when the other side acts, keeps what is typed.
+          key={visit}
+          label={t("introductions:write.label")}
+          name="text"
+          rows={5}
+          required
+          maxLength={LIMITS.messageCharacters}
+          defaultValue={text}
+          aria-describedby="write-hint"
+        />
+      </ActForm>
+      <p id="write-hint" className={styles.quiet}>
+        {t("introductions:write.hint")}
+      </p>
+    </section>
+  );
+}
