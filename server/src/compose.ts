@@ -26,6 +26,8 @@ import { mayAccess } from "./identity/policies.ts";
 import { RegistrationResolver } from "./identity/registration.resolver.ts";
 import type { Viewer } from "./identity/viewer.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
+import { createCircleLoop } from "./introductions/circles/circle-loop.ts";
+import { CirclesResolver } from "./introductions/circles/circles.resolver.ts";
 import { createConversationStream } from "./introductions/live/conversation-stream.ts";
 import { IntroductionsResolver } from "./introductions/introductions.resolver.ts";
 import { createIntroductionLoop } from "./introductions/introduction-loop.ts";
@@ -74,6 +76,7 @@ import { DraftsResolver } from "./workspace/drafts/drafts.resolver.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
+import { createPractice } from "./workspace/practices/create-practice.ts";
 import { PracticesResolver } from "./workspace/practices/practices.resolver.ts";
 import { RolesResolver } from "./workspace/roles/roles.resolver.ts";
 import { SuccessionResolver } from "./workspace/succession/succession.resolver.ts";
@@ -142,6 +145,13 @@ export function composeServer(config: ServerConfig): {
           new IntroductionsResolver(workspace, new OwnWordsSearch(workspace)),
           new SessionsResolver(workspace),
           new NotesResolver({ workspace, findDoorDocument }),
+          new CirclesResolver({
+            workspace,
+            ownWords: new OwnWordsSearch(workspace),
+            beginPractice: async (author, { texts, ...practice }) =>
+              (await createPractice(workspace, author, practice, texts)).id,
+            findChanges: () => Promise.resolve([]),
+          }),
           new NoticesResolver(workspace),
           new DigestsResolver(identity.identity),
         ]
@@ -278,6 +288,7 @@ export function composeWorker(config: WorkerConfig): { start: () => Promise<Runn
       onFailure: (error) => log.error({ error: describeError(error) }, "an epoch could not be computed"),
     }),
     createIntroductionLoop({ worker: workspace }),
+    createCircleLoop({ worker: workspace }),
   ];
 
   return {

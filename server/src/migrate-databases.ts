@@ -54,6 +54,7 @@ import { CreateReports20261122119710 } from "#migrations/workspace/20261122T1197
 import { BookSessions20261122120100 } from "#migrations/workspace/20261122T120100-book-sessions.ts";
 import { ShareNotes20261122120200 } from "#migrations/workspace/20261122T120200-share-notes.ts";
 import { WakeSessions20261122120900 } from "#migrations/workspace/20261122T120900-wake-sessions.ts";
+import { CreateCircles20261122130000 } from "#migrations/workspace/20261122T130000-create-circles.ts";
 
 import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -129,6 +130,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       BookSessions20261122120100,
       ShareNotes20261122120200,
       WakeSessions20261122120900,
+      CreateCircles20261122130000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },

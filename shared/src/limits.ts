@@ -66,6 +66,13 @@ export const LIMITS = {
   openInquiries: 3,
   /** Times at which one side offers to meet. */
   timesOfSession: 5,
+  /** Topics of one wish for a circle, characters of a question and of a line, and lines taken out at once. */
+  topicsOfCircleWish: 3,
+  circleQuestionCharacters: 500,
+  circleLineCharacters: 2_000,
+  circleLinesTaken: 20,
+  /** Circles in which one person sits. */
+  circlesOfPerson: 3,
   /** Days for which two can lay notes side by side. */
   daysOfNotes: 90,
   /** Open comments of colleagues on one draft; what is settled makes room. */

@@ -56,3 +56,39 @@ export async function plantConversation(
   );
   return introductionId;
 }
+
+/** A circle in which somebody of the office sits, with a round that is open, and what they wish for a next one. */
+export async function plantCircle(
+  owner: pg.Client,
+  { organizationId, personId }: Record<"organizationId" | "personId", string>,
+  words: CanaryWords,
+): Promise<string> {
+  const circleId = randomUUID();
+  await owner.query(
+    `INSERT INTO circle_wish (organization_id, person_id, topics, languages, hours, question)
+     VALUES ($1, $2, '{HIRING}', '{en}', '{}', $3)`,
+    [organizationId, personId, words.at("wish for a circle")],
+  );
+  await owner.query(
+    `INSERT INTO circle (id, topic, language, stage, answer_by) VALUES ($1, 'HIRING', 'en', 'MEETING', now())`,
+    [circleId],
+  );
+  await owner.query(
+    `INSERT INTO circle_seat (circle_id, seat, organization_id, person_id, hours, question, answer)
+     VALUES ($1, 'K', $2, $3, '{}', $4, true)`,
+    [circleId, organizationId, personId, words.at("wish for a circle")],
+  );
+  await owner.query(
+    "INSERT INTO circle_round (circle_id, number, starts_at, chosen_seat) VALUES ($1, 1, now(), 'K')",
+    [circleId],
+  );
+  await owner.query("INSERT INTO circle_question (circle_id, number, seat, text) VALUES ($1, 1, 'K', $2)", [
+    circleId,
+    words.at("question of a round"),
+  ]);
+  await owner.query(
+    "INSERT INTO circle_line (circle_id, seq, number, seat, text) VALUES ($1, 1, 1, 'K', $2)",
+    [circleId, words.at("line of a round")],
+  );
+  return circleId;
+}

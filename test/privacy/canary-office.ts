@@ -9,7 +9,7 @@ import { hashPassword } from "../../server/src/identity/password-hash.ts";
 import { TEST_PASSWORD } from "../../server/src/testing/start-test-identity.ts";
 import { askGraphql } from "../support/ask-graphql.ts";
 import type { Product } from "../support/start-product.ts";
-import { plantConversation } from "./canary-conversation.ts";
+import { plantCircle, plantConversation } from "./canary-conversation.ts";
 import { canaryLadder } from "./canary-ladder.ts";
 import { canaryProfile } from "./canary-profile.ts";
 import { canaryPost } from "./canary-post.ts";
@@ -36,7 +36,7 @@ export interface CanaryOffice {
     peersPractice: string;
     voice: string;
   };
-  /** Drafts, publications, invitations and a conversation, by the ids that only the office may know. */
+  /** Drafts, publications, invitations, a conversation and a circle, by the ids that only the office may know. */
   privateIds: Record<
     | "importedDraft"
     | "keptDraft"
@@ -44,7 +44,8 @@ export interface CanaryOffice {
     | "retractedDraft"
     | "publication"
     | "invitation"
-    | "introduction",
+    | "introduction"
+    | "circle",
     string
   >;
 }
@@ -138,6 +139,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
     await fillUnusedColumns(owner, office, words);
     await fillInsideRecords(owner, office, words, changing);
     const introduction = await plantConversation(owner, office, words);
+    const circle = await plantCircle(owner, office, words);
 
     return {
       organizationId: office.organizationId,
@@ -163,6 +165,7 @@ export async function plantOffice(product: Product, words: CanaryWords): Promise
         publication: standing.id,
         invitation: invited.inviteMember.invitation.id,
         introduction,
+        circle,
       },
     };
   } finally {

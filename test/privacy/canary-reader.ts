@@ -127,6 +127,8 @@ export async function readPages(
     "/organization/looks",
     "/operator",
     "/introductions",
+    "/circles",
+    "/circles/wish",
     `/introductions/new?post=${ladders[0]}`,
     "/nowhere",
     "/ladders/%00",
@@ -154,6 +156,7 @@ export async function readPages(
       `/invitations/${id}`,
       `/introductions/${id}`,
       `/introductions/${id}/notes`,
+      `/circles/${id}`,
     ]),
   ];
   const texts: ReadText[] = [];

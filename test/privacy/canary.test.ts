@@ -296,6 +296,18 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "notes_log.act",
   "notes_log.side",
   "revealed_name.side",
+  // A vocabulary's words, tags of languages and letters drawn by lot.
+  "circle.topic",
+  "circle.language",
+  "circle.stage",
+  "circle_wish.topics",
+  "circle_wish.languages",
+  "circle_wish.stage",
+  "circle_seat.seat",
+  "circle_round.chosen_seat",
+  "circle_question.seat",
+  "circle_line.seat",
+  "circle_block.seat",
   "migration.name",
 ]);
 

@@ -58,7 +58,7 @@ const categoryEnum = registerEnum(FINDING_CATEGORIES, {
     "Why something was marked: one's own secrets refuse, patterns are replaced, names and unknown words ask.",
 });
 
-const refusalEnum = registerEnum(INTRODUCTION_REFUSALS, {
+export const refusalEnum = registerEnum(INTRODUCTION_REFUSALS, {
   name: "IntroductionRefusalReason",
   description: "Why something was not done.",
   values: {

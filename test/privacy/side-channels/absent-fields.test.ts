@@ -48,6 +48,11 @@ test.each([
   ["NotesScope", "kind sections"],
   ["NotesLogEntry", "act day isOwn"],
   ["TalkSession", "calendarUid isOwn minutes stage starts"],
+  ["Circle", "answerBy askedUntil id language rounds seats stage topic viewerCan viewerGoesOn viewerSaidYes"],
+  ["CircleSeat", "hasLeft isOwn letter viewerBlocked"],
+  ["CircleRound", "calendarUid number stage startsAt"],
+  ["CircleQuestion", "isFirst isOwn text"],
+  ["CircleLine", "isOwn number round seat sentOn text"],
 ])("of the other side %s tells what it does, and nothing more", (type, fields) => {
   const own = names.filter((name) => name.startsWith(`${type}.`)).map((name) => name.slice(type.length + 1));
   expect(own.sort().join(" ")).toBe(fields);
