@@ -365,7 +365,7 @@ function act(person: Author, circleId: string, sent: Sent) {
   return actOnCircle(sending(network.workspace), person, { circleId, key: randomUUID(), ...sent });
 }
 
-function wish(person: Author, topic: "HIRING" | string, { question = "What do you do?" } = {}) {
+function wish(person: Author, topic: string, { question = "What do you do?" } = {}) {
   return saveCircleWish(sending(network.workspace), person, {
     key: randomUUID(),
     topics: [topic as "HIRING"],
