@@ -10,6 +10,7 @@ import { ClausesResolver } from "./commons/clauses/clauses.resolver.ts";
 import { PracticeThreadResolver } from "./commons/practices/practice-thread.resolver.ts";
 import { BoardResolver } from "./commons/board/board.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
+import { MovesResolver } from "./commons/moves/moves.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
 import { SearchResolver } from "./commons/search/search.resolver.ts";
@@ -73,6 +74,7 @@ import { BrandPlanResolver } from "./workspace/brand/brand-plan.resolver.ts";
 import { DraftEntity } from "./workspace/drafts/draft.entity.ts";
 import { DraftRevisionEntity } from "./workspace/drafts/draft-revision.entity.ts";
 import { DraftsResolver } from "./workspace/drafts/drafts.resolver.ts";
+import { FollowsResolver } from "./workspace/follows/follows.resolver.ts";
 import { LadderDraftsResolver } from "./workspace/ladders/ladder-drafts.resolver.ts";
 import { LadderEditsResolver } from "./workspace/ladders/ladder-edits.resolver.ts";
 import { OfficesResolver } from "./workspace/offices/offices.resolver.ts";
@@ -134,6 +136,7 @@ export function composeServer(config: ServerConfig): {
           new AdoptionsResolver(workspace),
           new SuccessionResolver(workspace),
           new BrandPlanResolver(workspace),
+          new FollowsResolver(workspace),
           new PublishingResolver(workspace, config.workspace!.publicationBatches),
           new PeerReviewResolver(workspace, identity.identity),
           new FaceResolver(workspace),
@@ -177,6 +180,7 @@ export function composeServer(config: ServerConfig): {
       new PublishedRolesResolver(commons),
       new StatisticsResolver(commons),
       new TitlesResolver(commons),
+      new MovesResolver(commons),
       ...workspaceResolvers,
     ],
     identity ? mayAccess : () => true,

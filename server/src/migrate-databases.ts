@@ -12,6 +12,7 @@ import { CreateLadderClauses20261122123000 } from "#migrations/commons/20261122T
 import { TellBlocksOfYears20261122124000 } from "#migrations/commons/20261122T124000-tell-blocks-of-years.ts";
 import { OrderThreadsByChance20261122125000 } from "#migrations/commons/20261122T125000-order-threads-by-chance.ts";
 import { CreatePublishedPosts20261122126000 } from "#migrations/commons/20261122T126000-create-published-posts.ts";
+import { TellLinesOfLadders20261122131000 } from "#migrations/commons/20261122T131000-tell-lines-of-ladders.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -55,6 +56,7 @@ import { BookSessions20261122120100 } from "#migrations/workspace/20261122T12010
 import { ShareNotes20261122120200 } from "#migrations/workspace/20261122T120200-share-notes.ts";
 import { WakeSessions20261122120900 } from "#migrations/workspace/20261122T120900-wake-sessions.ts";
 import { CreateCircles20261122130000 } from "#migrations/workspace/20261122T130000-create-circles.ts";
+import { CreateFollows20261122131000 } from "#migrations/workspace/20261122T131000-create-follows.ts";
 
 import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -131,6 +133,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       ShareNotes20261122120200,
       WakeSessions20261122120900,
       CreateCircles20261122130000,
+      CreateFollows20261122131000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -163,6 +166,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       TellBlocksOfYears20261122124000,
       OrderThreadsByChance20261122125000,
       CreatePublishedPosts20261122126000,
+      TellLinesOfLadders20261122131000,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

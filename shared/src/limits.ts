@@ -84,6 +84,8 @@ export const LIMITS = {
   successorsOfPosition: 20,
   /** Plans of one person. */
   brandPlanItems: 100,
+  /** Ladders and practices of peers that one person may follow. */
+  follows: 200,
   /** Characters of a new password. */
   passwordCharactersMin: 15,
   passwordCharactersMax: 128,

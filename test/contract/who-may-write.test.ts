@@ -38,6 +38,7 @@ const OWN = [
   "endNotes",
   "goOnWithCircle",
   "leaveCircle",
+  "follow",
   "leaveIntroduction",
   "lookAtNotes",
   "markIntroductionRead",
@@ -56,6 +57,7 @@ const OWN = [
   "takeBackCircleWish",
   "takeConsentBack",
   "writeCircleLine",
+  "unfollow",
 ];
 /** What is for those alone who lead. */
 const LEADS_ONLY = [

@@ -1,4 +1,5 @@
 import type { Mutant } from "./mutant.ts";
+import { MUTANTS_OF_FOLLOWS } from "./mutants-of-follows.ts";
 import { MUTANTS_OF_INTRODUCTIONS } from "./mutants-of-introductions.ts";
 import { MUTANTS_OF_MEETINGS } from "./mutants-of-meetings.ts";
 import { MUTANTS_OF_SHARING } from "./mutants-of-sharing.ts";
@@ -419,4 +420,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...MUTANTS_OF_SHARING,
   ...MUTANTS_OF_INTRODUCTIONS,
   ...MUTANTS_OF_MEETINGS,
+  ...MUTANTS_OF_FOLLOWS,
 ];

@@ -341,6 +341,12 @@ async function fillInsideRecords(
      VALUES ($1, gen_random_uuid(), gen_random_uuid(), $2, $3)`,
     [organizationId, words.at("operator who looked"), `It has to be known: ${words.at("reason to look")}`],
   );
+  // What somebody follows: ids that nobody else may read anywhere.
+  await owner.query(
+    `INSERT INTO follow (organization_id, person_id, line_id, kind, seen_id)
+     VALUES ($1, $2, gen_random_uuid(), 'LADDER', gen_random_uuid())`,
+    [organizationId, personId],
+  );
   for (const [person, title] of [
     [personId, words.at("plan of one's own")],
     [colleagueId, words.at("colleague's plan")],

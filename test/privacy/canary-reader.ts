@@ -124,6 +124,7 @@ export async function readPages(
     "/skills/moves",
     "/skills/in-public",
     "/notices",
+    "/following",
     "/organization/looks",
     "/operator",
     "/introductions",

@@ -271,6 +271,7 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "brand_plan_item.kind",
   "brand_plan_item.state",
   "brand_plan_item.due",
+  "follow.kind",
   // What happened, in the vocabulary's words.
   "notice.kind",
   "takedown.reason",

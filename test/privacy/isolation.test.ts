@@ -124,6 +124,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "draft_revision INSERT, SELECT",
       "face_choice INSERT, SELECT, UPDATE",
       "finding_decision DELETE, INSERT, SELECT, UPDATE",
+      "follow DELETE, INSERT, SELECT",
       "identity_look SELECT",
       "inquiry INSERT, SELECT",
       "inquiry_choice INSERT, SELECT",

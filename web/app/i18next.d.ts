@@ -9,6 +9,7 @@ declare module "i18next" {
       "brand",
       "clauses",
       "commons",
+      "following",
       "identity",
       "introductions",
       "mobility",

@@ -52,6 +52,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/workspace/practices", label: t("nav.ownPractices") },
         { href: "/workspace/posts", label: t("nav.ownPosts") },
         { href: "/introductions", label: t("nav.introductions") },
+        { href: "/following", label: t("nav.following") },
         ...(viewer.role === "OWNER" ? [{ href: "/workspace/succession", label: t("nav.succession") }] : []),
       ],
     },

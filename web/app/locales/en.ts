@@ -3,6 +3,7 @@ import brand from "./en/brand.json" with { type: "json" };
 import clauses from "./en/clauses.json" with { type: "json" };
 import common from "./en/common.json" with { type: "json" };
 import commons from "./en/commons.json" with { type: "json" };
+import following from "./en/following.json" with { type: "json" };
 import identity from "./en/identity.json" with { type: "json" };
 import introductions from "./en/introductions.json" with { type: "json" };
 import mobility from "./en/mobility.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const en = {
   clauses,
   common,
   commons,
+  following,
   identity,
   introductions,
   mobility,

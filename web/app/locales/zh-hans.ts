@@ -3,6 +3,7 @@ import brand from "./zh-Hans/brand.json" with { type: "json" };
 import clauses from "./zh-Hans/clauses.json" with { type: "json" };
 import common from "./zh-Hans/common.json" with { type: "json" };
 import commons from "./zh-Hans/commons.json" with { type: "json" };
+import following from "./zh-Hans/following.json" with { type: "json" };
 import identity from "./zh-Hans/identity.json" with { type: "json" };
 import introductions from "./zh-Hans/introductions.json" with { type: "json" };
 import mobility from "./zh-Hans/mobility.json" with { type: "json" };
@@ -34,6 +35,7 @@ export const zhHans = {
   clauses,
   common,
   commons,
+  following,
   identity,
   introductions,
   mobility,

@@ -1,5 +1,5 @@
 import type { LadderStrategy, Rank, RoleFamily } from "@rungs/shared/vocabulary/ladder";
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import { roleFamilyEnum, strategyEnum } from "#server/platform/graphql/vocabulary-enums.ts";
@@ -8,6 +8,11 @@ import { SnapshotCard } from "../snapshot-card.type.ts";
 
 @ObjectType({ description: "What lists show of a published ladder." })
 export class PublishedLadderCard extends SnapshotCard {
+  @Field(() => ID, {
+    description: "The id of its first version, the same for all of them; follow it by this.",
+  })
+  lineId!: string;
+
   @Field(() => roleFamilyEnum, { description: "The neutral name of the role." })
   roleFamily!: RoleFamily;
 

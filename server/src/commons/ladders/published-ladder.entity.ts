@@ -7,6 +7,10 @@ import { SnapshotEntity } from "../snapshot.entity.ts";
 /** A snapshot: the finished document, and beside it what lists, filters and search need of it. */
 @Entity("published_ladder")
 export class PublishedLadderEntity extends SnapshotEntity {
+  /** The id of its first version, the same for all of them. */
+  @Column({ type: "uuid" })
+  line: string;
+
   @Column({ name: "level_titles", type: "jsonb" })
   levelTitles: LocalizedText[];
 

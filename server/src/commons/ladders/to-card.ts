@@ -6,6 +6,7 @@ import type { PublishedLadderEntity } from "./published-ladder.entity.ts";
 export function toCard(row: PublishedLadderEntity): PublishedLadderCard {
   return {
     ...toSnapshotCard(row),
+    lineId: row.line,
     roleFamily: row.roleFamily,
     strategy: row.strategy,
     levelCount: row.levelCount,

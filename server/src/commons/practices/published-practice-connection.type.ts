@@ -1,6 +1,6 @@
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import type { Maturity, PracticeKind, PracticeStart } from "@rungs/shared/vocabulary/practice";
-import { Field, ObjectType } from "type-graphql";
+import { Field, ID, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
 import {
@@ -15,6 +15,11 @@ import { SnapshotConnection } from "../snapshot-connection.type.ts";
 
 @ObjectType({ description: "What lists show of a practice." })
 export class PublishedPracticeCard extends SnapshotCard {
+  @Field(() => ID, {
+    description: "The id of its first version, the same for all of them; follow it by this.",
+  })
+  lineId!: string;
+
   @Field(() => practiceKindEnum, { description: "What it is about." })
   kind!: PracticeKind;
 

@@ -6,6 +6,7 @@ import type { PublishedPracticeEntity } from "./published-practice.entity.ts";
 export function toPracticeCard(row: PublishedPracticeEntity): PublishedPracticeCard {
   return {
     ...toSnapshotCard(row),
+    lineId: row.line,
     kind: row.kind,
     maturity: row.maturity,
     began: row.began,

@@ -1,4 +1,7 @@
+import { randomUUID } from "node:crypto";
+
 import type { SavePracticeValues } from "@rungs/shared/inputs/practice";
+import { LIMITS } from "@rungs/shared/limits";
 import { type PublishedPractice, publishedPractice } from "@rungs/shared/published-practice";
 import { DataSource, type MigrationInterface } from "typeorm";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
@@ -8,10 +11,12 @@ import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/202
 import { sha256Hex } from "#server/anonymity/document-text.ts";
 import { PRACTICE_RULES } from "#server/anonymity/kinds/practice/practice-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
+import { findMoves } from "#server/commons/moves/find-moves.ts";
 import { findThread } from "#server/commons/practices/find-thread.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { listedPractices } from "#server/commons/practices/listed-practices.ts";
 import { PublishedPracticeEntity } from "#server/commons/practices/published-practice.entity.ts";
+import { asPerson } from "#server/platform/database/as-person.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { saveOrganizationProfile } from "#server/identity/organization-profile.ts";
 import type { CommentDraftEntity } from "#server/publish/comments/comment-draft.ts";
@@ -23,6 +28,7 @@ import { findDoneToo } from "#server/publish/practices/find-done-too.ts";
 import { findPracticeStanding, sayDoesToo } from "#server/publish/practices/practice-standing.ts";
 import { retractPublication } from "#server/publish/retract-publication.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
+import { findFollows, follow, isFollowing, unfollow } from "#server/workspace/follows/follows.ts";
 import { createPractice } from "#server/workspace/practices/create-practice.ts";
 import type { PracticeDraftEntity } from "#server/workspace/practices/practice-draft.ts";
 import { savePractice } from "#server/workspace/practices/save-practice.ts";
@@ -480,4 +486,88 @@ async function stepBackAndForth(url: string, migration: MigrationInterface): Pro
   } finally {
     await owner.destroy();
   }
+}
+
+test("who follows an account sees what moved in it, once, and that it is gone", async () => {
+  const { workspace, commons } = door.network;
+  const first = await write();
+  const { snapshotId, id: firstPublication } = await door.publish(author, first);
+  await door.applyAll();
+  const reader = await door.network.addOffice("Fernreach");
+  const colleague = { ...reader, personId: await addColleague(reader) };
+  const seen = { kind: "PRACTICE", lineId: snapshotId, seenId: snapshotId } as const;
+  expect(await follow(workspace, reader, seen)).toBe(true);
+  expect(await isFollowing(workspace, reader, snapshotId)).toBe(true);
+  // It is a person's own: neither a colleague nor the author can find it.
+  for (const other of [colleague, author]) {
+    expect(await isFollowing(workspace, other, snapshotId)).toBe(false);
+    expect(await findFollows(workspace, other, { after: null, limit: 50 })).toEqual([]);
+    // Nor by a statement that forgets to ask whose it is.
+    expect(await asPerson(workspace, other, (manager) => manager.query("SELECT FROM follow"))).toEqual([]);
+  }
+  expect(await findMoves(commons, [snapshotId], [snapshotId])).toMatchObject([
+    { publishedId: snapshotId, parts: [] },
+  ]);
+
+  const again = await save(first, { outcome: "All questions are answered before the meeting." });
+  const newer = await door.publish(author, again);
+  await door.applyAll();
+  expect(await findMoves(commons, [snapshotId], [snapshotId])).toMatchObject([
+    {
+      lineId: snapshotId,
+      publishedId: newer.snapshotId,
+      parts: [
+        {
+          part: "OUTCOME",
+          level: null,
+          added: [[{ value: "All questions are answered before the meeting." }]],
+          removed: [[{ value: "Most questions are answered before the meeting." }]],
+        },
+      ],
+    },
+  ]);
+
+  expect(await follow(workspace, reader, { ...seen, seenId: newer.snapshotId })).toBe(true);
+  const [followed] = await findFollows(workspace, reader, { after: null, limit: 50 });
+  expect(followed).toMatchObject({ lineId: snapshotId, seenId: newer.snapshotId });
+  expect(await findFollows(workspace, reader, { after: followed!, limit: 50 })).toEqual([]);
+  expect(await findMoves(commons, [snapshotId], [newer.snapshotId])).toMatchObject([
+    { publishedId: newer.snapshotId, parts: [] },
+  ]);
+
+  // Of a version that nobody can read any more it is told what stands now.
+  await retractPublication(workspace, author.organizationId, firstPublication, "AT_ONCE");
+  await door.applyAll();
+  expect(await findMoves(commons, [snapshotId], [snapshotId])).toMatchObject([
+    { publishedId: newer.snapshotId, seenId: null, parts: [] },
+  ]);
+  await retractPublication(workspace, author.organizationId, newer.id, "AT_ONCE");
+  await door.applyAll();
+  expect(await findMoves(commons, [snapshotId], [newer.snapshotId])).toEqual([]);
+  await unfollow(workspace, reader, snapshotId);
+  expect(await isFollowing(workspace, reader, snapshotId)).toBe(false);
+});
+
+test("nobody follows more than one may, and noting what one has seen is no more", async () => {
+  const { workspace } = door.network;
+  await door.asOwner(
+    `INSERT INTO follow (organization_id, person_id, line_id, kind, seen_id)
+     SELECT $1, $2, gen_random_uuid(), 'LADDER', gen_random_uuid() FROM generate_series(1, ${LIMITS.follows})`,
+    [author.organizationId, author.personId],
+  );
+  const [known] = await findFollows(workspace, author, { after: null, limit: 1 });
+  expect(await follow(workspace, author, { ...known!, seenId: randomUUID() })).toBe(true);
+  const more = { kind: "LADDER", lineId: randomUUID(), seenId: randomUUID() } as const;
+  expect(await follow(workspace, author, more)).toBe(false);
+});
+
+async function addColleague({ organizationId }: Author): Promise<string> {
+  const [added] = (await door.asOwner(
+    `WITH added AS (
+       INSERT INTO person (name, email) VALUES ('Colleague', gen_random_uuid() || '@office.example') RETURNING id
+     )
+     INSERT INTO member (organization_id, person_id, role) SELECT $1, id, 'MEMBER' FROM added RETURNING person_id`,
+    [organizationId],
+  )) as { person_id: string }[];
+  return added!.person_id;
 }

@@ -9,11 +9,12 @@ import type { Shelf } from "./shelf.ts";
 
 /** Ladders, with their filters counted, and their lines that credit work outside the company. */
 export const LADDER_SHELF: Shelf = {
-  async add(manager, { id, document, sha256 }) {
+  async add(manager, { id, document, sha256, line = id }) {
     const ladder = publishedLadder.parse(JSON.parse(document));
     const { levels, dimensions, strategy, roleFamily } = ladder;
     const added = await insertSnapshot(manager, PublishedLadderEntity, {
       ...snapshotColumns({ id, document, sha256 }, ladder),
+      line,
       levelTitles: levels.flatMap(({ titles }) => titles.slice(0, 1)),
       strategy,
       roleFamily,

@@ -18,6 +18,7 @@ export const LADDER_STANDING = graphql(`
   query LadderStanding($id: ID!) {
     publishedLadderCard(id: $id) {
       replacedBy
+      lineId
     }
     ladderCeiling(publishedLadderId: $id) {
       highest

@@ -4,6 +4,8 @@ import { ButtonLink } from "#web/design/button.tsx";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { findFollowStanding } from "#web/following/find-standing.server.ts";
+import { FollowForm } from "#web/following/follow-form.tsx";
 import { plainText, rankName } from "#web/ladder/format.ts";
 import { LadderBody } from "#web/ladder/ladder-body.tsx";
 import { query, queryOrNull } from "#web/platform/graphql.server.ts";
@@ -14,6 +16,11 @@ import styles from "./ladder.module.css";
 
 /** "I can see in one place what this office asks at each step. I know how far I may trust who it comes from." */
 export const handle = { document: true };
+
+/** Whether one follows it is shown to oneself alone and kept nowhere. */
+export function headers() {
+  return { "Cache-Control": "private, no-store" };
+}
 
 export async function loader({ request, params }: Route.LoaderArgs) {
   const { id } = params;
@@ -27,12 +34,13 @@ export async function loader({ request, params }: Route.LoaderArgs) {
     ladder: publishedLadder,
     replacedBy: standing?.publishedLadderCard?.replacedBy ?? null,
     ceiling: standing?.ladderCeiling ?? null,
+    following: await findFollowStanding(request, standing?.publishedLadderCard?.lineId),
   };
 }
 
 export default function LadderRoute({ loaderData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
-  const { id, ladder, replacedBy, ceiling } = loaderData;
+  const { id, ladder, replacedBy, ceiling, following } = loaderData;
   return (
     <article>
       <PageHeader
@@ -60,6 +68,7 @@ export default function LadderRoute({ loaderData }: Route.ComponentProps) {
           </ProblemNotice>
         </div>
       ) : null}
+      {following ? <FollowForm kind="LADDER" id={id} standing={following} /> : null}
       {ceiling ? (
         <p className={styles.ceiling}>
           {t("titles:ceiling.low", {

@@ -10,6 +10,7 @@ export const PRACTICE_PAGE = graphql(
       }
       publishedPracticeCard(id: $id) {
         replacedBy
+        lineId
       }
       practiceThread(publishedPracticeId: $id, first: 30, after: $after) {
         pageInfo {

@@ -5,6 +5,8 @@ import { data, redirect } from "react-router";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
+import { findFollowStanding } from "#web/following/find-standing.server.ts";
+import { FollowForm } from "#web/following/follow-form.tsx";
 import { reviewPath } from "#web/kinds/kind-paths.ts";
 import { FacePanel } from "#web/ladder/face-panel.tsx";
 import { plainText, quarterName } from "#web/ladder/format.ts";
@@ -45,6 +47,7 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
     replacedBy: publishedPracticeCard?.replacedBy ?? null,
     thread: practiceThread,
     standing: standing?.practiceStanding ?? null,
+    following: await findFollowStanding(request, publishedPracticeCard?.lineId),
   };
 }
 
@@ -73,7 +76,7 @@ async function comment(request: Request, id: string, form: FormData) {
 
 export default function PracticeRoute({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
-  const { id, practice, replacedBy, thread, standing } = loaderData;
+  const { id, practice, replacedBy, thread, standing, following } = loaderData;
   return (
     <article>
       <PageHeader
@@ -98,6 +101,7 @@ export default function PracticeRoute({ loaderData, actionData }: Route.Componen
       ) : null}
       <div className={styles.page}>
         <div className={styles.main}>
+          {following ? <FollowForm kind="PRACTICE" id={id} standing={following} /> : null}
           <PracticeAccount practice={practice} />
           {standing ? <DoesToo standing={standing} /> : null}
           <Thread id={id} thread={thread} standing={standing} refused={actionData ?? null} />

@@ -1,0 +1,28 @@
+import { LIMITS } from "@rungs/shared/limits";
+import { Arg, Authorized, ID, Query, Resolver } from "type-graphql";
+import type { DataSource } from "typeorm";
+
+import { findMoves } from "./find-moves.ts";
+import { VersionMove } from "./move.type.ts";
+
+/** Says what newer versions changed, to whoever names the versions that they know; it is not told who follows what. */
+@Resolver()
+export class MovesResolver {
+  constructor(private readonly commons: DataSource) {}
+
+  @Authorized()
+  @Query(() => [VersionMove], {
+    description: `Where ladders and practices stand now, and what moved since; what nobody can read any more is left out. At most ${LIMITS.pageSize}.`,
+  })
+  async moves(
+    @Arg("lines", () => [ID], { description: `The ids of first versions, at most ${LIMITS.pageSize}.` })
+    lines: string[],
+    @Arg("seen", () => [ID], {
+      nullable: true,
+      description: `The versions that were read, of each line at most one, at most ${LIMITS.pageSize}.`,
+    })
+    seen: string[] | null = null,
+  ): Promise<VersionMove[]> {
+    return findMoves(this.commons, lines.slice(0, LIMITS.pageSize), (seen ?? []).slice(0, LIMITS.pageSize));
+  }
+}
