@@ -8,7 +8,7 @@ import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { LocalizedText, pickText } from "#web/design/localized-text.tsx";
-import { NativeChoice, NativeTextarea } from "#web/design/native-field.tsx";
+import { NativeChoice } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
 import { query } from "#web/platform/graphql.server.ts";
@@ -18,6 +18,7 @@ import type { Route } from "./+types/ask.route.ts";
 import { ASK_PAGE, BEGIN_INQUIRY, POSTS_TO_ASK_NEXT } from "./introductions.operations.ts";
 import { findTelling } from "./find-telling.server.ts";
 import styles from "./introduction.module.css";
+import { TellingField } from "./telling/telling-field.tsx";
 import { TellingNotice } from "./telling-notice.tsx";
 
 await needTexts("introductions");
@@ -101,7 +102,7 @@ export default function Ask({ loaderData: { post, others, key }, actionData }: R
           <input type="hidden" name="key" value={key} />
           <input type="hidden" name="post" value={post.id} />
           {actionData?.telling.length ? <input type="hidden" name="seen" value={actionData.message} /> : null}
-          <NativeTextarea
+          <TellingField
             label={t(`introductions:ask.message.${post.purpose}`)}
             name="message"
             rows={7}

@@ -3,10 +3,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 
-import { NativeTextarea } from "#web/design/native-field.tsx";
-
 import { ActForm } from "./act-form.tsx";
 import type { IntroductionInList } from "./introductions.operations.ts";
+import { TellingField } from "./telling/telling-field.tsx";
 import styles from "./introduction.module.css";
 
 type WriteMessageProps = {
@@ -32,7 +31,7 @@ export function WriteMessage({ introduction, formKey, text, isSeen, notice }: Wr
       {notice}
       <ActForm intent="WRITE" look={viewerCan.includes("ACCEPT") ? "secondary" : "primary"} formKey={formKey}>
         {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
-        <NativeTextarea
+        <TellingField
           // A page that reads itself anew, as it does when the other side acts, keeps what is typed.
           key={visit}
           label={t("introductions:write.label")}

@@ -1,0 +1,46 @@
+import { type ComponentProps, useEffect, useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { NativeTextarea } from "#web/design/native-field.tsx";
+
+import { askAfterPauses, type TellingWord } from "./ask-after-pauses.ts";
+import styles from "./telling-field.module.css";
+
+/**
+ * Where a message is written, and while it is written which of its words could tell who writes it. Without scripts the
+ * words are asked about when the message is sent, as they are in any case.
+ */
+export function TellingField(props: Omit<ComponentProps<typeof NativeTextarea>, "onChange">) {
+  const { t, i18n } = useTranslation();
+  const [words, setWords] = useState<TellingWord[]>([]);
+  const asker = useMemo(() => askAfterPauses(ask, setWords), []);
+  useEffect(() => asker.stop, [asker]);
+  const list = (of: TellingWord[]) =>
+    new Intl.ListFormat(i18n.language, { type: "conjunction" }).format(
+      of.slice(0, SHOWN).map(({ surface }) => `“${surface}”`),
+    );
+  const refused = words.filter(({ category }) => category === "OWN_SECRET");
+  const asked = words.filter(({ category }) => category !== "OWN_SECRET");
+  return (
+    <>
+      <NativeTextarea {...props} onChange={({ target }) => asker.typed(target.value)} />
+      {/* There from the beginning, or what is put into it would not be read out. */}
+      <div className={styles.told} aria-live="polite">
+        {refused.length > 0 ? <p>{t("introductions:telling.refused", { words: list(refused) })}</p> : null}
+        {asked.length > 0 ? <p>{t("introductions:telling.asked", { words: list(asked) })}</p> : null}
+      </div>
+    </>
+  );
+}
+
+/** More words than these say nothing more. */
+const SHOWN = 8;
+
+async function ask(text: string, signal: AbortSignal): Promise<TellingWord[]> {
+  const body = new FormData();
+  body.set("text", text);
+  const response = await fetch("/introductions/telling", { method: "POST", body, signal });
+  // Whoever is signed out meanwhile is led to the sign-in page, which is no answer.
+  if (!response.ok || response.redirected) throw new Error("no answer");
+  return (await response.json()) as TellingWord[];
+}
