@@ -58,7 +58,10 @@ const PAGE = 20;
 
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
-  const [kind, id, line] = ["kind", "id", "line"].map((name) => String(form.get(name)));
+  const [kind, id, line] = ["kind", "id", "line"].map((name) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  });
   const place = kind === "LADDER" ? "ladders" : "practices";
   switch (form.get("intent")) {
     case "follow":
