@@ -36,9 +36,9 @@ const OWN = [
   "deleteBrandPlan",
   "deleteSkillInventory",
   "endNotes",
+  "follow",
   "goOnWithCircle",
   "leaveCircle",
-  "follow",
   "leaveIntroduction",
   "lookAtNotes",
   "markIntroductionRead",
@@ -56,8 +56,8 @@ const OWN = [
   "sendMessage",
   "takeBackCircleWish",
   "takeConsentBack",
-  "writeCircleLine",
   "unfollow",
+  "writeCircleLine",
 ];
 /** What is for those alone who lead. */
 const LEADS_ONLY = [
