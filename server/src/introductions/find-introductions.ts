@@ -37,7 +37,10 @@ export interface MessageRecord {
   sentOn: string;
 }
 
-/** The person's own introductions, newest first. */
+/**
+ * The person's own introductions, newest first, and those of one day in no order: it would tell in which order others
+ * acted, whoever declined before the next was asked.
+ */
 export function findIntroductions(
   workspace: DataSource,
   person: Person,
@@ -45,8 +48,9 @@ export function findIntroductions(
 ): Promise<IntroductionRecord[]> {
   return asPerson(workspace, person, (manager) =>
     manager.query<IntroductionRecord[]>(
-      `${SELECT_OWN} AND ($3::uuid IS NULL OR (i.asked_at, i.id) < (SELECT asked_at, id FROM introduction WHERE id = $3))
-       ORDER BY i.asked_at DESC, i.id DESC LIMIT $4`,
+      `${SELECT_OWN} AND ($3::uuid IS NULL
+         OR (${dateOf("i.asked_at")}, i.id) < (SELECT ${dateOf("asked_at")}, id FROM introduction WHERE id = $3))
+       ORDER BY ${dateOf("i.asked_at")} DESC, i.id DESC LIMIT $4`,
       [person.organizationId, person.personId, after, limit],
     ),
   );
@@ -149,6 +153,7 @@ async function isOwn(manager: EntityManager, { organizationId, personId }: Perso
 
 // Everybody's day is the same one, or the days would tell who lives where.
 const dayOf = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD')`;
+const dateOf = (column: string) => `(${column} AT TIME ZONE 'UTC')::date`;
 
 const SELECT_OWN = `
   SELECT i.id, i.snapshot_id AS "postId", i.post_title AS "postTitle", i.stage, i.decline_reason AS "declineReason",

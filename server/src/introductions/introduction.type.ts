@@ -146,7 +146,7 @@ export class IntroductionEdge {
   node!: Introduction;
 }
 
-@ObjectType({ description: "A page of your introductions, newest first." })
+@ObjectType({ description: "A page of your introductions, newest first; those of one day in no order." })
 export class IntroductionConnection {
   @Field(() => [IntroductionEdge], { description: "The introductions of this page; at most `first`." })
   edges!: IntroductionEdge[];

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 
+import type { Post } from "@rungs/shared/post";
 import pg from "pg";
 
 import type { Author } from "../workspace/require-author.ts";
@@ -20,13 +21,21 @@ export async function addTestPost(
   const client = new pg.Client({ connectionString: owner.workspace });
   await client.connect();
   try {
-    const content = {
+    const content: Post = {
       title: [{ language: "en", value: title }],
       language: "en",
+      purpose: "MENTOR_OFFER",
+      topics: ["FIRST_LADDER"],
+      ranks: null,
+      functions: [],
+      format: "ONE_OFF",
       languages: ["en"],
       hours: [],
+      utcOffset: null,
       capacity,
-      face: {},
+      inReturn: "NOTHING",
+      startingUp: false,
+      about: null,
     };
     const draftId = randomUUID();
     await client.query(
@@ -43,7 +52,7 @@ export async function addTestPost(
          checklist, confirmed_by, visible_at)
        VALUES ($1, 'POST', $2, $2, 1, '', $3, '2026-Q4', '{}', $4, now())
        RETURNING snapshot_id AS "snapshotId"`,
-      [organizationId, draftId, JSON.stringify(content), personId],
+      [organizationId, draftId, JSON.stringify({ ...content, face: {} }), personId],
     );
     return { draftId, snapshotId: rows[0]!.snapshotId };
   } finally {

@@ -32,6 +32,9 @@ export interface StreamRoute {
 /** Milliseconds after which a listener whose stream has ended comes back. */
 const RETRY = 1000;
 
+/** Everything that is told has a length of so many bytes or some times as many. */
+const BUCKET = 256;
+
 /** Answers with server-sent events until there are no more, the listener goes, or `stopping` aborts. */
 export async function handleStream(
   route: StreamRoute,
@@ -54,11 +57,11 @@ export async function handleStream(
   if (typeof events === "number") return refuse(response, events);
   // A buffer on the way would keep what is told until it is full.
   response.writeHead(200, { ...SAFE, "content-type": "text/event-stream", "x-accel-buffering": "no" });
-  response.write(`retry: ${RETRY}\n\n`);
+  response.write(padded(`retry: ${RETRY}\n`));
   try {
     for await (const event of events) {
       if (signal.aborted) break;
-      const isTaken = response.write(event === null ? ":\n\n" : toText(event));
+      const isTaken = response.write(padded(event === null ? "" : toText(event)));
       if (!isTaken && !response.destroyed) await once(response, "drain", { signal }).catch(() => {});
     }
   } finally {
@@ -78,5 +81,11 @@ function readId(text: string | null): number {
 
 // JSON holds no line break, so that it is one line of data.
 function toText({ name, id, data }: StreamEvent): string {
-  return `event: ${name}\n${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
+  return `event: ${name}\n${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(data)}\n`;
+}
+
+/** With a comment that no listener is shown: whoever carries it, encrypted, does not learn how long a message is. */
+function padded(lines: string): string {
+  const rest = (Buffer.byteLength(lines) + ":\n\n".length) % BUCKET;
+  return `${lines}:${" ".repeat((BUCKET - rest) % BUCKET)}\n\n`;
 }

@@ -1,0 +1,401 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { addTestPost } from "../../../server/src/testing/add-test-post.ts";
+import type { Author } from "../../../server/src/workspace/require-author.ts";
+import { wholeQueries } from "../../support/whole-queries.ts";
+import { startTwoServers, type TwoServers } from "./start-two-servers.ts";
+
+interface Person extends Author {
+  cookie: string;
+}
+
+/** What the two know by heart, and what a stranger has of their own. */
+let servers: TwoServers;
+let schema: GraphQLSchema;
+let asker: Person;
+let holder: Person;
+let stranger: Person;
+let talk: string;
+let draft: { asker: string; holder: string; stranger: string };
+let ofStranger: string;
+
+beforeAll(async () => {
+  servers = await startTwoServers();
+  schema = buildSchema(await readFile(new URL("../../../shared/schema.graphql", import.meta.url), "utf8"));
+  [asker, holder, stranger] = [
+    await addPerson("Vimporetasu"),
+    await addPerson("Quillandry"),
+    await addPerson(),
+  ];
+  draft = {
+    asker: await newDraft(asker),
+    holder: await newDraft(holder),
+    stranger: await newDraft(stranger),
+  };
+  talk = await newTalk(asker);
+  ofStranger = await newTalk(stranger);
+}, 120_000);
+afterAll(() => servers?.close());
+
+test("what one side does for themselves changes no byte of what the other is answered, whatever is asked", async () => {
+  for (const [self, other] of [
+    [holder, asker],
+    [asker, holder],
+  ] as const) {
+    // What stands in one's own cookie is one's own; everything else is asked, of everything that is there.
+    const before = await readEverything(other);
+    const quiet = await listen(self);
+    for (const [name, input] of Object.entries(QUIET)) {
+      expect(await act(self, name, input(self)), name).not.toMatch(/"errors"|BAD_USER_INPUT|"reason":/);
+      const after = await readEverything(other);
+      expect(difference(before, after), name).toEqual([]);
+    }
+    quiet.close();
+  }
+  expect((await readEverything(asker)).get("introduction")).toContain('"stage":"ACCEPTED"');
+});
+
+test("a stream is silent, to the byte, about who is there, reads, consents or looks around", async () => {
+  const told = await listen(asker);
+  await sleep(300);
+  const begun = told.text();
+  expect(begun).toContain("event: state");
+  const there = await listen(holder);
+  for (const [name, input] of Object.entries(QUIET)) await act(holder, name, input(holder));
+  await readEverything(holder);
+  there.close();
+  await sleep(700);
+  expect(told.text()).toBe(begun);
+  told.close();
+});
+
+test("every part of a stream has a length of 256 bytes, or some times as much", async () => {
+  const lengths = new Set<number>();
+  for (const text of ["Yes.", "a".repeat(300), "会".repeat(200)]) {
+    await act(holder, "sendMessage", { introductionId: talk, text });
+  }
+  const told = await listen(asker);
+  await sleep(500);
+  told.close();
+  const parts = told.text().split(/(?<=\n\n)/);
+  for (const part of parts) lengths.add(Buffer.byteLength(part) % 256);
+  expect(parts.length).toBeGreaterThan(4);
+  expect([...lengths]).toEqual([0]);
+});
+
+test("two people in the same place are answered in the same bytes but for ids, sides and their own words", async () => {
+  const [one, other] = [await newTalk(await addPerson()), await newTalk(await addPerson())];
+  const [first, second] = [await readEverything(holder, [one]), await readEverything(holder, [other])];
+  const plain = (texts: Map<string, string>) =>
+    new Map([...texts].map(([field, text]) => [field, withoutIds(text)]));
+  expect(difference(plain(first), plain(second))).toEqual([]);
+});
+
+test("no answer to one of the two holds the other's names, ids, zone, or a time finer than a day", async () => {
+  const { door } = servers;
+  const [secrets] = (await door.asOwner(
+    `SELECT array_agg(id::text) AS ids FROM (
+       SELECT id FROM organization WHERE id = $1 UNION SELECT $2::uuid UNION SELECT id FROM draft WHERE organization_id = $1
+     ) one`,
+    [holder.organizationId, holder.personId],
+  )) as { ids: string[] }[];
+  const texts = [...(await readEverything(asker)).values()].join("\n");
+  for (const secret of [...secrets!.ids, "Quillandry"]) expect(texts).not.toContain(secret);
+  const finer = new RegExp(FINER);
+  const told = [...(await readEverything(asker))]
+    .filter(([, text]) => finer.test(text))
+    .map(([field]) => field);
+  // When one's own publications left, one knows.
+  expect(told).toEqual([]);
+});
+
+test("within a day, no list tells in which order others acted", async () => {
+  const [one, two] = [await newTalk(await addPerson()), await newTalk(await addPerson())];
+  const { door } = servers;
+  const orderAfter = async (first: string, second: string) => {
+    await door.asOwner(
+      "UPDATE introduction SET asked_at = date_trunc('day', now()) + CASE id WHEN $1 THEN interval '1 s' ELSE interval '2 s' END WHERE id IN ($1, $2)",
+      [first, second],
+    );
+    const { text } = await servers.ask(
+      holder.cookie,
+      "{ introductions(first: 50) { edges { node { id } } } }",
+    );
+    return text;
+  };
+  expect(await orderAfter(one, two)).toBe(await orderAfter(two, one));
+});
+
+test("an id of others is answered as one that nobody has, whatever is asked or sent, and nothing of theirs changes", async () => {
+  const foreign = await foreignIds();
+  expect(foreign.length).toBeGreaterThan(8);
+  const before = await rowsOfThePair();
+  const told: string[] = [];
+  let tried = 0;
+  for (const operation of operationsWithIds()) {
+    const nobody = await tryId(operation, randomUUID());
+    for (let start = 0; start < foreign.length; start += 4) {
+      // Whoever tries more often is told that, and nothing else.
+      if (/consent/i.test(operation.name)) await letADayPass();
+      const some = foreign.slice(start, start + 4);
+      const answers = await Promise.all(some.map(({ id }) => tryId(operation, id)));
+      for (const [place, answer] of answers.entries()) {
+        tried += 1;
+        if (answer === nobody) continue;
+        told.push(`${operation.name} tells of ${some[place]!.table}: ${answer}, and not ${nobody}`);
+      }
+    }
+  }
+  expect(told).toEqual([]);
+  expect(tried).toBeGreaterThan(500);
+  expect(await rowsOfThePair()).toEqual(before);
+}, 300_000);
+
+/** What one does for oneself alone, and what it is sent with. */
+const QUIET: Record<string, (self: Person) => Record<string, unknown>> = {
+  markIntroductionRead: () => ({ introductionId: talk, upTo: 1 }),
+  consentToReveal: () => ({ introductionId: talk }),
+  takeConsentBack: () => ({ introductionId: talk }),
+  report: () => ({
+    subject: "CONVERSATION",
+    subjectId: talk,
+    reason: "HURTS_PEOPLE",
+    words: "They are rude.",
+  }),
+  saveOrganizationSecrets: () => ({ secrets: [{ kind: "PRODUCT", value: "Zweigwerk" }] }),
+};
+
+/** Anything finer than a day: times of day, and counts of seconds or milliseconds since 1970. */
+const FINER = /\bT?\d\d:\d\d:\d\d|\b1[6-9]\d{8}(\d{3})?\b/;
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+
+/** Everything that a person is answered, of every query of the schema and everything below it. */
+async function readEverything(person: Person, ids: string[] = [talk]): Promise<Map<string, string>> {
+  const read = new Map<string, string>();
+  for (const { field, text, arguments: declared } of wholeQueries(schema, { pageSize: 10 })) {
+    const takesId = declared.find(({ type }) => /^\[?ID!/.test(String(type)));
+    const needs = declared.filter(({ name, type }) => isNonNullType(type) && name !== takesId?.name);
+    for (const id of takesId ? ids : [null]) {
+      const variables = Object.fromEntries(needs.map(({ name, type }) => [name, valueFor(name, type)]));
+      if (takesId) variables[takesId.name] = String(takesId.type).startsWith("[") ? [id] : id;
+      read.set(field, (await servers.ask(person.cookie, text, variables)).text);
+    }
+  }
+  // What breaks would look alike.
+  for (const [field, text] of read) expect(text, field).not.toContain("INTERNAL");
+  return read;
+}
+
+function difference(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...after].flatMap(([field, text]) =>
+    before.get(field) === text ? [] : [`${field}: ${before.get(field)} is now ${text}`],
+  );
+}
+
+function withoutIds(text: string): string {
+  return text.replaceAll(UUID, "id").replaceAll(/"(\w*[cC]ursor)":"[^"]*"/g, '"$1":""');
+}
+
+interface Operation {
+  name: string;
+  text: string;
+  /** Gives the variables with this id in the one place that is tried. */
+  variables: (id: string) => Record<string, unknown>;
+}
+
+/** Every place of the schema where an id is given, of queries and mutations. */
+function operationsWithIds(): Operation[] {
+  const queries = wholeQueries(schema, { pageSize: 2 }).flatMap(({ field, text, arguments: declared }) =>
+    declared
+      .filter(({ type }) => getNamedType(type).name === "ID")
+      .map((place) => ({
+        name: `${field}(${place.name})`,
+        text,
+        variables: (id: string) =>
+          Object.fromEntries(
+            declared
+              .filter(({ name, type }) => isNonNullType(type) || name === place.name)
+              .map(({ name, type }) => [name, name === place.name ? inList(type, id) : valueFor(name, type)]),
+          ),
+      })),
+  );
+  const mutations = Object.values(schema.getMutationType()!.getFields()).flatMap((field) => {
+    const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(", ");
+    const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
+    const selection = "getFields" in getNamedType(field.type) || "getTypes" in getNamedType(field.type);
+    const text = `mutation (${declared}) { ${field.name}(${given}) ${selection ? "{ __typename ... on Problem { code message } }" : ""} }`;
+    return field.args.flatMap(({ name, type }) => {
+      const input = getNamedType(type);
+      if (!isInputObjectType(input)) {
+        return input.name === "ID" && name !== "key"
+          ? [
+              {
+                name: `${field.name}(${name})`,
+                text,
+                variables: (id: string) => ({ [name]: inList(type, id) }),
+              },
+            ]
+          : [];
+      }
+      return Object.values(input.getFields())
+        .filter((one) => getNamedType(one.type).name === "ID" && one.name !== "key")
+        .map((place) => ({
+          name: `${field.name}(${place.name})`,
+          text,
+          variables: (id: string) => ({
+            [name]: { ...(valueFor(name, type) as object), [place.name]: inList(place.type, id) },
+          }),
+        }));
+    });
+  });
+  return [...queries, ...mutations];
+}
+
+function inList(type: GraphQLInputType, id: string): string | string[] {
+  return String(type).startsWith("[") ? [id] : id;
+}
+
+/** Something that fits a place of this name and type, of the stranger's own where it names something. */
+function valueFor(name: string, type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return valueFor(name, type.ofType);
+  if (isListType(type)) return name === "starts" ? [inTwoDays()] : [valueFor(name, type.ofType)];
+  if (isEnumType(type)) return name === "subject" ? "CONVERSATION" : type.getValues()[0]!.name;
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields()).filter((one) => isNonNullType(one.type));
+    return Object.fromEntries(fields.map((one) => [one.name, valueFor(one.name, one.type)]));
+  }
+  switch (type.name) {
+    case "ID":
+      if (name === "introductionId") return ofStranger;
+      return /draftId/i.test(name) ? draft.stranger : randomUUID();
+    case "Int":
+      return name === "minutes" ? 30 : 1;
+    case "Boolean":
+      return true;
+    default:
+      if (name === "start") return inTwoDays();
+      return /language/i.test(name) ? "en" : "a walk along the long river";
+  }
+}
+
+function inTwoDays(): string {
+  const day = 24 * 60 * 60 * 1000;
+  return new Date(Math.floor(Date.now() / day) * day + 2 * day).toISOString();
+}
+
+async function tryId({ text, variables }: Operation, id: string): Promise<string> {
+  const { status, text: answer } = await servers.ask(stranger.cookie, text, variables(id));
+  return `${status} ${answer.replaceAll(id, "the id")}`;
+}
+
+/** Every id in a private row of the two: of whatever table, whoever adds it. */
+async function foreignIds(): Promise<{ table: string; id: string }[]> {
+  const { door } = servers;
+  const columns = (await door.asOwner(
+    `SELECT c.relname AS table, a.attname AS column FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND a.atttypid = 'uuid'::regtype
+       AND a.attname IN ('id', 'introduction_id', 'draft_id', 'inquiry_id', 'person_id', 'organization_id', 'key')
+       AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = c.oid AND o.attname = 'organization_id')`,
+  )) as { table: string; column: string }[];
+  const found = new Map<string, string>();
+  for (const { table, column } of columns) {
+    const named = (await door.asOwner(
+      `SELECT DISTINCT ${column}::text AS id FROM ${table} WHERE organization_id IN ($1, $2) AND ${column} IS NOT NULL`,
+      [asker.organizationId, holder.organizationId],
+    )) as { id: string }[];
+    const values = named.filter(({ id }) => id !== ofStranger);
+    // One of each is enough; what several tables name is tried once.
+    if (values.length === 0 || values.some(({ id }) => found.has(id))) continue;
+    found.set(values[0]!.id, `${table}.${column}`);
+  }
+  return [...found].map(([id, table]) => ({ id, table }));
+}
+
+/** All private rows of the two, to the byte. */
+async function rowsOfThePair(): Promise<Record<string, string>> {
+  const { door } = servers;
+  const tables = (await door.asOwner(
+    `SELECT c.relname AS name FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organization_id'
+     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace`,
+  )) as { name: string }[];
+  const found: Record<string, string> = {};
+  for (const { name } of tables) {
+    const time = name === "introduction_act" ? " - 'at'" : "";
+    const [row] = (await door.asOwner(
+      `SELECT coalesce(string_agg(line, E'\\n' ORDER BY line), '') AS all FROM (
+         SELECT (to_jsonb(one)${time})::text AS line FROM ${name} one WHERE organization_id IN ($1, $2)) lines`,
+      [asker.organizationId, holder.organizationId],
+    )) as { all: string }[];
+    found[name] = row!.all;
+  }
+  return found;
+}
+
+async function letADayPass(): Promise<void> {
+  await servers.door.asOwner("UPDATE introduction_act SET at = at - interval '2 days'");
+}
+
+async function act(person: Person, name: string, input: Record<string, unknown>): Promise<string> {
+  const field = schema.getMutationType()!.getFields()[name]!;
+  const type = getNamedType(field.args[0]!.type);
+  if (!isInputObjectType(type)) throw new Error(`${name} takes no input.`);
+  const leaf = !("getFields" in getNamedType(field.type)) && !("getTypes" in getNamedType(field.type));
+  const isResult = getNamedType(field.type).name === "IntroductionResult";
+  const selection = isResult ? "{ __typename ... on IntroductionRefused { reason } }" : "{ __typename }";
+  const key = "key" in type.getFields() ? { key: randomUUID() } : {};
+  const { text } = await servers.ask(
+    person.cookie,
+    `mutation ($input: ${type.name}!) { ${name}(input: $input) ${leaf ? "" : selection} }`,
+    { input: { ...input, ...key } },
+  );
+  return text;
+}
+
+async function listen({ cookie }: Person) {
+  const controller = new AbortController();
+  let text = "";
+  const response = await fetch(`${servers.apiOrigin}/live/introductions/${talk}`, {
+    headers: { cookie },
+    signal: controller.signal,
+  });
+  expect(response.status).toBe(200);
+  void (async () => {
+    const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value;
+  })().catch(() => {});
+  return { text: () => text, close: () => controller.abort() };
+}
+
+async function addPerson(name?: string): Promise<Person> {
+  const author = await servers.door.network.addOffice(name);
+  return { ...author, cookie: await servers.signIn(author) };
+}
+
+async function newDraft(author: Author): Promise<string> {
+  return (await servers.door.newDraft(author)).id;
+}
+
+/** Somebody asks the holder, who accepts. */
+async function newTalk(of: Person): Promise<string> {
+  const { snapshotId } = await addTestPost(servers.door.network.databases, holder, { capacity: 10 });
+  await act(of, "beginInquiry", { message: "How did you begin?", postIds: [snapshotId] });
+  const [found] = (await servers.door.asOwner("SELECT id FROM introduction WHERE snapshot_id = $1", [
+    snapshotId,
+  ])) as { id: string }[];
+  await act(holder, "acceptIntroduction", { introductionId: found!.id });
+  return found!.id;
+}
