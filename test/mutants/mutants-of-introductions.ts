@@ -12,6 +12,10 @@ const STREAM = "server/src/introductions/live/conversation-stream.ts";
 const FIND = "server/src/introductions/find-introductions.ts";
 const LIVE_TEST = "server/src/introductions/live/live.test.ts";
 const CREATE_REPORTS = "server/migrations/workspace/20261122T119710-create-reports.ts";
+const KEEP_BLOCKS_SILENT = "server/migrations/workspace/20261122T139000-keep-blocks-silent.ts";
+const BOOK_SESSIONS = "server/migrations/workspace/20261122T120100-book-sessions.ts";
+const RACES_TEST = "server/src/introductions/introduction-races.test.ts";
+const SIDE_TEST = "test/privacy/side-channels/introductions.test.ts";
 const REPORTS_TEST = "server/src/publish/takedown/takedowns.test.ts";
 
 /** The guards of those who ask and answer without knowing each other. */
@@ -62,9 +66,30 @@ export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
   },
   {
     name: "who was blocked asks again",
-    file: CREATE_INTRODUCTIONS,
-    from: "WHERE (b.person_id = post.person_id AND other.organization_id = ${ORGANIZATION})",
-    to: "WHERE false",
+    file: KEEP_BLOCKS_SILENT,
+    from: "WHERE (b.person_id = post.person_id AND other.organization_id = ${organization})",
+    to: "WHERE (false)",
+    tests: [ACTS_TEST],
+  },
+  {
+    name: "who has blocked somebody reaches them again",
+    file: KEEP_BLOCKS_SILENT,
+    from: "OR (b.person_id = ${person} AND other.organization_id = post.organization_id))`;",
+    to: "OR (false))`;",
+    tests: [ACTS_TEST],
+  },
+  {
+    name: "a request that reaches nobody is over at once",
+    file: KEEP_BLOCKS_SILENT,
+    from: "i.stage NOT IN ('ASKED', 'QUESTIONED')",
+    to: "true",
+    tests: [ACTS_TEST],
+  },
+  {
+    name: "a post that was asked lets others be tried",
+    file: "server/src/introductions/begin-inquiry.ts",
+    from: "    await requireNotAskedAlready(manager, person, postIds);\n    await requireSomebodyToAsk(manager, postIds);",
+    to: "    await requireSomebodyToAsk(manager, postIds);\n    await requireNotAskedAlready(manager, person, postIds);",
     tests: [ACTS_TEST],
   },
   {
@@ -80,7 +105,7 @@ export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
     file: ACTS,
     from: "FROM introduction WHERE id = $1 FOR UPDATE",
     to: "FROM introduction WHERE id = $1",
-    tests: [ACTS_TEST],
+    tests: [ACTS_TEST, RACES_TEST],
   },
   {
     name: "a key serves for another request",
@@ -95,6 +120,34 @@ export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
     from: "if (count > times)",
     to: "if (count < 0)",
     tests: [ACTS_TEST],
+  },
+  {
+    name: "who writes forty times at once is counted once",
+    file: ACT_ONCE,
+    from: 'await takeTurns(manager, "acts", personId);',
+    to: "",
+    tests: [ACTS_TEST],
+  },
+  {
+    name: "a consent to names is one also of who has left",
+    file: CREATE_INTRODUCTIONS,
+    from: "IF known_to <> 2 THEN RAISE EXCEPTION 'one of the two is here no longer' USING ERRCODE = 'P0002'; END IF;",
+    to: "",
+    tests: [RACES_TEST],
+  },
+  {
+    name: "within a day a list tells who came first",
+    file: FIND,
+    from: 'ORDER BY ${dateOf("i.asked_at")} DESC',
+    to: "ORDER BY i.asked_at DESC",
+    tests: [SIDE_TEST],
+  },
+  {
+    name: "a session of others answers that it is too late",
+    file: BOOK_SESSIONS,
+    from: "IF own_side IS NULL THEN RETURN 'NOT_FOUND'; END IF;",
+    to: "",
+    tests: [SIDE_TEST],
   },
   {
     name: "more are accepted than there is room for",
@@ -139,7 +192,42 @@ export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
     to: "const person = memberOf(await findViewer(headers));",
     tests: [LIVE_TEST],
   },
+  {
+    name: "a stream tells how long a message is",
+    file: "server/src/platform/http/handle-stream.ts",
+    from: '" ".repeat((BUCKET - rest) % BUCKET)',
+    to: '""',
+    tests: [SIDE_TEST],
+  },
+  {
+    name: "one person holds any number of streams",
+    file: STREAM,
+    from: "if ((open.get(person.personId) ?? 0) >= MOST) return 429;",
+    to: "",
+    tests: [LIVE_TEST],
+  },
   // Reports
+  {
+    name: "who reports is in no conversation",
+    file: "server/src/publish/reports/reports.ts",
+    from: "return sides.length === 1;",
+    to: "return sides.length < 2;",
+    tests: [REPORTS_TEST],
+  },
+  {
+    name: "one reports all day long",
+    file: "server/src/publish/reports/reports.ts",
+    from: "return count >= LIMITS.reportsOfDay;",
+    to: "return count < 0;",
+    tests: [REPORTS_TEST],
+  },
+  {
+    name: "what was decided is decided again",
+    file: CREATE_REPORTS,
+    from: "WHERE r.id = wanted AND r.decision IS NULL FOR UPDATE;",
+    to: "WHERE r.id = wanted FOR UPDATE;",
+    tests: [REPORTS_TEST],
+  },
   {
     name: "anybody decides about a report",
     file: CREATE_REPORTS,

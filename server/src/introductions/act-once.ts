@@ -4,6 +4,7 @@ import type { IntroductionRefusal } from "@rungs/shared/vocabulary/introduction"
 import type { DataSource, EntityManager } from "typeorm";
 
 import { asPerson } from "#server/platform/database/as-person.ts";
+import { takeTurns } from "#server/platform/database/take-turns.ts";
 
 /** Who acts: one person of one organisation, who alone sees what they did. */
 export interface Person {
@@ -101,13 +102,14 @@ async function resultOf(
   return known.result;
 }
 
-/** Counted in the database, so that every server counts the same; the act itself is counted already. */
+/** Counted in the database, so that every server counts the same; the act itself is counted already, and no other is at it. */
 async function requireRate(
   manager: EntityManager,
   { organizationId, personId }: Person,
   act: string,
 ): Promise<void> {
   const { times, seconds } = RATES[act] ?? OTHER_ACTS;
+  await takeTurns(manager, "acts", personId);
   const [{ count }] = await manager.query<[{ count: number }]>(
     `SELECT count(*)::integer AS count FROM introduction_act
      WHERE organization_id = $1 AND person_id = $2 AND act = $3

@@ -9,7 +9,7 @@ import type { Sending } from "./own-words.ts";
 
 /**
  * Asks the holder of the first post, and remembers whom to ask next. Which of the posts cannot be asked is not said:
- * full, paused, taken back and blocked look alike.
+ * full, paused and taken back look alike. Who has blocked whom is not told at all: such a request reaches nobody.
  */
 export async function beginInquiry(
   { workspace, ownWords }: Sending,
@@ -21,8 +21,9 @@ export async function beginInquiry(
     if (holdsOwnSecret) throw new Refused("OWN_SECRET");
     await takeTurns(manager, "inquiries", person.personId);
     await requireNotTooMany(manager, person);
-    await requireSomebodyToAsk(manager, postIds);
+    // First, or a post that was asked already would let others be tried without asking anybody.
     await requireNotAskedAlready(manager, person, postIds);
+    await requireSomebodyToAsk(manager, postIds);
     const inquiryId = await addInquiry(manager, person, message, postIds);
     const [{ introductionId }] = await manager.query<[{ introductionId: string | null }]>(
       `SELECT introduce_first($1) AS "introductionId"`,

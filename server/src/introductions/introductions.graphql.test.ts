@@ -102,8 +102,11 @@ test("after an end one can block still, once, and the other side reads what it r
   expect(await act(asker, "blockIntroduction", id)).toBe("ALREADY");
   expect(await read(asker, id)).toMatchObject({ viewerCan: [] });
   expect(await read(holder, id)).toEqual(before);
+  // And whoever asks again is answered as ever, and reaches nobody.
   const { snapshotId } = await addTestPost(network.databases, asker);
-  expect(await begin(holder, snapshotId, "May I ask you?")).toEqual({ reason: "NOBODY_TO_ASK" });
+  const { introduction } = await begin(holder, snapshotId, "May I ask you?");
+  expect(introduction).toMatchObject({ stage: "ASKED" });
+  expect(await read(asker, introduction!.id)).toBeNull();
 });
 
 test("one's own names are not sent by accident, until both have told them", async () => {

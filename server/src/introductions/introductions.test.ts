@@ -103,7 +103,7 @@ test("whoever cancels asks nobody else, and whoever is gone has cancelled", asyn
 });
 
 test("a person waits for three answers at the most, and of posts that take nobody one looks like the other", async () => {
-  const { asker, posts, holders } = await newBoard(6);
+  const { asker, posts } = await newBoard(6);
   for (const post of posts.slice(0, 3)) await begin(asker, [post]);
   expect(await tryToBegin(asker, [posts[3]!])).toEqual({ ok: false, problem: "TOO_MANY_OPEN" });
 
@@ -112,11 +112,40 @@ test("a person waits for three answers at the most, and of posts that take nobod
   await owner.query("UPDATE post_holder SET is_paused = true WHERE draft_id = $1", [posts[3]!.draftId]);
   await owner.query("UPDATE publication SET visible_at = NULL WHERE draft_id = $1", [posts[4]!.draftId]);
   const known = await begin(stranger, [posts[5]!]);
-  await act(holders[5]!, known, { act: "block" });
-  for (const post of [own, posts[3]!, posts[4]!, posts[5]!, { draftId: "", snapshotId: randomUUID() }]) {
+  const nobody = { draftId: "", snapshotId: randomUUID() };
+  for (const post of [own, posts[3]!, posts[4]!, nobody]) {
     expect(await tryToBegin(stranger, [post])).toEqual({ ok: false, problem: "NOBODY_TO_ASK" });
+    // Beside a post that was asked already, none can be tried out.
+    expect(await tryToBegin(stranger, [post, posts[5]!])).toEqual({ ok: false, problem: "ALREADY" });
   }
   expect(await introductionsOf(stranger)).toEqual([known]);
+});
+
+test("a request between two of whom one has blocked the other reaches nobody, and neither can tell that by anything", async () => {
+  const { asker, posts, holders } = await newBoard(2);
+  const [holder] = holders as [Author];
+  const other = await addTestPost(network.databases, holder);
+  const known = await begin(asker, [posts[0]!]);
+  await act(holder, known, { act: "block" });
+  await advanceIntroductions(network.worker);
+  const toldBefore = (await rows("SELECT FROM notice WHERE person_id = $1", holder.personId)).length;
+  // The blocked one asks another post of the same holder, and the one who blocked asks a post of theirs.
+  const [silent, ownPost] = [
+    await begin(asker, [other, posts[1]!]),
+    await addTestPost(network.databases, asker),
+  ];
+  const back = await begin(holder, [ownPost]);
+  expect(await act(holder, silent, { act: "accept" })).toEqual({ ok: false, problem: "NOT_FOUND" });
+  expect(await act(asker, back, { act: "accept" })).toEqual({ ok: false, problem: "NOT_FOUND" });
+  expect((await rows("SELECT FROM notice WHERE person_id = $1", holder.personId)).length).toBe(toldBefore);
+  expect(await advanceIntroductions(network.worker)).toBe(0);
+  expect([await stageOf(silent), await stageOf(back)]).toEqual(["ASKED", "ASKED"]);
+  // It goes on as if nobody had answered, and ends as one likes.
+  await passDeadlines();
+  await advanceIntroductions(network.worker);
+  expect([await stageOf(silent), await stageOf(back)]).toEqual(["EXPIRED", "EXPIRED"]);
+  const next = (await introductionsOf(asker)).at(-1)!;
+  expect(await act(holders[1]!, next, { act: "accept" })).toMatchObject({ ok: true });
 });
 
 test("an introduction is found by its two people alone, and neither sees the other's side", async () => {
@@ -178,10 +207,13 @@ test("messages of both sides sent at once are numbered without a gap", async () 
   expect((await messagesOf(id)).map(([seq]) => seq)).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
 });
 
-test("nobody sends more than thirty messages in a minute", async () => {
+test("nobody sends more than thirty messages in a minute, not at once either", async () => {
   const { id, asker } = await newTalk();
-  for (let count = 0; count < 30; count += 1) await act(asker, id, { act: "write", text: "again" });
+  const sent = await Promise.all(
+    Array.from({ length: 40 }, () => act(asker, id, { act: "write", text: "again" })),
+  );
 
+  expect(sent.filter(({ ok }) => ok)).toHaveLength(30);
   expect(await act(asker, id, { act: "write", text: "again" })).toEqual({ ok: false, problem: "TOO_OFTEN" });
 });
 

@@ -238,7 +238,7 @@ function operationsWithIds(): Operation[] {
     const given = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
     const selection = "getFields" in getNamedType(field.type) || "getTypes" in getNamedType(field.type);
     const text = `mutation (${declared}) { ${field.name}(${given}) ${selection ? "{ __typename ... on Problem { code message } }" : ""} }`;
-    return field.args.flatMap(({ name, type }) => {
+    return field.args.flatMap(({ name, type }): Operation[] => {
       const input = getNamedType(type);
       if (!isInputObjectType(input)) {
         return input.name === "ID" && name !== "key"
