@@ -1,7 +1,6 @@
 /** Files of the contract that one side alone uses so far, and why they are there all the same. A new line needs a reason as good as these. */
 export const WAITING: Readonly<Record<string, string>> = {
   "shared/src/comment.ts": "what the door writes; the form under a practice has one field",
-  "shared/src/inputs/circle.ts": "the pages of circles are being written",
   "shared/src/inputs/clause-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/post-wish.ts": "pages ask with a post that its own input has checked",
@@ -15,7 +14,6 @@ export const WAITING: Readonly<Record<string, string>> = {
     "the browse form reads its filter from the address and leaves out what it does not know",
   "shared/src/inputs/published-role-filter.ts":
     "the browse form reads its filter from the address and leaves out what it does not know",
-  "shared/src/vocabulary/circle.ts": "the pages of circles are being written",
   "shared/src/published-comment.ts":
     "what the door writes and the commons reads; pages know it as a GraphQL type",
   "shared/src/published-office.ts":

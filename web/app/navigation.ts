@@ -53,6 +53,7 @@ export function navigation(t: TFunction, viewer: Viewer | null): Place[] {
         { href: "/workspace/posts", label: t("nav.ownPosts") },
         { href: "/introductions", label: t("nav.introductions") },
         { href: "/following", label: t("nav.following") },
+        { href: "/circles", label: t("nav.circles") },
         ...(viewer.role === "OWNER" ? [{ href: "/workspace/succession", label: t("nav.succession") }] : []),
       ],
     },

@@ -30,6 +30,7 @@ export default [
   route("workspace/succession/:file", "workspace/succession/export.route.ts"),
   route("introductions/telling", "introductions/telling/telling.route.ts"),
   route("introductions/:id/live", "introductions/live/live.route.ts"),
+  route("circles/:id/round.ics", "introductions/circles/round-calendar.route.ts"),
   route("introductions/:id/session.ics", "introductions/sessions/calendar.route.ts"),
   route("preferences", "platform/preferences.route.tsx"),
 
@@ -83,6 +84,10 @@ export default [
     route("reports/new", "introductions/reports/report.route.tsx"),
     route("introductions/:id", "introductions/introduction.route.tsx"),
     route("introductions/:id/notes", "introductions/notes/notes.route.tsx"),
+    route("circles", "introductions/circles/circles.route.tsx"),
+    route("circles/wish", "introductions/circles/wish.route.tsx"),
+    route("circles/:id", "introductions/circles/circle.route.tsx"),
+    route("circles/:id/take", "introductions/circles/take.route.tsx"),
     route("skills", "skills/skills.route.tsx"),
     route("skills/in-public", "brand/brand.route.tsx"),
     route("skills/edit", "skills/edit-skills.route.tsx"),

@@ -1,0 +1,97 @@
+import { LIMITS } from "@rungs/shared/limits";
+import { useTranslation } from "react-i18next";
+import { Form, Link, useLocation } from "react-router";
+
+import { SubmitButton } from "#web/design/form/submit-button.tsx";
+import { NativeTextarea } from "#web/design/native-field.tsx";
+
+import { dayName } from "../day-name.ts";
+import type { CircleInList, LineOfCircle } from "./circles.operations.ts";
+import styles from "./circles.module.css";
+
+type LinesProps = {
+  circle: CircleInList;
+  /** Oldest first. */
+  lines: LineOfCircle[];
+  formKey: string;
+  /** What was typed when the page could not send it. */
+  text: string;
+  /** Whether the page asks about words in that text. */
+  isSeen: boolean;
+};
+
+/** What the seats have written, under the round and the day, and the form to write while a round is open. */
+export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
+  const { t, i18n } = useTranslation();
+  const { key: visit } = useLocation();
+  const { id, viewerCan } = circle;
+  const canWrite = viewerCan.includes("WRITE");
+  return (
+    <section className={styles.section} aria-labelledby="said">
+      <h2 id="said">{t("introductions:circles.lines.title")}</h2>
+      {lines.length > 0 ? (
+        <ol role="list" className={styles.lines}>
+          {lines.map((line, place) => {
+            const before = lines[place - 1];
+            const isNewDay = before?.sentOn !== line.sentOn || before.round !== line.round;
+            return (
+              <li key={line.number} className={line.isOwn ? styles.ownLine : styles.line}>
+                {isNewDay ? (
+                  <p className={styles.day}>
+                    {t("introductions:circles.round", { number: line.round })} ·{" "}
+                    {dayName(t, i18n.language, line.sentOn)}
+                  </p>
+                ) : null}
+                <div className={styles.words}>
+                  <p className={styles.quiet}>
+                    {t("introductions:circles.seats.one", { letter: line.seat })}
+                    {line.isOwn ? ` · ${t("introductions:by.you")}` : null}
+                  </p>
+                  <p className={styles.text} dir="auto">
+                    {line.text ?? <em>{t("introductions:circles.lines.takenDown")}</em>}
+                  </p>
+                  {line.isOwn || line.text === null ? null : (
+                    <a className={styles.report} href={`/reports/new?circle=${id}&line=${line.number}`}>
+                      {t("introductions:circles.lines.report")}
+                    </a>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+      ) : (
+        <p className={styles.quiet}>{t("introductions:circles.lines.none")}</p>
+      )}
+      <span id="end" />
+      {canWrite ? (
+        <>
+          <p className={styles.quiet}>
+            <Link to={`/circles/${id}#end`}>{t("introductions:circles.lines.look")}</Link>
+          </p>
+          <Form method="post" className={styles.form}>
+            <input type="hidden" name="key" value={formKey} />
+            {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
+            <NativeTextarea
+              // A page that reads itself anew, as it does while a round is open, keeps what is typed.
+              key={visit}
+              label={t("introductions:circles.lines.write")}
+              name="text"
+              rows={4}
+              required
+              maxLength={LIMITS.circleLineCharacters}
+              defaultValue={text}
+              aria-describedby="write-hint"
+            />
+            <p id="write-hint" className={styles.quiet}>
+              {t("introductions:circles.lines.hint")}
+            </p>
+            <div>
+              <SubmitButton intent="WRITE">{t("introductions:act.WRITE")}</SubmitButton>
+            </div>
+          </Form>
+        </>
+      ) : null}
+    </section>
+  );
+}
