@@ -1,5 +1,6 @@
 import type { Mutant } from "./mutant.ts";
 import { MUTANTS_OF_FOLLOWS } from "./mutants-of-follows.ts";
+import { MUTANTS_OF_CIRCLES } from "./mutants-of-circles.ts";
 import { MUTANTS_OF_INTRODUCTIONS } from "./mutants-of-introductions.ts";
 import { MUTANTS_OF_MEETINGS } from "./mutants-of-meetings.ts";
 import { MUTANTS_OF_SHARING } from "./mutants-of-sharing.ts";
@@ -421,4 +422,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...MUTANTS_OF_INTRODUCTIONS,
   ...MUTANTS_OF_MEETINGS,
   ...MUTANTS_OF_FOLLOWS,
+  ...MUTANTS_OF_CIRCLES,
 ];

@@ -23,11 +23,12 @@ import { POST_DRAFT } from "#server/workspace/board/post-draft.ts";
 import { ROLE_DRAFT } from "#server/workspace/roles/role-draft.ts";
 import { PRACTICE_DRAFT } from "#server/workspace/practices/practice-draft.ts";
 
-import { DEMO_PASSWORD } from "./demo-accounts.ts";
+import { DEMO_PASSWORD, demoAccounts } from "./demo-accounts.ts";
 import type { DemoLadder } from "./demo-ladder.ts";
 import type { DemoOrganization } from "./demo-organization.ts";
 import { type DemoNetwork, DRAFTS_OFFICE, LEAD_OFFICE } from "./generate-network.ts";
 import { addInsideRecords } from "./inside/add-inside-records.ts";
+import { addCircle } from "./circles/add-circle.ts";
 import { applyCorrections } from "./apply-corrections.ts";
 import { sayComments } from "./practices/say-comments.ts";
 import { sayDoneToo } from "./practices/say-done-too.ts";
@@ -125,6 +126,8 @@ export async function loadNetwork(
     const people = network.organizationAt(office).people.flatMap(({ email }) => authors.get(email) ?? []);
     if (hasColleague(people)) await addInsideRecords(databases.workspace, people);
   }
+  const circle = circleOf(network).flatMap((email) => authors.get(email) ?? []);
+  await addCircle(databases, circle);
   // Statistics tell what stood a quarter ago.
   await sayDoneToo(databases, members, network.seed);
   const emails = new Map([...network.organizations].map(({ index, people }) => [index, people[0].email]));
@@ -140,6 +143,17 @@ export async function loadNetwork(
   await backdateDoneToo(databases.owner, DAYS_SINCE_SHARED);
   await releaseQuarter(databases.worker, new Date());
   await applyReleases(databases.worker, databases.publisher);
+}
+
+/** Who sits in the demo's circle: the three whom one can be, the lead first, and the owners of some other offices. */
+function circleOf(network: DemoNetwork): string[] {
+  const known = demoAccounts(network).slice(0, 3);
+  const offices = known.map(({ organization }) => organization.index);
+  const others = [...network.organizations].filter(({ index }) => !offices.includes(index));
+  return [
+    ...known.map(({ person }) => person.email),
+    ...others.slice(0, 3).map(({ people }) => people[0].email),
+  ];
 }
 
 function hasColleague(people: Author[]): people is [Author, Author, ...Author[]] {

@@ -124,6 +124,10 @@ test("a circle lives from wishes over rounds to its end, and none of its seats l
   expect(await act(five[4]!, id, { act: "leaveCircle" })).toEqual(done(id));
   expect(await findCircle(network.workspace, five[4]!, id)).toBeNull();
   expect(await findCircleLines(network.workspace, five[4]!, { id, before: null, limit: 50 })).toBeNull();
+  const left = await asPerson(network.workspace, five[4]!, (manager) =>
+    manager.query<object[]>("SELECT FROM circle_line UNION ALL SELECT FROM circle"),
+  );
+  expect(left).toEqual([]);
   expect((await circleOf(five[0]!, id)).seats.filter(({ hasLeft }) => hasLeft)).toHaveLength(1);
   for (const [at, yes] of [true, true, true, false].entries()) {
     expect(await act(five[at]!, id, { act: "goOnWithCircle", yes })).toEqual(done(id));
