@@ -302,7 +302,7 @@ async function follow(
         const events = (rest + part.value).split("\n\n");
         rest = events.pop()!;
         for (const event of events) {
-          const [, data] = /^event: message\nid: \d+\ndata: (.*)$/.exec(event) ?? [];
+          const [, data] = /^event: message\nid: \d+\ndata: (.*)$/m.exec(event) ?? [];
           if (!data) continue;
           const { number, text: said } = JSON.parse(data) as Told;
           told.push({ number, text: said });
