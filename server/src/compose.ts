@@ -10,6 +10,7 @@ import { ClausesResolver } from "./commons/clauses/clauses.resolver.ts";
 import { PracticeThreadResolver } from "./commons/practices/practice-thread.resolver.ts";
 import { BoardResolver } from "./commons/board/board.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
+import { findStandings } from "./commons/moves/find-standings.ts";
 import { MovesResolver } from "./commons/moves/moves.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
@@ -29,10 +30,12 @@ import type { Viewer } from "./identity/viewer.ts";
 import { ViewerResolver } from "./identity/viewer.resolver.ts";
 import { createCircleLoop } from "./introductions/circles/circle-loop.ts";
 import { CirclesResolver } from "./introductions/circles/circles.resolver.ts";
+import { findCircleChanges } from "./introductions/circles/find-circle-changes.ts";
 import { createConversationStream } from "./introductions/live/conversation-stream.ts";
 import { IntroductionsResolver } from "./introductions/introductions.resolver.ts";
 import { createIntroductionLoop } from "./introductions/introduction-loop.ts";
 import { createDigestLoop } from "./introductions/digests/digest-loop.ts";
+import { FeedbackResolver } from "./introductions/feedback/feedback.resolver.ts";
 import { DigestsResolver } from "./introductions/digests/digests.resolver.ts";
 import { NotesResolver } from "./introductions/notes/notes.resolver.ts";
 import { NoticesResolver } from "./introductions/notices/notices.resolver.ts";
@@ -147,13 +150,19 @@ export function composeServer(config: ServerConfig): {
           new ReportsResolver(workspace),
           new IntroductionsResolver(workspace, new OwnWordsSearch(workspace)),
           new SessionsResolver(workspace),
+          new FeedbackResolver(workspace),
           new NotesResolver({ workspace, findDoorDocument }),
           new CirclesResolver({
             workspace,
             ownWords: new OwnWordsSearch(workspace),
             beginPractice: async (author, { texts, ...practice }) =>
               (await createPractice(workspace, author, practice, texts)).id,
-            findChanges: () => Promise.resolve([]),
+            findChanges: (person, circleId) =>
+              findCircleChanges(
+                { workspace, findStanding: (lines) => findStandings(commons, lines) },
+                person,
+                circleId,
+              ),
           }),
           new NoticesResolver(workspace),
           new DigestsResolver(identity.identity),

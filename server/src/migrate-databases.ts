@@ -13,6 +13,7 @@ import { TellBlocksOfYears20261122124000 } from "#migrations/commons/20261122T12
 import { OrderThreadsByChance20261122125000 } from "#migrations/commons/20261122T125000-order-threads-by-chance.ts";
 import { CreatePublishedPosts20261122126000 } from "#migrations/commons/20261122T126000-create-published-posts.ts";
 import { TellLinesOfLadders20261122131000 } from "#migrations/commons/20261122T131000-tell-lines-of-ladders.ts";
+import { TellActivityOfPosts20261122131200 } from "#migrations/commons/20261122T131200-tell-activity-of-posts.ts";
 import { CreateIdentity20261122010000 } from "#migrations/workspace/20261122T010000-create-identity.ts";
 import { CreateLadders20261122020000 } from "#migrations/workspace/20261122T020000-create-ladders.ts";
 import { CreateAtlas20261122030000 } from "#migrations/workspace/20261122T030000-create-atlas.ts";
@@ -58,6 +59,9 @@ import { WakeSessions20261122120900 } from "#migrations/workspace/20261122T12090
 import { CreateCircles20261122130000 } from "#migrations/workspace/20261122T130000-create-circles.ts";
 import { CreateFollows20261122131000 } from "#migrations/workspace/20261122T131000-create-follows.ts";
 import { KeepBlocksSilent20261122139000 } from "#migrations/workspace/20261122T139000-keep-blocks-silent.ts";
+import { AskHowTalksWent20261122131100 } from "#migrations/workspace/20261122T131100-ask-how-talks-went.ts";
+import { ReleaseActivity20261122131200 } from "#migrations/workspace/20261122T131200-release-activity.ts";
+import { TellCirclesWhatMembersFollow20261122131300 } from "#migrations/workspace/20261122T131300-tell-circles-what-members-follow.ts";
 
 import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -136,6 +140,9 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       CreateCircles20261122130000,
       CreateFollows20261122131000,
       KeepBlocksSilent20261122139000,
+      AskHowTalksWent20261122131100,
+      ReleaseActivity20261122131200,
+      TellCirclesWhatMembersFollow20261122131300,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
@@ -169,6 +176,7 @@ export function commonsPlan(url: string, passwords: RolePasswords = {}): Migrati
       OrderThreadsByChance20261122125000,
       CreatePublishedPosts20261122126000,
       TellLinesOfLadders20261122131000,
+      TellActivityOfPosts20261122131200,
     ],
     roles: [
       { name: "rungs_reader", password: passwords.reader ?? passwordOf("rungs_reader", url) },

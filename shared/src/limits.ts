@@ -61,6 +61,8 @@ export const LIMITS = {
   reportsOfDay: 20,
   /** Characters of one message to the other side of an introduction. */
   messageCharacters: 4_000,
+  /** Characters of what one says, after a talk, to whoever looks after the network. */
+  feedbackCharacters: 1_000,
   /** Posts that one inquiry ranks, and inquiries of one person that wait for an answer. */
   choicesOfInquiry: 5,
   openInquiries: 3,

@@ -37,6 +37,7 @@ const OWN = [
   "deleteSkillInventory",
   "endNotes",
   "follow",
+  "giveFeedback",
   "goOnWithCircle",
   "leaveCircle",
   "leaveIntroduction",

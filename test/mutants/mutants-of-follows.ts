@@ -7,7 +7,16 @@ const TELLING = "web/app/introductions/telling/ask-after-pauses.ts";
 const TELLING_TEST = "web/app/introductions/telling/ask-after-pauses.test.ts";
 const MOVES = "server/src/commons/moves/moves-between.ts";
 
-/** The guards of what somebody follows, and of what is told while writing. */
+const CIRCLE_FOLLOWS = "server/migrations/workspace/20261122T131300-tell-circles-what-members-follow.ts";
+const CIRCLES_TEST = "server/src/introductions/circles/circles.test.ts";
+const BANDS = "server/src/anonymity/activity/activity-bands.ts";
+const BANDS_TEST = "server/src/anonymity/activity/activity-bands.test.ts";
+const RELEASE = "server/migrations/workspace/20261122T131200-release-activity.ts";
+const ASK = "server/migrations/workspace/20261122T131100-ask-how-talks-went.ts";
+const POST_TEST = "server/src/publish/kinds/post.test.ts";
+const INTRODUCTIONS_TEST = "server/src/introductions/introductions.test.ts";
+
+/** The guards of what somebody follows, of what is told while writing, and of what is told of the authors of posts. */
 export const MUTANTS_OF_FOLLOWS: readonly Mutant[] = [
   {
     name: "a colleague may see what somebody follows",
@@ -29,5 +38,56 @@ export const MUTANTS_OF_FOLLOWS: readonly Mutant[] = [
     from: "if (!signal.aborted) tell(words);",
     to: "tell(words);",
     tests: [TELLING_TEST],
+  },
+  // Activity and feedback
+  {
+    name: "two offices make a band",
+    file: BANDS,
+    from: "const OFFICES_ANSWERED = 3;",
+    to: "const OFFICES_ANSWERED = 2;",
+    tests: [BANDS_TEST],
+  },
+  {
+    name: "whoever asks often weighs more",
+    file: RELEASE,
+    from: "FROM answered GROUP BY draft_id, unit",
+    to: "FROM answered GROUP BY draft_id, unit, days",
+    tests: [POST_TEST],
+  },
+  {
+    name: "whoever was never answered is not counted",
+    file: RELEASE,
+    from: "first.at IS NOT NULL OR talk.stage = 'EXPIRED' OR",
+    to: "first.at IS NOT NULL OR",
+    tests: [POST_TEST],
+  },
+  {
+    name: "what the holder says of a talk is counted as well",
+    file: RELEASE,
+    from: "ON f.introduction_id = talk.id AND f.side = 'ASKER'",
+    to: "ON f.introduction_id = talk.id",
+    tests: [POST_TEST],
+  },
+  {
+    name: "one side finds what the other says of their talk",
+    file: ASK,
+    from: "AND own.side = introduction_feedback.side",
+    to: "",
+    tests: [INTRODUCTIONS_TEST],
+  },
+  {
+    name: "the operator reads words on the day",
+    file: ASK,
+    from: "AND f.given_at < date_trunc(",
+    to: "AND f.given_at > date_trunc(",
+    tests: [INTRODUCTIONS_TEST],
+  },
+  // Circles
+  {
+    name: "two who are left learn what the third follows",
+    file: CIRCLE_FOLLOWS,
+    from: "const FEWEST = 4;",
+    to: "const FEWEST = 2;",
+    tests: [CIRCLES_TEST],
   },
 ];

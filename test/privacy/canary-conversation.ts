@@ -50,6 +50,11 @@ export async function plantConversation(
     ],
   );
   await owner.query(
+    `INSERT INTO introduction_feedback (introduction_id, side, helped, again, words, given_at)
+     VALUES ($1, 'ASKER', 'PARTLY', true, $2, now() - interval '1 year')`,
+    [introductionId, words.at("words about a talk")],
+  );
+  await owner.query(
     `INSERT INTO report (organization_id, person_id, introduction_id, reason, words)
      VALUES ($1, $2, $3, 'HURTS_PEOPLE', $4)`,
     [organizationId, personId, introductionId, words.at("report")],

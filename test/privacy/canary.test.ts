@@ -296,6 +296,11 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "notes_part.copy",
   "notes_log.act",
   "notes_log.side",
+  "introduction_feedback.side",
+  "introduction_feedback.helped",
+  // Public ids and bands.
+  "activity_release.quarter",
+  "activity_release.posts",
   "revealed_name.side",
   // A vocabulary's words, tags of languages and letters drawn by lot.
   "circle.topic",
@@ -333,6 +338,7 @@ const UNREAD_BY_THE_OFFICE = [
   "refresh token",
   // Only whoever looks after the network reads it.
   "report",
+  "words about a talk",
   "scope of a token",
   "session token",
   "unit",

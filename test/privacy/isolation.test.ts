@@ -238,6 +238,7 @@ test("each role can touch what it needs and nothing else", async () => {
     ],
     rungs_warden: ["report SELECT"],
     rungs_worker: [
+      "activity_release INSERT, SELECT",
       "atlas_candidate DELETE, INSERT, SELECT",
       "atlas_cell DELETE, INSERT, SELECT",
       "atlas_epoch DELETE, INSERT, SELECT",

@@ -47,6 +47,7 @@ export function toIntroduction(record: IntroductionRecord): Introduction {
     newMessages: record.newMessages,
     viewerConsents: record.hasConsented,
     viewerCan: actsOf(record),
+    feedback: record.feedback,
     other:
       organizationName !== null && personName !== null
         ? { organization: organizationName, person: personName }

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
+import type { FeedbackState } from "@rungs/shared/vocabulary/activity";
 import type {
   DeclineReason,
   IntroductionSide,
@@ -24,6 +25,8 @@ export interface IntroductionRecord {
   deadline: string;
   /** Of the other side, and not read yet. */
   newMessages: number;
+  /** Whether the person is asked how it went, or has said so; null where they were not asked yet. */
+  feedback: FeedbackState | null;
   /** Of the other side; null until both have consented. */
   organizationName: string | null;
   personName: string | null;
@@ -164,6 +167,9 @@ const SELECT_OWN = `
     ${dayOf("i.deadline")} AS deadline,
     (SELECT count(*)::integer FROM message m
      WHERE m.introduction_id = i.id AND m.seq > s.last_read_seq AND m.side <> s.side) AS "newMessages",
+    CASE WHEN s.feedback_asked_at IS NULL THEN NULL
+      WHEN EXISTS (SELECT FROM introduction_feedback f WHERE f.introduction_id = i.id AND f.side = s.side) THEN 'GIVEN'
+      ELSE 'ASKED' END AS feedback,
     n.organization_name AS "organizationName", n.person_name AS "personName"
   FROM introduction_side s
     JOIN introduction i ON i.id = s.introduction_id

@@ -37,6 +37,18 @@ export async function forgetSessions(worker: DataSource): Promise<number> {
   return count;
 }
 
+/** Asks those how it went whose talk is over or has lasted a month; gives how many were asked. */
+export async function askFeedback(worker: DataSource): Promise<number> {
+  let asked = 0;
+  for (;;) {
+    const [{ count }] = await worker.query<[{ count: number }]>("SELECT ask_feedback($1) AS count", [
+      AT_ONCE,
+    ]);
+    asked += count;
+    if (count < AT_ONCE) return asked;
+  }
+}
+
 /**
  * Moves introductions on every minute, so that the moment at which the next is asked does not tell when the one
  * before said no.
@@ -55,6 +67,7 @@ export function createIntroductionLoop({
         await advanceIntroductions(worker);
         await expireNotes(worker);
         await forgetSessions(worker);
+        await askFeedback(worker);
         await sleep(every, signal);
       }
     },

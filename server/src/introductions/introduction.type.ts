@@ -1,3 +1,4 @@
+import { FEEDBACK_STATES, type FeedbackState } from "@rungs/shared/vocabulary/activity";
 import {
   DECLINE_REASONS,
   type DeclineReason,
@@ -50,6 +51,11 @@ export const declineReasonEnum = registerEnum(DECLINE_REASONS, {
 const actEnum = registerEnum(INTRODUCTION_ACTS, {
   name: "IntroductionAct",
   description: "What one side can do.",
+});
+
+const feedbackStateEnum = registerEnum(FEEDBACK_STATES, {
+  name: "FeedbackState",
+  description: "Whether somebody has said how a talk went.",
 });
 
 const categoryEnum = registerEnum(FINDING_CATEGORIES, {
@@ -129,6 +135,13 @@ export class Introduction {
 
   @Field(() => [actEnum], { description: "What you can do now; at most 8." })
   viewerCan!: IntroductionActName[];
+
+  @Field(() => feedbackStateEnum, {
+    nullable: true,
+    description:
+      "Whether you are asked how it went, or have said so; null where you are not asked. The other side is not told.",
+  })
+  feedback!: FeedbackState | null;
 
   @Field(() => RevealedName, {
     nullable: true,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { asPerson } from "#server/platform/database/as-person.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
+import { findFeedbackWords } from "#server/publish/reports/find-feedback-words.ts";
 import { addTestPost, type TestPost } from "#server/testing/add-test-post.ts";
 import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
@@ -14,8 +15,11 @@ import type { Author } from "#server/workspace/require-author.ts";
 
 import type { ActResult } from "./act-once.ts";
 import { beginInquiry } from "./begin-inquiry.ts";
+import { giveFeedback } from "./feedback/give-feedback.ts";
+import { findIntroduction } from "./find-introductions.ts";
 import { actOnIntroduction, type IntroductionAct } from "./introduction-acts.ts";
-import { advanceIntroductions } from "./introduction-loop.ts";
+import { advanceIntroductions, askFeedback } from "./introduction-loop.ts";
+import { findNotices } from "./notices/notices.ts";
 import { actOn, CIRCUMSTANCES, SIDE_ACTS } from "./introduction-state.ts";
 
 let network: TestWorkspace;
@@ -548,3 +552,55 @@ async function nameOf({ organizationId }: Author): Promise<string> {
 async function passDeadlines(): Promise<void> {
   await owner.query("UPDATE introduction SET deadline = now() WHERE stage IN ('ASKED', 'QUESTIONED')");
 }
+
+test("either side is asked once how a talk went, and what one says no other person can find", async () => {
+  const { id, asker, holder } = await newTalk();
+  const said = { introductionId: id, helped: "PARTLY", again: true, words: "It was short." } as const;
+  const stateFor = async (person: Author) =>
+    (await findIntroduction(network.workspace, person, id))?.feedback;
+  await askFeedback(network.worker);
+  expect(await stateFor(asker)).toBeNull();
+  expect(await giveFeedback(network.workspace, asker, said)).toBe(false);
+
+  await owner.query("UPDATE introduction SET accepted_at = now() - interval '31 days' WHERE id = $1", [id]);
+  await askFeedback(network.worker);
+  await askFeedback(network.worker);
+  for (const person of [asker, holder]) {
+    expect(await stateFor(person)).toBe("ASKED");
+    const notices = await findNotices(network.workspace, person, { first: 50, after: null });
+    expect(notices.filter(({ kind }) => kind === "FEEDBACK_ASKED")).toHaveLength(1);
+  }
+  expect(await giveFeedback(network.workspace, asker, said)).toBe(true);
+  expect(await giveFeedback(network.workspace, asker, { ...said, helped: "NO" })).toBe(true);
+  expect(await giveFeedback(network.workspace, await network.addOffice(), said)).toBe(false);
+  expect(await rows("SELECT side, helped FROM introduction_feedback WHERE introduction_id = $1", id)).toEqual(
+    [{ side: "ASKER", helped: "PARTLY" }],
+  );
+  expect([await stateFor(asker), await stateFor(holder)]).toEqual(["GIVEN", "ASKED"]);
+  const seenBy = (person: Author) =>
+    asPerson(network.workspace, person, (manager) =>
+      manager.query<object[]>("SELECT side FROM introduction_feedback"),
+    );
+  expect([await seenBy(asker), await seenBy(holder)]).toEqual([[{ side: "ASKER" }], []]);
+  // Nor can one say it as the other.
+  await expect(
+    asPerson(network.workspace, holder, (manager) =>
+      manager.query(
+        "INSERT INTO introduction_feedback (introduction_id, side, helped, again) VALUES ($1, 'ASKER', 'NO', false)",
+        [id],
+      ),
+    ),
+  ).rejects.toMatchObject({ code: "42501" });
+
+  // An operator reads the words once the quarter is over, and nobody else ever.
+  await owner.query("INSERT INTO operator (person_id) VALUES ($1)", [holder.personId]);
+  const wordsFor = ({ personId }: Author) => findFeedbackWords(network.workspace, personId, 10);
+  expect(await wordsFor(holder)).toEqual([]);
+  await owner.query("UPDATE introduction_feedback SET given_at = '2026-05-03' WHERE introduction_id = $1", [
+    id,
+  ]);
+  expect(await wordsFor(holder)).toEqual([
+    { quarter: "2026-Q2", helped: "PARTLY", again: true, words: "It was short." },
+  ]);
+  expect(await wordsFor(asker)).toEqual([]);
+});

@@ -16,6 +16,7 @@ export const NOTICE_KINDS = [
   "SESSION_BOOKED",
   "SESSION_CHANGED",
   "REPORT_ANSWERED",
+  "FEEDBACK_ASKED",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

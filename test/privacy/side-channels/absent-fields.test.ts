@@ -41,7 +41,7 @@ test.each([
 test.each([
   [
     "Introduction",
-    "askedOn deadline declineReason id newMessages other postId postTitle side stage viewerCan viewerConsents",
+    "askedOn deadline declineReason feedback id newMessages other postId postTitle side stage viewerCan viewerConsents",
   ],
   ["Message", "isOwn number sentOn text"],
   ["RevealedName", "organization person"],

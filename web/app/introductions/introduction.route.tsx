@@ -17,6 +17,8 @@ import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ } from "./introductions.opera
 import { Decide } from "./decide.tsx";
 import { EndIt } from "./end-it.tsx";
 import { Messages } from "./messages.tsx";
+import { FeedbackForm } from "./feedback/feedback-form.tsx";
+import { sendFeedback } from "./feedback/send-feedback.server.ts";
 import { findTelling } from "./find-telling.server.ts";
 import { sendAct } from "./send-act.server.ts";
 import { findMeeting } from "./sessions/find-meeting.server.ts";
@@ -50,6 +52,10 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
   const intent = form.get("intent");
+  if (intent === "FEEDBACK") {
+    if (await sendFeedback(request, id, form)) return redirect(`/introductions/${id}#feedback`, 303);
+    return data({ fault: "invalid", about: "end", telling: [], text: "" } as const, { status: 400 });
+  }
   if (isSessionAct(form)) return answer(id, "session", await sendSessionAct(request, id, form), "");
   const typed = form.get("text");
   const text = typeof typed === "string" ? typed : "";
@@ -146,6 +152,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
           </div>
         </div>
         <div className={styles.beside}>
+          <FeedbackForm feedback={introduction.feedback} />
           {noticeOf("session")}
           {meeting ? <SessionPanel introductionId={id} formKey={key} {...meeting} /> : null}
           {meeting ? (

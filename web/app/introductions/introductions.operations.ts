@@ -17,6 +17,7 @@ const INTRODUCTION = graphql(`
     newMessages
     viewerConsents
     viewerCan
+    feedback
     other {
       organization
       person

@@ -11,6 +11,12 @@ export const OPERATOR_PAGE = graphql(`
       words
       day
     }
+    feedbackWords {
+      quarter
+      helped
+      again
+      words
+    }
     takenOut {
       publishedId
       kind

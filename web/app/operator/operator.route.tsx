@@ -8,6 +8,7 @@ import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/operator.route.ts";
+import { FeedbackWords } from "./feedback-words.tsx";
 import { KeptMails } from "./kept-mails.tsx";
 import { OpenReports } from "./open-reports.tsx";
 import { LookAtIdentity } from "./look-at-identity.tsx";
@@ -17,7 +18,7 @@ import { requireOperator } from "./require-operator.server.ts";
 import { TakeDown } from "./take-down.tsx";
 import { TakenOut } from "./taken-out.tsx";
 
-await needTexts("operator", "vocabulary");
+await needTexts("commons", "operator", "vocabulary");
 
 const PAGE_SIZE = 30;
 const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
@@ -29,12 +30,13 @@ const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 export async function loader({ request }: Route.LoaderArgs) {
   await requireOperator(request);
   const after = new URL(request.url).searchParams.get("after");
-  const { keptMails, openReports, takenOut } = await query(request, OPERATOR_PAGE, {
+  const { keptMails, openReports, feedbackWords, takenOut } = await query(request, OPERATOR_PAGE, {
     first: PAGE_SIZE,
     after,
   });
   return {
     openReports,
+    feedbackWords,
     takenOut,
     mails: keptMails && {
       list: keptMails.edges.map(({ node }) => node),
@@ -85,7 +87,7 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Operator({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const [search] = useSearchParams();
-  const { mails, openReports, takenOut } = loaderData;
+  const { mails, openReports, feedbackWords, takenOut } = loaderData;
   const decided = (["decided", "late"] as const).find((one) => one === search.get("done")) ?? null;
   const asked = search.get("done") === "asked" ? ("asked" as const) : null;
   return (
@@ -93,6 +95,7 @@ export default function Operator({ loaderData, actionData }: Route.ComponentProp
       <PageHeader title={t("operator:title")} lead={t("operator:lead")} />
       <div className={styles.parts}>
         <OpenReports list={openReports} outcome={decided} />
+        <FeedbackWords list={feedbackWords} />
         <TakeDown outcome={actionData?.takeDown ?? asked} />
         <TakenOut list={takenOut} />
         <LookAtIdentity outcome={actionData?.look ?? null} />

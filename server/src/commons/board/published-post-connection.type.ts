@@ -1,3 +1,9 @@
+import {
+  ANSWERS_WITHIN,
+  type AnswersWithin,
+  HELPED_BANDS,
+  type HelpedBand,
+} from "@rungs/shared/vocabulary/activity";
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import type {
   BoardTopic,
@@ -10,6 +16,7 @@ import type {
 import { Field, Int, ObjectType } from "type-graphql";
 
 import { LocalizedText } from "#server/platform/graphql/localized-text.type.ts";
+import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { RankRange } from "#server/platform/graphql/rank-range.type.ts";
 import {
   boardTopicEnum,
@@ -22,6 +29,17 @@ import {
 
 import { SnapshotCard } from "../snapshot-card.type.ts";
 import { SnapshotConnection } from "../snapshot-connection.type.ts";
+
+const answersWithinEnum = registerEnum(ANSWERS_WITHIN, {
+  name: "AnswersWithin",
+  description: "How soon somebody answers.",
+});
+
+const helpedBandEnum = registerEnum(HELPED_BANDS, {
+  name: "HelpedBand",
+  description: "How many were helped.",
+  values: { MOST: "More than half were.", SOME: "Somebody was, and not more than half were wholly." },
+});
 
 @ObjectType({ description: "What the board shows of a post." })
 export class PublishedPostCard extends SnapshotCard {
@@ -59,6 +77,20 @@ export class PublishedPostCard extends SnapshotCard {
 
   @Field(() => Boolean, { description: "Whether the office is just setting up." })
   startingUp!: boolean;
+
+  @Field(() => answersWithinEnum, {
+    nullable: true,
+    description:
+      "How soon its author answered those who asked in the quarter before, by the median; null where fewer than three offices asked. It is the same for a quarter.",
+  })
+  answersWithin!: AnswersWithin | null;
+
+  @Field(() => helpedBandEnum, {
+    nullable: true,
+    description:
+      "How many were helped, of those who talked about it and said so in the year before; null where fewer than five offices did. It is the same for a quarter.",
+  })
+  helped!: HelpedBand | null;
 
   @Field(() => [LocalizedText], { description: "How its text begins." })
   lead!: LocalizedText[];

@@ -1,4 +1,5 @@
 import type { LocalizedText } from "@rungs/shared/ladder";
+import type { AnswersWithin, HelpedBand } from "@rungs/shared/vocabulary/activity";
 import type { Rank } from "@rungs/shared/vocabulary/ladder";
 import type { OfficeFunction } from "@rungs/shared/vocabulary/office";
 import type {
@@ -49,6 +50,13 @@ export class PublishedPostEntity extends SnapshotEntity {
 
   @Column({ name: "starting_up", type: "boolean" })
   startingUp: boolean;
+
+  /** What the quarter tells of its author; null where that would tell of too few. */
+  @Column({ name: "answers_within", type: "text", nullable: true })
+  answersWithin: AnswersWithin | null;
+
+  @Column({ type: "text", nullable: true })
+  helped: HelpedBand | null;
 
   /** How its text begins, for whoever looks through the board. */
   @Column({ type: "jsonb" })

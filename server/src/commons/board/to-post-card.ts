@@ -17,6 +17,8 @@ export function toPostCard(row: PublishedPostEntity): PublishedPostCard {
     capacity: row.capacity,
     inReturn: row.inReturn,
     startingUp: row.startingUp,
+    answersWithin: row.answersWithin,
+    helped: row.helped,
     lead: row.lead,
   };
 }

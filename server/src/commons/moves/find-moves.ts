@@ -27,20 +27,20 @@ interface Standing extends Omit<Move, "parts" | "kind"> {
 }
 
 /**
- * Where each of these lines stands, in their order, and what moved since those of the versions that are of the line; a
- * line that nobody can read any more is left out. One statement for each kind, however many are asked for, and a
+ * Where each of these lines stands, in their order, and what moved since those of the versions that are of the line, or
+ * since the version that stood before a quarter began; a line that nobody can read any more is left out. One statement for each kind, however many are asked for, and a
  * document is read only where it was replaced.
  */
 export async function findMoves(
   commons: DataSource,
   lines: readonly string[],
-  seen: readonly string[],
+  { seen, since = null }: { seen: readonly string[]; since?: string | null },
 ): Promise<Move[]> {
   const wanted = [...new Set(lines)].filter(isId);
   if (wanted.length === 0) return [];
   const found = await Promise.all(
     TABLES.map(async ({ kind, table, moves }) => {
-      const rows = await commons.query<Standing[]>(standingOf(table), [wanted, seen.filter(isId)]);
+      const rows = await commons.query<Standing[]>(standingOf(table), [wanted, seen.filter(isId), since]);
       return rows.map(({ seenDocument, document, ...row }): Move => ({
         lineId: row.lineId,
         kind,
@@ -80,6 +80,8 @@ const standingOf = (table: string) => `
     CASE WHEN seen.id <> now.id THEN now.document END AS document
   FROM ${table} now LEFT JOIN LATERAL (
     SELECT one.id, one.quarter, one.document FROM ${table} one
-    WHERE one.line = now.line AND one.id = ANY ($2::uuid[]) ORDER BY one.id LIMIT 1
+    WHERE one.line = now.line AND (one.id = ANY ($2::uuid[]) OR (one.quarter < $3::text
+      AND EXISTS (SELECT FROM ${table} next WHERE next.id = one.replaced_by AND next.quarter >= $3::text)))
+    ORDER BY one.id LIMIT 1
   ) seen ON true
   WHERE now.line = ANY ($1::uuid[]) AND now.replaced_by IS NULL`;

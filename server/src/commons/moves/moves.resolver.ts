@@ -22,7 +22,15 @@ export class MovesResolver {
       description: `The versions that were read, of each line at most one, at most ${LIMITS.pageSize}.`,
     })
     seen: string[] | null = null,
+    @Arg("since", () => String, {
+      nullable: true,
+      description: "A quarter, such as 2026-Q4: what stood before it counts as read where nothing else does.",
+    })
+    since: string | null = null,
   ): Promise<VersionMove[]> {
-    return findMoves(this.commons, lines.slice(0, LIMITS.pageSize), (seen ?? []).slice(0, LIMITS.pageSize));
+    return findMoves(this.commons, lines.slice(0, LIMITS.pageSize), {
+      seen: (seen ?? []).slice(0, LIMITS.pageSize),
+      since,
+    });
   }
 }

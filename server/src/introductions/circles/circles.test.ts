@@ -5,6 +5,7 @@ import { graphql } from "graphql";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { quarterOf } from "#server/anonymity/quarter.ts";
 import { mayAccess } from "#server/identity/policies.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import { asPerson } from "#server/platform/database/as-person.ts";
@@ -12,12 +13,14 @@ import { buildGraphqlSchema } from "#server/platform/graphql/build-graphql-schem
 import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 import { createPractice } from "#server/workspace/practices/create-practice.ts";
+import { follow } from "#server/workspace/follows/follows.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { findNotices } from "../notices/notices.ts";
 import { actOnCircle, type CircleAct, saveCircleWish, takeBackCircleWish } from "./circle-acts.ts";
 import { runCircleDay } from "./circle-loop.ts";
 import { CirclesResolver } from "./circles.resolver.ts";
+import { findCircleChanges } from "./find-circle-changes.ts";
 import { findCircle, findCircleLines, findCircles, findCircleWish } from "./find-circles.ts";
 import { takeLines } from "./take-lines.ts";
 
@@ -352,6 +355,52 @@ test("through the graph a circle tells letters and days, and an act why it was n
   expect(await ask(`mutation { ${line} { ... on CircleRefused { code reason } } }`)).toEqual({
     writeCircleLine: { code: "circles.too-early", reason: "TOO_EARLY" },
   });
+});
+
+test("the agenda tells what changed of all that members follow, and of whom it is told to nobody", async () => {
+  const people = await wishers(5, "METRICS");
+  const id = await startCircle(people);
+  const [one, two, three] = people as [Author, Author, Author];
+  const [shared, own, still, gone] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+  const follows = async (person: Author, lineId: string) =>
+    follow(network.workspace, person, { kind: "LADDER", lineId, seenId: lineId });
+  for (const person of [one, two]) await follows(person, shared);
+  await follows(three, own);
+  await follows(three, still);
+  await follows(two, gone);
+  const now = quarterOf(new Date());
+  const quarters = new Map<string, string>([
+    [shared, now],
+    [own, now],
+    [still, "2020-Q1"],
+  ]);
+  const asked: string[][] = [];
+  const changesFor = (person: Author) =>
+    findCircleChanges(
+      {
+        workspace: network.workspace,
+        findStanding(lineIds) {
+          asked.push([...lineIds]);
+          return Promise.resolve(
+            lineIds.flatMap((lineId) => {
+              const quarter = quarters.get(lineId);
+              return quarter ? [{ lineId, quarter }] : [];
+            }),
+          );
+        },
+      },
+      person,
+      id,
+    );
+  expect((await changesFor(one)).sort()).toEqual([shared, own].sort());
+  // Each once, and to everybody in the same order: neither who follows it nor how many do can be told.
+  expect(new Set(asked[0]).size).toBe(asked[0]!.length);
+  await changesFor(three);
+  expect(asked[1]).toEqual(asked[0]);
+  expect(await changesFor(await network.addOffice())).toEqual([]);
+  // Of three who are left, what one does not follow oneself would be of two.
+  for (const person of people.slice(3)) await act(person, id, { act: "leaveCircle" });
+  expect(await changesFor(one)).toEqual([]);
 });
 
 const beginPractice = async (

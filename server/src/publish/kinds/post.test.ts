@@ -10,6 +10,8 @@ import { listedPosts } from "#server/commons/board/listed-posts.ts";
 import { suggestPosts } from "#server/commons/board/suggest-posts.ts";
 import { PublishedPostEntity } from "#server/commons/board/published-post.entity.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
+import { applyActivity } from "#server/publish/activity/apply-activity.ts";
+import { releaseActivity } from "#server/publish/activity/release-activity.ts";
 import { asPerson } from "#server/platform/database/as-person.ts";
 import { startTestDoor, type TestDoor } from "#server/testing/start-test-door.ts";
 import { createPost } from "#server/workspace/board/create-post.ts";
@@ -214,4 +216,116 @@ test("a post of somebody who has left is nobody's, and whose it was goes with it
   expect(await holders()).toEqual([{ id: own.id }]);
   await deleteDraft(workspace, POST_DRAFT, author.organizationId, own.id);
   expect(await holders()).toEqual([]);
+});
+
+const IN_Q1 = new Date("2027-02-01T00:00:00Z");
+
+/** Somebody of an office asked about a post in the quarter before, and was answered after so many days, or never. */
+async function asked(
+  snapshotId: string,
+  asker: Author,
+  days: number | null,
+  on = "2026-11-01",
+): Promise<string> {
+  const [{ id }] = (await door.asOwner(
+    `WITH inquiry AS (
+       INSERT INTO inquiry (organization_id, person_id, message, ended_at) VALUES ($1, $2, 'How?', now()) RETURNING id
+     )
+     INSERT INTO introduction (inquiry_id, snapshot_id, post_title, stage, asked_at, deadline, accepted_at, ended_at)
+     SELECT id, $3, '[]', CASE WHEN $4::float IS NULL THEN 'EXPIRED' ELSE 'LEFT' END, $5::timestamptz,
+       $5::timestamptz + interval '14 days', $5::timestamptz + make_interval(secs => $4 * 86400), now()
+     FROM inquiry RETURNING id`,
+    [asker.organizationId, asker.personId, snapshotId, days, on],
+  )) as [{ id: string }];
+  await door.asOwner(
+    `INSERT INTO introduction_side (introduction_id, side, organization_id, person_id, draft_id)
+     SELECT $1::uuid, 'ASKER', $2::uuid, $3::uuid, NULL::uuid UNION ALL
+     SELECT $1::uuid, 'ANSWERER', h.organization_id, h.person_id, h.draft_id
+     FROM post_holder h JOIN publication p ON p.draft_id = h.draft_id WHERE p.snapshot_id = $4`,
+    [id, asker.organizationId, asker.personId, snapshotId],
+  );
+  return id;
+}
+
+/** What the board tells of a post once the quarter of a moment has begun. */
+async function activityOf(snapshotId: string, now = IN_Q1) {
+  const { worker, publisher, commons } = door.network;
+  await releaseActivity(worker, now);
+  await applyActivity(worker, publisher);
+  const [card] = await findSnapshots(commons, PublishedPostEntity, [snapshotId]);
+  return { answersWithin: card!.answersWithin, helped: card!.helped };
+}
+
+const addOffices = (count: number) =>
+  Promise.all(Array.from({ length: count }, () => door.network.addOffice()));
+
+test("how soon an author answers is told by the quarter, from three offices on, however often one asks", async () => {
+  await door.asOwner("DELETE FROM activity_release");
+  const posts = await Promise.all(
+    ["Quick", "Slow", "Few", "Late"].map(async (title) => {
+      const who = await door.network.addOffice();
+      return door.publish(who, await write({ title: `${title} hour on a ladder` }, who));
+    }),
+  );
+  await door.applyAll();
+  const [quick, slow, few, late] = posts.map(({ snapshotId }) => snapshotId) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  const [one, two, three] = (await addOffices(3)) as [Author, Author, Author];
+  await asked(quick, one, 1);
+  await asked(quick, two, 2);
+  await asked(quick, three, null);
+  // Whoever asks again and again is one office still.
+  for (let times = 0; times < 6; times += 1) await asked(slow, one, 1);
+  await asked(slow, two, 12);
+  await asked(slow, three, null);
+  for (const asker of [one, one, two]) await asked(few, asker, 1);
+  // Another name of the same parent is no other office.
+  const sister = await door.network.addOffice();
+  await door.asOwner(
+    "UPDATE membership SET unit = (SELECT unit FROM membership WHERE organization_id = $1) WHERE organization_id = $2",
+    [one.organizationId, sister.organizationId],
+  );
+  await asked(few, sister, 1);
+  for (const asker of [one, two, three]) await asked(late, asker, 1, "2026-12-20");
+
+  const nothing = { answersWithin: null, helped: null };
+  expect(await activityOf(quick)).toEqual({ answersWithin: "DAYS", helped: null });
+  expect(await activityOf(slow)).toEqual({ answersWithin: "WEEKS", helped: null });
+  expect(await activityOf(few)).toEqual(nothing);
+  expect(await activityOf(late)).toEqual(nothing);
+  // It is the same until the next quarter, whatever happens, and then of that one alone.
+  await asked(few, three, 1);
+  expect(await activityOf(few, new Date("2027-03-31T23:00:00Z"))).toEqual(nothing);
+  expect(await activityOf(quick, new Date("2027-04-01T00:00:00Z"))).toEqual(nothing);
+  expect(await activityOf(late, new Date("2027-04-01T00:00:00Z"))).toEqual({
+    answersWithin: "DAYS",
+    helped: null,
+  });
+});
+
+test("whether talks helped is told from five offices on, each heard once, and never what its holder says", async () => {
+  await door.asOwner("DELETE FROM activity_release");
+  const { snapshotId } = await door.publish(author, await write());
+  await door.applyAll();
+  const askers = await addOffices(5);
+  const say = (id: string, side: string, helped: string, on: string) =>
+    door.asOwner(
+      `INSERT INTO introduction_feedback (introduction_id, side, helped, again, given_at) VALUES ($1, $2, $3, true, $4)`,
+      [id, side, helped, on],
+    );
+  for (const asker of askers.slice(0, 4)) {
+    const id = await asked(snapshotId, asker, 1, "2026-03-01");
+    await say(id, "ASKER", "YES", "2026-04-01");
+    await say(id, "ANSWERER", "NO", "2026-04-01");
+  }
+  await say(await asked(snapshotId, askers[0]!, 1, "2026-05-01"), "ASKER", "NO", "2026-06-01");
+  expect(await activityOf(snapshotId)).toEqual({ answersWithin: null, helped: null });
+  await door.asOwner("DELETE FROM activity_release");
+  await say(await asked(snapshotId, askers[4]!, 1, "2026-05-01"), "ASKER", "NO", "2026-06-01");
+  // Three of five: the newest word of the first is a no.
+  expect(await activityOf(snapshotId)).toEqual({ answersWithin: null, helped: "MOST" });
 });

@@ -505,14 +505,14 @@ test("who follows an account sees what moved in it, once, and that it is gone", 
     // Nor by a statement that forgets to ask whose it is.
     expect(await asPerson(workspace, other, (manager) => manager.query("SELECT FROM follow"))).toEqual([]);
   }
-  expect(await findMoves(commons, [snapshotId], [snapshotId])).toMatchObject([
+  expect(await findMoves(commons, [snapshotId], { seen: [snapshotId] })).toMatchObject([
     { publishedId: snapshotId, parts: [] },
   ]);
 
   const again = await save(first, { outcome: "All questions are answered before the meeting." });
   const newer = await door.publish(author, again);
   await door.applyAll();
-  expect(await findMoves(commons, [snapshotId], [snapshotId])).toMatchObject([
+  expect(await findMoves(commons, [snapshotId], { seen: [snapshotId] })).toMatchObject([
     {
       lineId: snapshotId,
       publishedId: newer.snapshotId,
@@ -531,19 +531,19 @@ test("who follows an account sees what moved in it, once, and that it is gone", 
   const [followed] = await findFollows(workspace, reader, { after: null, limit: 50 });
   expect(followed).toMatchObject({ lineId: snapshotId, seenId: newer.snapshotId });
   expect(await findFollows(workspace, reader, { after: followed!, limit: 50 })).toEqual([]);
-  expect(await findMoves(commons, [snapshotId], [newer.snapshotId])).toMatchObject([
+  expect(await findMoves(commons, [snapshotId], { seen: [newer.snapshotId] })).toMatchObject([
     { publishedId: newer.snapshotId, parts: [] },
   ]);
 
   // Of a version that nobody can read any more it is told what stands now.
   await retractPublication(workspace, author.organizationId, firstPublication, "AT_ONCE");
   await door.applyAll();
-  expect(await findMoves(commons, [snapshotId], [snapshotId])).toMatchObject([
+  expect(await findMoves(commons, [snapshotId], { seen: [snapshotId] })).toMatchObject([
     { publishedId: newer.snapshotId, seenId: null, parts: [] },
   ]);
   await retractPublication(workspace, author.organizationId, newer.id, "AT_ONCE");
   await door.applyAll();
-  expect(await findMoves(commons, [snapshotId], [newer.snapshotId])).toEqual([]);
+  expect(await findMoves(commons, [snapshotId], { seen: [newer.snapshotId] })).toEqual([]);
   await unfollow(workspace, reader, snapshotId);
   expect(await isFollowing(workspace, reader, snapshotId)).toBe(false);
 });

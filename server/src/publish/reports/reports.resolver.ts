@@ -5,6 +5,8 @@ import { requireMember } from "#server/identity/require-member.ts";
 import type { Viewer } from "#server/identity/viewer.ts";
 import type { RequestContext } from "#server/platform/graphql/request-context.ts";
 
+import { FeedbackWords } from "./feedback-words.type.ts";
+import { findFeedbackWords } from "./find-feedback-words.ts";
 import { DecideReportInput, OpenReport, ReportInput } from "./report.type.ts";
 import { addReport, decideReport, findOpenReports } from "./reports.ts";
 
@@ -41,6 +43,15 @@ export class ReportsResolver {
       words,
       day,
     }));
+  }
+
+  @Authorized("operate")
+  @Query(() => [FeedbackWords], {
+    description: `What people said about talks in quarters that are over, the newest first and within one by chance; at most ${MOST}.`,
+  })
+  async feedbackWords(@Ctx() { viewer }: Context): Promise<FeedbackWords[]> {
+    const rows = await findFeedbackWords(this.workspace, viewer!.personId, MOST);
+    return rows.map(({ quarter, helped, again, words }) => ({ quarter, helped, again, words }));
   }
 
   @Authorized("operate")

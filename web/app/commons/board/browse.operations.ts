@@ -28,6 +28,8 @@ export const BROWSE_POSTS = graphql(`
           languages
           hours
           startingUp
+          answersWithin
+          helped
           lead {
             language
             value

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { sharedHoursWords } from "#web/board/hours-words.ts";
+import { PostActivity } from "#web/board/post-activity.tsx";
 import { PostTopics } from "#web/board/post-topics.tsx";
 import { languageName, LocalizedText } from "#web/design/localized-text.tsx";
 import { quarterName } from "#web/ladder/format.ts";
@@ -36,6 +37,11 @@ export function PostCard({ post, clock }: PostCardProps) {
         <LocalizedText text={post.lead} quiet />
       </p>
       {hours ? <p className={styles.hours}>{hours}</p> : null}
+      {post.answersWithin !== null || post.helped !== null ? (
+        <p className={styles.hours}>
+          <PostActivity answersWithin={post.answersWithin} helped={post.helped} />
+        </p>
+      ) : null}
     </SnapshotCard>
   );
 }

@@ -10,6 +10,8 @@ export const POST_PAGE = graphql(
       }
       postCard(id: $id) {
         replacedBy
+        answersWithin
+        helped
       }
     }
   `,

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { getClock } from "#web/board/clock.server.ts";
 import { sharedHoursWords } from "#web/board/hours-words.ts";
+import { PostActivity } from "#web/board/post-activity.tsx";
 import { PostFacts } from "#web/board/post-facts.tsx";
 import { PostTopics } from "#web/board/post-topics.tsx";
 import { PostWords } from "#web/board/post-words.tsx";
@@ -28,11 +29,16 @@ export function headers() {
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const { post, postCard } = await query(request, POST_PAGE, { id });
   if (!post) throw new Response(null, { status: 404 });
-  return { post, replacedBy: postCard?.replacedBy ?? null, clock: getClock(request) };
+  return {
+    post,
+    replacedBy: postCard?.replacedBy ?? null,
+    activity: { answersWithin: postCard?.answersWithin ?? null, helped: postCard?.helped ?? null },
+    clock: getClock(request),
+  };
 }
 
 export default function PostRoute({ loaderData, params }: Route.ComponentProps) {
-  const { post, replacedBy, clock } = loaderData;
+  const { post, replacedBy, activity, clock } = loaderData;
   const { t, i18n } = useTranslation();
   const isClockNeeded = post.hours.length > 0 && clock === null;
   return (
@@ -72,6 +78,12 @@ export default function PostRoute({ loaderData, params }: Route.ComponentProps) 
         </div>
         <aside className={styles.aside}>
           <FacePanel face={post.face} />
+          {activity.answersWithin !== null || activity.helped !== null ? (
+            <p>
+              <PostActivity {...activity} />
+              <span className={styles.shared}> {t("board:activityHint")}</span>
+            </p>
+          ) : null}
           <p className={styles.shared}>
             {t("commons:ladder.shared", { quarter: quarterName(t, post.quarter) })}
           </p>
