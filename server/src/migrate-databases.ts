@@ -58,10 +58,10 @@ import { ShareNotes20261122120200 } from "#migrations/workspace/20261122T120200-
 import { WakeSessions20261122120900 } from "#migrations/workspace/20261122T120900-wake-sessions.ts";
 import { CreateCircles20261122130000 } from "#migrations/workspace/20261122T130000-create-circles.ts";
 import { CreateFollows20261122131000 } from "#migrations/workspace/20261122T131000-create-follows.ts";
-import { KeepBlocksSilent20261122139000 } from "#migrations/workspace/20261122T139000-keep-blocks-silent.ts";
 import { AskHowTalksWent20261122131100 } from "#migrations/workspace/20261122T131100-ask-how-talks-went.ts";
 import { ReleaseActivity20261122131200 } from "#migrations/workspace/20261122T131200-release-activity.ts";
 import { TellCirclesWhatMembersFollow20261122131300 } from "#migrations/workspace/20261122T131300-tell-circles-what-members-follow.ts";
+import { KeepBlocksSilent20261122139000 } from "#migrations/workspace/20261122T139000-keep-blocks-silent.ts";
 
 import { DIGEST_QUEUE, DIGEST_RULES } from "./introductions/digests/digest-queue.ts";
 import { migrateDatabase, type MigrationPlan } from "./platform/database/migrate-database.ts";
@@ -139,10 +139,10 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       WakeSessions20261122120900,
       CreateCircles20261122130000,
       CreateFollows20261122131000,
-      KeepBlocksSilent20261122139000,
       AskHowTalksWent20261122131100,
       ReleaseActivity20261122131200,
       TellCirclesWhatMembersFollow20261122131300,
+      KeepBlocksSilent20261122139000,
     ],
     roles: [
       { name: "rungs_app", password: passwords.app ?? passwordOf("rungs_app", url) },
