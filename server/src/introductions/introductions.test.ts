@@ -202,22 +202,22 @@ test("who writes into a conversation of others is refused alike, whether the num
 test("messages of both sides sent at once are numbered without a gap", async () => {
   const { id, asker, holder } = await newTalk();
   const sent = await Promise.all(
-    Array.from({ length: 40 }, (_, place) =>
+    Array.from({ length: 20 }, (_, place) =>
       act(place % 2 ? asker : holder, id, { act: "write", text: `Word ${place}` }),
     ),
   );
 
-  expect(sent.filter(({ ok }) => ok).length).toBe(40);
-  expect((await messagesOf(id)).map(([seq]) => seq)).toEqual(Array.from({ length: 41 }, (_, at) => at + 1));
+  expect(sent.filter(({ ok }) => ok).length).toBe(20);
+  expect((await messagesOf(id)).map(([seq]) => seq)).toEqual(Array.from({ length: 21 }, (_, at) => at + 1));
 });
 
 test("nobody sends more than thirty messages in a minute, not at once either", async () => {
   const { id, asker } = await newTalk();
-  const sent = await Promise.all(
-    Array.from({ length: 40 }, () => act(asker, id, { act: "write", text: "again" })),
-  );
+  const sendAtOnce = (count: number) =>
+    Promise.all(Array.from({ length: count }, () => act(asker, id, { act: "write", text: "again" })));
+  for (let batch = 0; batch < 3; batch += 1) await sendAtOnce(9);
 
-  expect(sent.filter(({ ok }) => ok)).toHaveLength(30);
+  expect((await sendAtOnce(10)).filter(({ ok }) => ok)).toHaveLength(3);
   expect(await act(asker, id, { act: "write", text: "again" })).toEqual({ ok: false, problem: "TOO_OFTEN" });
 });
 
