@@ -157,6 +157,7 @@ export async function readPages(
       `/invitations/${id}`,
       `/introductions/${id}`,
       `/introductions/${id}/notes`,
+      `/circles/${id}/changes`,
       `/circles/${id}`,
     ]),
   ];

@@ -87,6 +87,7 @@ export default [
     route("circles", "introductions/circles/circles.route.tsx"),
     route("circles/wish", "introductions/circles/wish.route.tsx"),
     route("circles/:id", "introductions/circles/circle.route.tsx"),
+    route("circles/:id/changes", "introductions/circles/changes.route.tsx"),
     route("circles/:id/take", "introductions/circles/take.route.tsx"),
     route("skills", "skills/skills.route.tsx"),
     route("skills/in-public", "brand/brand.route.tsx"),

@@ -21,8 +21,8 @@ export const FOLLOWS_PAGE = graphql(`
 
 /** What became of versions that one has looked at; the commons is not told why it is asked. */
 export const MOVES = graphql(`
-  query Moves($lines: [ID!]!, $seen: [ID!]!) {
-    moves(lines: $lines, seen: $seen) {
+  query Moves($lines: [ID!]!, $seen: [ID!]!, $since: String) {
+    moves(lines: $lines, seen: $seen, since: $since) {
       seenId
       lineId
       kind

@@ -16,14 +16,16 @@ import { findTelling } from "../find-telling.server.ts";
 import { TellingNotice } from "../telling-notice.tsx";
 import type { Route } from "./+types/circle.route.ts";
 import { Agenda } from "./agenda.tsx";
+import { ChangedThings } from "./changed-things.tsx";
 import { CircleActs } from "./circle-acts.tsx";
 import { CIRCLE_PAGE } from "./circles.operations.ts";
 import styles from "./circles.module.css";
+import { findChanges } from "./find-changes.server.ts";
 import { Invitation } from "./invitation.tsx";
 import { Lines } from "./lines.tsx";
 import { sendCircleAct } from "./send-circle-act.server.ts";
 
-await needTexts("introductions", "vocabulary");
+await needTexts("commons", "introductions", "vocabulary");
 
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
@@ -34,6 +36,7 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   if (!circle) throw new Response(null, { status: 404 });
   return {
     circle,
+    changes: await findChanges(request, circleAgenda?.changes ?? [], null),
     questions: circleAgenda?.questions ?? [],
     lines: circleLines?.edges.map(({ node }) => node).reverse() ?? [],
     pageInfo: circleLines?.pageInfo ?? null,
@@ -66,7 +69,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export default function CirclePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
-  const { circle, questions, lines, pageInfo, clock, viewerCanWrite, key } = loaderData;
+  const { circle, changes, questions, lines, pageInfo, clock, viewerCanWrite, key } = loaderData;
   const { id, topic, language, stage, rounds, seats } = circle;
   const isOpen = rounds.at(-1)?.stage === "OPEN";
   useNewLines(isOpen);
@@ -102,6 +105,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
               formKey={key}
               {...said("PUT_QUESTION")}
             />
+            <ChangedThings circleId={id} changes={changes} />
             <Lines circle={circle} lines={lines} formKey={key} {...said("WRITE")} />
             {pageInfo ? (
               <Pagination

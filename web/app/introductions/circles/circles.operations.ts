@@ -78,6 +78,7 @@ export const CIRCLE_PAGE = graphql(
           isOwn
           isFirst
         }
+        changes
       }
       circleLines(circleId: $id, first: $first, after: $after) {
         edges {
@@ -94,6 +95,21 @@ export const CIRCLE_PAGE = graphql(
           hasNextPage
           endCursor
         }
+      }
+    }
+  `,
+  [CIRCLE],
+);
+
+/** What a circle looks at before its newest round. */
+export const CIRCLE_CHANGES = graphql(
+  `
+    query CircleChanges($id: ID!) {
+      circle(id: $id) {
+        ...CircleFacts
+      }
+      circleAgenda(circleId: $id) {
+        changes
       }
     }
   `,
