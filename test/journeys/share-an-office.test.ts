@@ -1,11 +1,10 @@
-import pg from "pg";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
-import { DEMO_PASSWORD } from "../../server/src/demo/demo-accounts.ts";
 import { checkPage, launchBrowser, type Visitor, visit } from "../support/browser.ts";
 import { COLLEAGUE, LEAD, loadSmallNetwork, READER } from "../support/load-small-network.ts";
 import { type Product, startProduct } from "../support/start-product.ts";
+import { confirm, showNothing, signIn } from "./acts.ts";
 
 let product: Product;
 let browser: Browser;
@@ -20,7 +19,6 @@ afterAll(async () => {
 
 const PRACTICE = "A place to ask before one publishes";
 const PROBLEM = "Teams ask us about licenses on the last day before a release.";
-const POST = "An hour on a first ladder";
 const CHARTER = "We help everybody here to work in the open, and to be good guests elsewhere.";
 
 test("an office without a ladder shares what lives where, and a peer sees what moved", async () => {
@@ -122,144 +120,6 @@ test("without script one fills in the matrix, and takes back what was saved", as
   expect(await page.getByText("since 2019-01").count()).toBe(0);
 }, 120_000);
 
-test("two who do not know each other ask, talk live and tell their names at once, one of them without script, until a report ends it", async () => {
-  const lead = await visit(browser, product);
-  await signIn(lead, LEAD.email);
-  await postOnTheBoard(lead);
-
-  const asker = await visit(browser, { ...product, script: false });
-  await signIn(asker, READER.email);
-  await openPost(asker);
-  await asker.page.getByRole("link", { name: "Send a request" }).click();
-  await asker.page.getByLabel("What would you like to know").fill("How many levels did you begin with?");
-  await asker.page.getByRole("button", { name: "Send the request" }).click();
-  await asker.page.getByText("Your request waits for an answer.").waitFor();
-
-  const { page } = lead;
-  await page.goto("/introductions");
-  await checkPage(lead);
-  await page.getByRole("link", { name: POST }).click();
-  await page.getByText("How many levels did you begin with?").waitFor();
-  await checkPage(lead);
-  await page.getByRole("button", { name: "Accept" }).click();
-  await page.getByText("You accepted: you can talk.").waitFor();
-  await page.getByLabel("Your message").fill("At Kasteminde with three.");
-  await page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.getByText("Your text names your own organization").waitFor();
-  await page.getByLabel("Your message").fill("With three, as Zuvormat does. Two more came later.");
-  await page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.getByText("Not sent yet").waitFor();
-  await checkPage(lead);
-  await page.getByLabel("Your message").fill("With three, and two more later.");
-  await page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.getByRole("listitem").getByText("With three, and two more later.").waitFor();
-  await tellNames(lead);
-  await page.getByText("You have consented.").waitFor();
-  await checkPage(lead);
-
-  await asker.page.reload();
-  await asker.page.getByText("With three, and two more later.").waitFor();
-  expect((await asker.page.innerText("main")).toLowerCase()).not.toContain("kasteminde");
-
-  // What happens meanwhile arrives where somebody types, and leaves what they type.
-  await page.getByText("New messages appear here by themselves.").waitFor();
-  await page.getByLabel("Your message").fill("I was about to say");
-  await asker.page.getByLabel("Your message").fill("Thank you, that helps.");
-  await asker.page.getByRole("button", { name: "Send", exact: true }).click();
-  await page.getByRole("listitem").getByText("Thank you, that helps.").waitFor();
-  await tellNames(asker);
-  await asker.page.getByText("You are talking with Ifeoma Nwachukwu of Kasteminde").waitFor();
-  await page.getByText("You are talking with Stefan Grünwaldt of").waitFor();
-  expect(await page.getByLabel("Your message").inputValue()).toBe("I was about to say");
-
-  await report(asker, "They wrote: with three.");
-  const operator = await visit(browser, product);
-  await signIn(operator, COLLEAGUE.email);
-  await nameOperator(COLLEAGUE.email);
-  await endReported(operator, "They wrote: with three.");
-  await page.getByText("Nobody can write here any more.").waitFor();
-  await asker.page.goto("/notices");
-  await asker.page.getByText("A report of yours was looked at.").first().waitFor();
-
-  await page.locator("summary", { hasText: "Block" }).click();
-  await checkPage(lead);
-  await page.getByRole("button", { name: "Block", exact: true }).click();
-  await expect.poll(() => page.locator("summary", { hasText: "Block" }).count()).toBe(0);
-  expect(operator.troubles).toEqual([]);
-  expect(asker.troubles).toEqual([]);
-  expect(lead.troubles.filter((trouble) => !trouble.includes("409"))).toEqual([]);
-}, 360_000);
-
-async function report({ page }: Visitor, words: string): Promise<void> {
-  await page.getByRole("link", { name: "Report this conversation" }).click();
-  await page.getByLabel("In your words").fill(words);
-  await page.getByRole("button", { name: "Report", exact: true }).click();
-  await page.getByText("A notice tells you when").waitFor();
-}
-
-/** As the command line would. */
-async function nameOperator(email: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: product.databases.owner.workspace });
-  await owner.connect();
-  await owner
-    .query("INSERT INTO operator (person_id) SELECT id FROM person WHERE email = $1", [email])
-    .finally(() => owner.end());
-}
-
-async function endReported(operator: Visitor, words: string): Promise<void> {
-  const { page } = operator;
-  await page.goto("/operator");
-  const reports = page.getByRole("region", { name: "Reports" });
-  await reports.getByText(words).waitFor();
-  await checkPage(operator);
-  await reports.getByRole("button", { name: "End the conversation" }).click();
-  await reports.getByText("It is decided").waitFor();
-  await reports.getByText("None waits.").waitFor();
-}
-
-async function postOnTheBoard(lead: Visitor): Promise<void> {
-  const { page } = lead;
-  await page.goto("/workspace/posts/new");
-  await page.getByLabel("Title").fill(POST);
-  await page.getByRole("button", { name: "Begin" }).click();
-  await page.locator(`input[name="topics"][value="FIRST_LADDER"]`).check();
-  await page
-    .getByRole("textbox", { name: "What it is about" })
-    .fill("I tell how our first levels came about.");
-  await page.getByRole("button", { name: "Save and review" }).click();
-  await page.getByRole("heading", { level: 1, name: "Review before publishing" }).waitFor();
-  await confirm(lead);
-  await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
-}
-
-/** Waits until the worker has shown it. */
-async function openPost({ page }: Visitor): Promise<void> {
-  const link = page.getByRole("link", { name: POST });
-  await expect
-    .poll(
-      async () => {
-        await page.goto("/board");
-        return link.count();
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(1);
-  await link.click();
-}
-
-async function tellNames({ page }: Visitor): Promise<void> {
-  await page.getByText("I would tell who I am", { exact: true }).click();
-  await page.getByRole("button", { name: "Tell who I am" }).click();
-}
-
-async function signIn({ page }: Visitor, email: string): Promise<void> {
-  await page.goto("/sign-in");
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(DEMO_PASSWORD);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
-}
-
 async function describeOffice(lead: Visitor): Promise<void> {
   const { page } = lead;
   await page.goto("/workspace/office");
@@ -313,16 +173,6 @@ async function takeThroughTheDoor(lead: Visitor): Promise<void> {
   await page.getByRole("link", { name: "Read it as peers do" }).waitFor();
 }
 
-/** Takes what is shown of the office away, unless it is gone already: then there is nothing to choose. */
-async function showNothing({ page }: Visitor): Promise<void> {
-  const nothing = page.getByLabel("Nothing at all");
-  if ((await nothing.count()) && !(await nothing.isChecked())) {
-    await nothing.check();
-    await page.getByRole("button", { name: "Show this much" }).click();
-  }
-  await page.getByText("Enough: you may publish on your own.").waitFor();
-}
-
 /** Writes into a page whose scripts are still on their way, and waits until they have come. */
 async function typeBeforeScripts(
   { page }: Visitor,
@@ -342,11 +192,6 @@ async function typeBeforeScripts(
     .toBe(true);
   await expect.poll(() => box.inputValue()).toBe(text);
   await page.unroute(/\.js$/);
-}
-
-async function confirm({ page }: Visitor): Promise<void> {
-  for (const box of await page.locator('input[name="checklist"]').all()) await box.check();
-  await page.getByRole("button", { name: "Publish exactly this" }).click();
 }
 
 async function findAndRead(reader: Visitor): Promise<void> {

@@ -18,6 +18,8 @@ export interface VisitorOptions {
   origin: string;
   script?: boolean;
   language?: string;
+  /** The time zone of the window. */
+  zone?: string;
 }
 
 /** Starts the browser that `npm test` found or installed; there is no way around having one. */
@@ -40,11 +42,12 @@ export async function launchBrowser(): Promise<Browser> {
 /** Opens a browser window without a past; without script when asked so. */
 export async function visit(
   browser: Browser,
-  { origin, script = true, language = "en" }: VisitorOptions,
+  { origin, script = true, language = "en", zone = "UTC" }: VisitorOptions,
 ): Promise<Visitor> {
   const context = await browser.newContext({
     baseURL: origin,
     locale: language,
+    timezoneId: zone,
     javaScriptEnabled: script,
     reducedMotion: "reduce",
     viewport: WIDE,

@@ -17,7 +17,7 @@ import { NotesLog } from "./notes-log.tsx";
 import { NotesTable } from "./notes-table.tsx";
 import { OfferForm } from "./offer-form.tsx";
 import { OfferedNotes } from "./offered-notes.tsx";
-import { sendNotesAct } from "./send-notes-act.server.ts";
+import { readOffer, sendNotesAct } from "./send-notes-act.server.ts";
 
 await needTexts("introductions", "vocabulary", "reading", "commons");
 
@@ -40,11 +40,13 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
 }
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
-  const outcome = await sendNotesAct(request, id, await request.formData());
-  if (outcome === "invalid") return data({ fault: "invalid" as const }, { status: 400 });
+  const form = await request.formData();
+  const draftId = readOffer(form).draftId ?? null;
+  const outcome = await sendNotesAct(request, id, form);
+  if (outcome === "invalid") return data({ fault: "invalid" as const, draftId }, { status: 400 });
   if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${id}/notes`, 303);
   if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
-  return data({ fault: outcome.reason }, { status: 409 });
+  return data({ fault: outcome.reason, draftId }, { status: 409 });
 }
 
 /** "We lay our ladders beside each other for a month, and I know that it ends." */
@@ -65,6 +67,13 @@ export default function NotesPage({ loaderData, actionData, params: { id } }: Ro
           <ArrivingNotice answer={actionData}>
             <ProblemNotice>
               {fault === "invalid" ? t("introductions:notes.fault") : t(`introductions:fault.${fault}`)}
+              {fault === "NOT_READY" && actionData?.draftId ? (
+                <p>
+                  <Link to={`/workspace/drafts/${actionData.draftId}/review`}>
+                    {t("introductions:notes.review")}
+                  </Link>
+                </p>
+              ) : null}
             </ProblemNotice>
           </ArrivingNotice>
         ) : null}
@@ -79,7 +88,12 @@ export default function NotesPage({ loaderData, actionData, params: { id } }: Ro
         ) : null}
         {agreement && !agreement.lastDay ? <OfferedNotes notes={notes} formKey={key} /> : null}
         {isTalking && !agreement?.lastDay ? (
-          <OfferForm drafts={drafts} formKey={key} days={agreement?.days ?? 30} />
+          <OfferForm
+            drafts={drafts}
+            formKey={key}
+            days={agreement?.days ?? 30}
+            isAgain={notes.own !== null}
+          />
         ) : null}
         {agreement ? <EndNotes formKey={key} /> : null}
         <NotesLog log={notes.log} />

@@ -10,6 +10,9 @@ export interface RowBeside {
   cells: (Row | null)[];
 }
 
+/** Whether a row says anything: a section may be shown in which nothing is written. */
+export const hasWords = ({ placement, texts }: Row) => placement !== null || texts.length > 0;
+
 /**
  * The rows of some copies beside each other, each where the first copy that has it has it: sections beside sections,
  * levels beside levels of the same rank, functions beside functions. What one copy has twice it has in two rows.
@@ -17,7 +20,7 @@ export interface RowBeside {
 export function rowsBeside(copies: readonly Pick<NotesWords, "rows">[]): RowBeside[] {
   const rows = new Map<string, RowBeside>();
   copies.forEach(({ rows: ofCopy }, place) => {
-    for (const row of ofCopy) {
+    for (const row of ofCopy.filter(hasWords)) {
       const { section, rank, function: officeFunction } = row;
       const name = [section, rank, officeFunction].join();
       let key = name;

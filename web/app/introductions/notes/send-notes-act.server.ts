@@ -25,8 +25,8 @@ export async function sendNotesAct(request: Request, introductionId: string, for
   return (await query(request, END_NOTES, { input: input.data })).outcome;
 }
 
-/** The draft is named with its kind, so that of the ticks only those of its kind count. */
-function readOffer(form: FormData) {
+/** What a form offers: the draft is named with its kind, so that of the ticks only those of its kind count. */
+export function readOffer(form: FormData) {
   const draft = form.get("draft");
   const [kind, draftId] = typeof draft === "string" ? draft.split(":") : [];
   const known: readonly string[] = kind === "LADDER" || kind === "OFFICE" ? SECTIONS_OF_KIND[kind] : [];
