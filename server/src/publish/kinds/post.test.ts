@@ -279,7 +279,7 @@ test("how soon an author answers is told by the quarter, from three offices on, 
   await asked(quick, two, 2);
   await asked(quick, three, null);
   // Whoever asks again and again is one office still.
-  for (let times = 0; times < 6; times += 1) await asked(slow, one, 1);
+  for (let times = 0; times < 6; times += 1) await asked(slow, one, 1 + times / 10);
   await asked(slow, two, 12);
   await asked(slow, three, null);
   for (const asker of [one, one, two]) await asked(few, asker, 1);
