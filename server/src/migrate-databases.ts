@@ -57,6 +57,7 @@ import { BookSessions20261122120100 } from "#migrations/workspace/20261122T12010
 import { ShareNotes20261122120200 } from "#migrations/workspace/20261122T120200-share-notes.ts";
 import { WakeSessions20261122120900 } from "#migrations/workspace/20261122T120900-wake-sessions.ts";
 import { CreateCircles20261122130000 } from "#migrations/workspace/20261122T130000-create-circles.ts";
+import { ReportLines20261122130100 } from "#migrations/workspace/20261122T130100-report-lines.ts";
 import { CreateFollows20261122131000 } from "#migrations/workspace/20261122T131000-create-follows.ts";
 import { AskHowTalksWent20261122131100 } from "#migrations/workspace/20261122T131100-ask-how-talks-went.ts";
 import { ReleaseActivity20261122131200 } from "#migrations/workspace/20261122T131200-release-activity.ts";
@@ -138,6 +139,7 @@ export function workspacePlan(url: string, passwords: RolePasswords = {}): Migra
       ShareNotes20261122120200,
       WakeSessions20261122120900,
       CreateCircles20261122130000,
+      ReportLines20261122130100,
       CreateFollows20261122131000,
       AskHowTalksWent20261122131100,
       ReleaseActivity20261122131200,

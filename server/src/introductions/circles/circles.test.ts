@@ -12,6 +12,7 @@ import { asPerson } from "#server/platform/database/as-person.ts";
 import { buildGraphqlSchema } from "#server/platform/graphql/build-graphql-schema.ts";
 import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
+import { addReport, decideReport, findOpenReports } from "#server/publish/reports/reports.ts";
 import { createPractice } from "#server/workspace/practices/create-practice.ts";
 import { follow } from "#server/workspace/follows/follows.ts";
 import type { Author } from "#server/workspace/require-author.ts";
@@ -303,6 +304,41 @@ test("to others there is no circle, whatever they try, and no seat writes a tabl
     manager.query<object[]>("SELECT seat FROM circle_seat"),
   );
   expect(seats).toHaveLength(1);
+});
+
+test("a line that somebody of the circle reports can be taken down, and nobody else can report it", async () => {
+  const people = await wishers(5, "COMMUNITY");
+  const id = await startCircle(people);
+  await roundBegins(id, "1 hour");
+  for (const text of ["Fine.", "Not fine."]) await act(people[1]!, id, { act: "writeCircleLine", text });
+  const report = (person: Author, line: number) =>
+    addReport(network.workspace, person, {
+      subject: "CIRCLE_LINE",
+      subjectId: id,
+      line,
+      reason: "HURTS_PEOPLE",
+      words: "It says: Not fine.",
+    });
+  expect(await report(await network.addOffice(), 2)).toBe(false);
+  expect(await report(people[0]!, 3)).toBe(false);
+  expect([await report(people[0]!, 2), await report(people[0]!, 2)]).toEqual([true, true]);
+
+  const operatorId = randomUUID();
+  await owner.query("INSERT INTO person (id, name, email) VALUES ($1, 'Operator', $2)", [
+    operatorId,
+    `${operatorId}@office.example`,
+  ]);
+  await network.asOperator("INSERT INTO operator (person_id) VALUES ($1)", [operatorId]);
+  const open = await findOpenReports(network.workspace, operatorId, 10);
+  expect(open).toMatchObject([{ subject: "CIRCLE_LINE", publishedId: null, words: "It says: Not fine." }]);
+  expect(JSON.stringify(open)).not.toContain(id);
+  const decide = (decision: "END_CONVERSATION" | "TAKE_DOWN_LINE") =>
+    decideReport(network.workspace, operatorId, { reportId: open[0]!.id, decision });
+  expect(await decide("END_CONVERSATION")).toBe(false);
+  expect(await decide("TAKE_DOWN_LINE")).toBe(true);
+  const lines = (await findCircleLines(network.workspace, people[3]!, { id, before: null, limit: 5 }))!;
+  expect(lines.map(({ text }) => text)).toEqual([null, "Fine."]);
+  expect(await noticesOf(people[0]!)).toContain("REPORT_ANSWERED");
 });
 
 test("of several workers one does the work of a day, at its minute and once", async () => {

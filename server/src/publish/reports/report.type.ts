@@ -6,7 +6,7 @@ import {
   type ReportSubject,
 } from "@rungs/shared/vocabulary/report";
 import type { TakedownReason } from "@rungs/shared/vocabulary/takedown";
-import { Field, ID, InputType, ObjectType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 import { ValidatedBy } from "#server/platform/graphql/validated-by.ts";
@@ -29,14 +29,20 @@ export class ReportInput {
   @Field(() => subjectEnum, { description: "What it is." })
   subject!: ReportSubject;
 
-  @Field(() => ID, { description: "The introduction, or the id under which the post is read." })
+  @Field(() => ID, { description: "The introduction, the circle, or the id under which the post is read." })
   subjectId!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of a line of a circle its number; null for anything else.",
+  })
+  line?: number | null;
 
   @Field(() => takedownReasonEnum, { description: "Why." })
   reason!: TakedownReason;
 
   @Field(() => String, {
-    description: "Your words, with what you quote. Of a conversation nothing else is read.",
+    description: "Your words, with what you quote. Of a conversation or a circle nothing else is read.",
   })
   words!: string;
 }

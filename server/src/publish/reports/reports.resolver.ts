@@ -22,7 +22,7 @@ export class ReportsResolver {
   @Authorized()
   @Mutation(() => Boolean, {
     description:
-      "Reports a post or a conversation of yours; you are told when it was looked at. False where you have nothing like that before you, or have reported too much in a day.",
+      "Reports a post, a conversation of yours or a line of a circle of yours; you are told when it was looked at. False where you have nothing like that before you, or have reported too much in a day.",
   })
   report(@Arg("input", () => ReportInput) input: ReportInput, @Ctx() { viewer }: Context): Promise<boolean> {
     const { organizationId, personId } = requireMember(viewer);

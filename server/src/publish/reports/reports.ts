@@ -18,7 +18,7 @@ interface Reporter {
 export interface OpenReport {
   id: string;
   subject: ReportSubject;
-  /** Null for a conversation, which nobody but its two people finds. */
+  /** Null for a conversation and a line, which nobody but their people find. */
   publishedId: string | null;
   reason: TakedownReason;
   words: string;
@@ -33,20 +33,23 @@ export interface OpenReport {
 export async function addReport(
   workspace: DataSource,
   reporter: Reporter,
-  { subject, subjectId, reason, words }: ReportValues,
+  { subject, subjectId, line, reason, words }: ReportValues,
 ): Promise<boolean> {
   return asPerson(workspace, reporter, async (manager) => {
-    if (!(await isBefore(manager, reporter, subject, subjectId))) return false;
+    if (!(await isBefore(manager, reporter, { subject, id: subjectId, line }))) return false;
     await takeTurns(manager, "reports", reporter.personId);
     if (await hasReportedTooMuch(manager, reporter)) return false;
     await manager.query(
-      `INSERT INTO report (organization_id, person_id, introduction_id, snapshot_id, reason, words)
-       VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+      `INSERT INTO report
+         (organization_id, person_id, introduction_id, snapshot_id, circle_id, circle_seq, reason, words)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
       [
         reporter.organizationId,
         reporter.personId,
         subject === "CONVERSATION" ? subjectId : null,
         subject === "POST" ? subjectId : null,
+        subject === "CIRCLE_LINE" ? subjectId : null,
+        line ?? null,
         reason,
         words,
       ],
@@ -87,9 +90,15 @@ export function decideReport(
 async function isBefore(
   manager: EntityManager,
   { organizationId, personId }: Reporter,
-  subject: ReportSubject,
-  id: string,
+  { subject, id, line }: { subject: ReportSubject; id: string; line: number | null | undefined },
 ): Promise<boolean> {
+  if (subject === "CIRCLE_LINE") {
+    const lines = await manager.query<object[]>(
+      "SELECT FROM circle_line WHERE circle_id = $1 AND seq = $2 AND text IS NOT NULL",
+      [id, line],
+    );
+    return lines.length === 1;
+  }
   if (subject === "POST") {
     const [{ there }] = await manager.query<[{ there: boolean }]>("SELECT can_report_post($1) AS there", [
       id,

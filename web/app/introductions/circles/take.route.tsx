@@ -63,7 +63,7 @@ export default function Take({ loaderData: { circle, lines, pageInfo }, actionDa
         <ProblemNotice tone="note">{t("introductions:circles.take.warning")}</ProblemNotice>
         <Form method="post" className={styles.form}>
           <fieldset className={styles.field}>
-            <legend>{t("introductions:circles.take.lines")}</legend>
+            <legend className={styles.legend}>{t("introductions:circles.take.lines")}</legend>
             {lines.map(({ number, seat, text }) =>
               text === null ? null : (
                 <NativeCheckbox

@@ -95,7 +95,7 @@ export default function Wish({ loaderData: { wish, clock, key }, actionData }: R
             {t("introductions:circles.wish.questionHint")}
           </p>
           <fieldset className={styles.field}>
-            <legend>{t("introductions:circles.wish.topics")}</legend>
+            <legend className={styles.legend}>{t("introductions:circles.wish.topics")}</legend>
             <div className={styles.ticks}>
               {BOARD_TOPICS.map((topic) => (
                 <NativeCheckbox
@@ -109,7 +109,7 @@ export default function Wish({ loaderData: { wish, clock, key }, actionData }: R
             </div>
           </fieldset>
           <fieldset className={styles.field}>
-            <legend>{t("introductions:circles.wish.languages")}</legend>
+            <legend className={styles.legend}>{t("introductions:circles.wish.languages")}</legend>
             <div className={styles.ticks}>
               {talkLanguages(i18n.language, said.languages).map(({ value, label }) => (
                 <NativeCheckbox
@@ -142,7 +142,7 @@ function HoursField({ hours, named }: { hours: readonly number[]; named: number 
   };
   return (
     <fieldset className={styles.field} aria-describedby="hours-hint">
-      <legend>{t("introductions:circles.wish.hours")}</legend>
+      <legend className={styles.legend}>{t("introductions:circles.wish.hours")}</legend>
       <p id="hours-hint" className={styles.quiet}>
         {t("introductions:circles.wish.hoursHint")}
       </p>

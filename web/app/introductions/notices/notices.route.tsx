@@ -81,8 +81,8 @@ export default function Notices({ loaderData }: Route.ComponentProps) {
                     {isSeen ? null : <span className={styles.mark}>{t("notices:new")}</span>}{" "}
                     {t(`notices:kind.${kind}`)}
                   </p>
-                  {introductionId ? (
-                    <a href={`/introductions/${introductionId}`}>
+                  {placeOf(kind, introductionId) ? (
+                    <a href={placeOf(kind, introductionId)!}>
                       {t("notices:open")}
                       <span className="visually-hidden">: {t(`notices:kind.${kind}`)}</span>
                     </a>
@@ -108,6 +108,12 @@ export default function Notices({ loaderData }: Route.ComponentProps) {
       </div>
     </>
   );
+}
+
+/** Where what a notice tells is to be seen; null where that is nowhere. */
+function placeOf(kind: string, introductionId: string | null): string | null {
+  if (kind === "CIRCLE_INVITED" || kind === "CIRCLE_ROUND") return "/circles";
+  return introductionId && `/introductions/${introductionId}`;
 }
 
 /** The query of this page without what was said once. */

@@ -26,6 +26,15 @@ export const INTRODUCTION_TO_REPORT = graphql(`
   }
 `);
 
+/** Whether the viewer sits in a circle. */
+export const CIRCLE_TO_REPORT = graphql(`
+  query CircleToReport($id: ID!) {
+    circle(id: $id) {
+      id
+    }
+  }
+`);
+
 /** Reports it. */
 export const REPORT = graphql(`
   mutation Report($input: ReportInput!) {

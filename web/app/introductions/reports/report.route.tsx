@@ -15,7 +15,7 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import styles from "../introduction.module.css";
 import type { Route } from "./+types/report.route.ts";
-import { INTRODUCTION_TO_REPORT, POST_TO_REPORT, REPORT } from "./report.operations.ts";
+import { CIRCLE_TO_REPORT, INTRODUCTION_TO_REPORT, POST_TO_REPORT, REPORT } from "./report.operations.ts";
 
 await needTexts("introductions", "vocabulary");
 
@@ -33,10 +33,10 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   const typed = form.get("words");
   const words = typeof typed === "string" ? typed : "";
-  const { subject, subjectId } = about;
-  const input = reportInput.safeParse({ subject, subjectId, reason: form.get("reason"), words });
+  const { subject, subjectId, line } = about;
+  const input = reportInput.safeParse({ subject, subjectId, line, reason: form.get("reason"), words });
   if (!input.success) return data({ fault: "invalid" as const, words }, { status: 400 });
-  const { report } = await query(request, REPORT, { input: input.data });
+  const { report } = await query(request, REPORT, { input: { ...input.data, line } });
   if (!report) return data({ fault: "refused" as const, words }, { status: 409 });
   search.set("done", "reported");
   return redirect(`/reports/new?${search}`, 303);
@@ -46,13 +46,14 @@ export async function action({ request }: Route.ActionArgs) {
 export default function Report({ loaderData, actionData }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { subject, subjectId, title, isDone } = loaderData;
-  const back = subject === "POST" ? `/board/${subjectId}` : `/introductions/${subjectId}`;
   return (
     <>
       <PageHeader
-        eyebrow={<a href={back}>← {t(`introductions:report.back.${subject}`)}</a>}
+        eyebrow={
+          <a href={`${PLACES[subject]}/${subjectId}`}>← {t(`introductions:report.back.${subject}`)}</a>
+        }
         title={t(`introductions:report.title.${subject}`)}
-        lead={<LocalizedText text={title} />}
+        lead={title ? <LocalizedText text={title} /> : undefined}
       />
       <div className={styles.page}>
         {isDone ? (
@@ -93,12 +94,23 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
   );
 }
 
+/** Where each is read. */
+const PLACES = { POST: "/board", CONVERSATION: "/introductions", CIRCLE_LINE: "/circles" } as const;
+
 /** What the address names, where the viewer has it before them. */
 async function findSubject(request: Request, search: URLSearchParams) {
   const postId = search.get("post");
   if (postId) {
     const { postCard } = await query(request, POST_TO_REPORT, { id: postId });
-    return postCard && { subject: "POST" as const, subjectId: postCard.id, title: postCard.title };
+    return (
+      postCard && { subject: "POST" as const, subjectId: postCard.id, line: null, title: postCard.title }
+    );
+  }
+  const circleId = search.get("circle");
+  if (circleId) {
+    const { circle } = await query(request, CIRCLE_TO_REPORT, { id: circleId });
+    const line = Number(search.get("line"));
+    return circle && { subject: "CIRCLE_LINE" as const, subjectId: circle.id, line, title: null };
   }
   const id = search.get("introduction") ?? "";
   const { introduction } = await query(request, INTRODUCTION_TO_REPORT, { id });
@@ -106,6 +118,7 @@ async function findSubject(request: Request, search: URLSearchParams) {
     introduction && {
       subject: "CONVERSATION" as const,
       subjectId: introduction.id,
+      line: null,
       title: introduction.postTitle,
     }
   );
