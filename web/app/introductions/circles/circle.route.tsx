@@ -27,6 +27,8 @@ import { sendCircleAct } from "./send-circle-act.server.ts";
 
 await needTexts("commons", "introductions", "vocabulary");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const [{ circle, circleAgenda, circleLines }, { viewer }] = await Promise.all([

@@ -26,6 +26,8 @@ import styles from "./circles.module.css";
 
 await needTexts("introductions", "vocabulary");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { circles, circleWish } = await query(request, CIRCLES_PAGE, {});
   return { circles, wish: circleWish, clock: getClock(request), key: crypto.randomUUID() };

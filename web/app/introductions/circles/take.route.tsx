@@ -18,6 +18,8 @@ import styles from "./circles.module.css";
 
 await needTexts("introductions", "vocabulary");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const { circle, circleLines } = await query(request, CIRCLE_PAGE, { id, first: LIMITS.pageSize, after });

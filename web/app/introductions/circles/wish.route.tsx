@@ -25,6 +25,8 @@ import styles from "./circles.module.css";
 
 await needTexts("introductions", "vocabulary");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   const { circleWish } = await query(request, CIRCLE_WISH, {});
   if (circleWish?.isInvited) return redirect("/circles");
