@@ -1,0 +1,127 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { DEMO_PASSWORD } from "../../server/src/demo/demo-accounts.ts";
+import { checkPage, launchBrowser, type Visitor, visit } from "../support/browser.ts";
+import { EDITOR, LEAD, loadSmallNetwork, READER } from "../support/load-small-network.ts";
+import { type Product, startProduct } from "../support/start-product.ts";
+
+let product: Product;
+let browser: Browser;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct({ fill: loadSmallNetwork }), launchBrowser()]);
+}, 240_000);
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const TOPIC = "The career of a leader";
+const OF_LEAD = "We will try it with one page and tell you what came of it.";
+const OF_READER = "We did that, and it took two weeks.";
+const TITLE = "One page for whoever leads";
+
+test("three people write as seats, one takes lines home, one leaves, and nobody learns who they are", async () => {
+  const [lead, reader, editor] = [
+    await visit(browser, product),
+    await visit(browser, { ...product, script: false }),
+    await visit(browser, product),
+  ];
+  await Promise.all([signIn(lead, LEAD.email), signIn(reader, READER.email), signIn(editor, EDITOR.email)]);
+
+  await openCircle(lead);
+  await lead.page.getByRole("heading", { name: "Questions for this round" }).waitFor();
+  await checkPage(lead);
+  await write(lead, "At Kasteminde we will try it.");
+  await lead.page.getByText("It was not sent.").waitFor();
+  await write(lead, OF_LEAD);
+  await lead.page.getByRole("listitem").filter({ hasText: OF_LEAD }).waitFor();
+  const seatOfLead = await ownSeat(lead);
+
+  await openCircle(reader);
+  const line = reader.page.getByRole("listitem").filter({ hasText: OF_LEAD });
+  await line.getByText(seatOfLead).waitFor();
+  await write(reader, OF_READER);
+  await reader.page.getByRole("listitem").filter({ hasText: OF_READER }).waitFor();
+
+  await openCircle(editor);
+  await editor.page.getByRole("link", { name: "Choose lines" }).click();
+  await editor.page.getByRole("heading", { level: 1, name: "Take lines home" }).waitFor();
+  await checkPage(editor);
+  await editor.page.getByLabel(OF_LEAD).check();
+  await editor.page.getByLabel(OF_READER).check();
+  await editor.page.getByLabel("Title of the account").fill(TITLE);
+  await editor.page.getByRole("button", { name: "Begin the account" }).click();
+  await editor.page.waitForURL(/\/workspace\/practices\//);
+  const draft = await editor.page
+    .getByText(OF_LEAD)
+    .first()
+    .evaluate((element) => element.textContent);
+  expect(draft).toBe(`${OF_LEAD}\n\n${OF_READER}`);
+
+  const seatOfReader = await ownSeat(reader);
+  await reader.page.locator("summary", { hasText: "Leave the circle" }).click();
+  await reader.page.getByRole("button", { name: "Leave the circle" }).click();
+  await reader.page.getByText("You have left the circle.").waitFor();
+  expect(await reader.page.getByRole("link", { name: TOPIC }).count()).toBe(0);
+
+  await openCircle(lead);
+  const seat = lead.page.getByRole("listitem").filter({ hasText: seatOfReader }).first();
+  await seat.getByText("has left").waitFor();
+  await lead.page.getByText(OF_READER).waitFor();
+  const read = (await lead.page.innerText("main")).toLowerCase();
+  for (const name of ["torvosmine", "jaldanova", "grunwaldt", "kovalczyk", "kasteminde"]) {
+    expect(read).not.toContain(name);
+  }
+  for (const { troubles } of [lead, reader, editor]) expect(troubles).toEqual([]);
+}, 300_000);
+
+test("without script one wishes for a circle, is told what is missing, and waits no more", async () => {
+  const visitor = await visit(browser, { ...product, script: false });
+  const { page } = visitor;
+  await signIn(visitor, EDITOR.email);
+  await page.goto("/circles");
+  await page.getByRole("link", { name: "Wish for another circle" }).click();
+  await page.getByLabel("Your open question").fill("How do you begin?");
+  await page.getByRole("button", { name: "Wait for others" }).click();
+  await page.getByText("Choose one to three topics.").waitFor();
+  await page.getByLabel("Hiring").check();
+  await page.getByRole("button", { name: "Wait for others" }).click();
+  await page.getByRole("heading", { name: "What you wish for" }).waitFor();
+  await page.locator("summary", { hasText: "Wait no more" }).click();
+  await page.getByRole("button", { name: "Wait no more" }).click();
+  await page.getByRole("link", { name: "Wish for another circle" }).waitFor();
+  expect(visitor.troubles).toEqual([]);
+}, 120_000);
+
+async function signIn({ page }: Visitor, email: string): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+}
+
+async function openCircle({ page }: Visitor): Promise<void> {
+  await page.goto("/circles");
+  await page.getByRole("link", { name: TOPIC }).click();
+  await page.getByRole("heading", { level: 1, name: TOPIC }).waitFor();
+}
+
+async function write({ page }: Visitor, text: string): Promise<void> {
+  await page.getByLabel("Your line").fill(text);
+  await page.getByRole("button", { name: "Send" }).click();
+}
+
+/** What everybody in the circle calls the visitor. */
+async function ownSeat({ page }: Visitor): Promise<string> {
+  const words = await page
+    .getByRole("listitem")
+    .filter({ hasText: /^Seat [A-Z]\s*you$/ })
+    .innerText();
+  return words
+    .split("\n")[0]!
+    .replace(/\s*you$/, "")
+    .trim();
+}
