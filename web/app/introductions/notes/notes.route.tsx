@@ -21,6 +21,8 @@ import { readOffer, sendNotesAct } from "./send-notes-act.server.ts";
 
 await needTexts("introductions", "vocabulary", "reading", "commons");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const { introduction, sharedNotes, drafts } = await query(request, NOTES_PAGE, {
     id,

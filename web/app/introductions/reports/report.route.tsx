@@ -19,6 +19,8 @@ import { CIRCLE_TO_REPORT, INTRODUCTION_TO_REPORT, POST_TO_REPORT, REPORT } from
 
 await needTexts("introductions", "vocabulary");
 
+export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
+
 export async function loader({ request }: Route.LoaderArgs) {
   const search = new URL(request.url).searchParams;
   const about = await findSubject(request, search);
