@@ -30,6 +30,7 @@ export const WAITING: Readonly<Record<string, string>> = {
     "what the release obeys and the commons tells; pages read it over GraphQL, as anyone may",
   "shared/src/shared-hours.ts":
     "what the pages show of an author's hours; a server never learns a reader's clock",
+  "shared/src/vocabulary/circle.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/count-band.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/membership.ts": "pages know it as a GraphQL enum",
   "shared/src/vocabulary/notice.ts": "pages know it as a GraphQL enum",

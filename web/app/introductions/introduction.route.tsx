@@ -137,6 +137,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
                 formKey={key}
                 text={actionData?.text ?? ""}
                 isSeen={Boolean(actionData?.telling.length)}
+                lastSent={messages.findLast(({ isOwn }) => isOwn)?.number ?? 0}
                 notice={
                   <>
                     {noticeOf("end")}

@@ -1,7 +1,6 @@
 import { LIMITS } from "@rungs/shared/limits";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { useLocation } from "react-router";
 
 import { ActForm } from "./act-form.tsx";
 import type { IntroductionInList } from "./introductions.operations.ts";
@@ -15,14 +14,15 @@ type WriteMessageProps = {
   text: string;
   /** Whether the page asks about words in that text. */
   isSeen: boolean;
+  /** The number of the last message that the viewer sent; 0 before the first. */
+  lastSent: number;
   /** Why it could not be sent. */
   notice: ReactNode;
 };
 
 /** The field for what one says next. */
-export function WriteMessage({ introduction, formKey, text, isSeen, notice }: WriteMessageProps) {
+export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, notice }: WriteMessageProps) {
   const { t } = useTranslation();
-  const { key: visit } = useLocation();
   const { side, stage, viewerCan } = introduction;
   const isBefore = stage === "QUESTIONED" || stage === "ASKED";
   return (
@@ -32,8 +32,8 @@ export function WriteMessage({ introduction, formKey, text, isSeen, notice }: Wr
       <ActForm intent="WRITE" look={viewerCan.includes("ACCEPT") ? "secondary" : "primary"} formKey={formKey}>
         {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
         <TellingField
-          // A page that reads itself anew, as it does when the other side acts, keeps what is typed.
-          key={visit}
+          // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
+          key={lastSent}
           label={t("introductions:write.label")}
           name="text"
           rows={5}

@@ -1,12 +1,12 @@
 import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
-import { Form, useLocation } from "react-router";
+import { Form } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
-import { NativeTextarea } from "#web/design/native-field.tsx";
 
 import { OwnTime } from "../sessions/own-time.tsx";
+import { TellingField } from "../telling/telling-field.tsx";
 import type { CircleInList, QuestionOfRound } from "./circles.operations.ts";
 import styles from "./circles.module.css";
 
@@ -24,7 +24,6 @@ type AgendaProps = {
 /** "I see when the newest round is by my own clock and what it is about, and put what I would ask." */
 export function Agenda({ circle, questions, clock, formKey, text, isSeen }: AgendaProps) {
   const { t } = useTranslation();
-  const { key: visit } = useLocation();
   const { id, rounds, viewerCan } = circle;
   const round = rounds.at(-1);
   if (!round) return <p>{t("introductions:circles.noRound")}</p>;
@@ -68,8 +67,8 @@ export function Agenda({ circle, questions, clock, formKey, text, isSeen }: Agen
           <Form method="post" className={styles.form}>
             <input type="hidden" name="key" value={formKey} />
             {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
-            <NativeTextarea
-              key={visit}
+            <TellingField
+              key={own?.text ?? ""}
               label={t(own ? "introductions:circles.agenda.change" : "introductions:circles.agenda.put")}
               name="text"
               rows={3}

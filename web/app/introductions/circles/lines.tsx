@@ -1,11 +1,11 @@
 import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
-import { Form, Link, useLocation } from "react-router";
+import { Form, Link } from "react-router";
 
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
-import { NativeTextarea } from "#web/design/native-field.tsx";
 
 import { dayName } from "../day-name.ts";
+import { TellingField } from "../telling/telling-field.tsx";
 import type { CircleInList, LineOfCircle } from "./circles.operations.ts";
 import styles from "./circles.module.css";
 
@@ -23,7 +23,6 @@ type LinesProps = {
 /** What the seats have written, under the round and the day, and the form to write while a round is open. */
 export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
   const { t, i18n } = useTranslation();
-  const { key: visit } = useLocation();
   const { id, viewerCan } = circle;
   const canWrite = viewerCan.includes("WRITE");
   return (
@@ -72,9 +71,9 @@ export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
           <Form method="post" className={styles.form}>
             <input type="hidden" name="key" value={formKey} />
             {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
-            <NativeTextarea
-              // A page that reads itself anew, as it does while a round is open, keeps what is typed.
-              key={visit}
+            <TellingField
+              // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
+              key={lines.findLast(({ isOwn }) => isOwn)?.number ?? 0}
               label={t("introductions:circles.lines.write")}
               name="text"
               rows={4}
