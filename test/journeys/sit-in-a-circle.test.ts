@@ -71,7 +71,10 @@ test("three people write as seats, one takes lines home, one leaves, and nobody 
   for (const name of ["torvosmine", "jaldanova", "grunwaldt", "kovalczyk", "kasteminde"]) {
     expect(read).not.toContain(name);
   }
-  for (const { troubles } of [lead, reader, editor]) expect(troubles).toEqual([]);
+  // The browser says aloud that what named an office was refused.
+  for (const { troubles } of [lead, reader, editor]) {
+    expect(troubles.filter((trouble) => !trouble.includes("409"))).toEqual([]);
+  }
 }, 300_000);
 
 test("without script one wishes for a circle, is told what is missing, and waits no more", async () => {
