@@ -24,6 +24,8 @@ export async function showNothing({ page }: Visitor): Promise<void> {
 
 /** Ticks the checklist of the review and publishes. */
 export async function confirm({ page }: Visitor): Promise<void> {
+  // Until then a browser scrolls to the part that the address names, from under a press.
+  await page.waitForLoadState();
   for (const box of await page.locator('input[name="checklist"]').all()) await box.check();
   await page.getByRole("button", { name: "Publish exactly this" }).click();
 }

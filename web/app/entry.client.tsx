@@ -1,4 +1,4 @@
-import { startTransition, StrictMode, useEffect } from "react";
+import { StrictMode, useLayoutEffect } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
 import { HydratedRouter } from "react-router/dom";
@@ -13,7 +13,7 @@ const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
 const restoreTyped = keepTyped();
 
 function Page() {
-  useEffect(restoreTyped, []);
+  useLayoutEffect(restoreTyped, []);
   return (
     <NonceContext value={nonce}>
       <I18nextProvider i18n={i18n}>
@@ -23,11 +23,10 @@ function Page() {
   );
 }
 
-startTransition(() => {
-  hydrateRoot(
-    document,
-    <StrictMode>
-      <Page />
-    </StrictMode>,
-  );
-});
+// Not as a transition, which pauses between text areas that were set back and what restores them.
+hydrateRoot(
+  document,
+  <StrictMode>
+    <Page />
+  </StrictMode>,
+);

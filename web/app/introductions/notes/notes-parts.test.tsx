@@ -80,11 +80,17 @@ test("the log says who did what, and what nobody did", () => {
 test("only sections of kinds of which there is a draft can be chosen", () => {
   const draft = { id: "one", kind: "LADDER", title: [{ language: "en", value: "Our ladder" }] };
   const form = shown(
-    <OfferForm drafts={[draft, { ...draft, kind: "POST" }]} formKey="key" days={30} isAgain={false} />,
+    <OfferForm
+      drafts={[draft, { ...draft, kind: "POST" }]}
+      formKey="key"
+      days={30}
+      revision={0}
+      isAgain={false}
+    />,
   );
   expect(form).toContain('value="LADDER:one"');
   expect(form).not.toMatch(/POST:one|value="CHARTER"/);
-  expect(shown(<OfferForm drafts={[]} formKey="key" days={30} isAgain={false} />)).toContain(
+  expect(shown(<OfferForm drafts={[]} formKey="key" days={30} revision={0} isAgain={false} />)).toContain(
     "You have no ladder or profile",
   );
 });

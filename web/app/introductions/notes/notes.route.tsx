@@ -94,6 +94,7 @@ export default function NotesPage({ loaderData, actionData, params: { id } }: Ro
             drafts={drafts}
             formKey={key}
             days={agreement?.days ?? 30}
+            revision={agreement?.revision ?? 0}
             isAgain={notes.own !== null}
           />
         ) : null}

@@ -20,12 +20,14 @@ type OfferFormProps = {
   drafts: readonly { id: string; kind: string; title: { language: string; value: string }[] }[];
   formKey: string;
   days: number;
+  /** Grows with every offer of either side. */
+  revision: number;
   /** Whether something is offered already, in whose place this comes. */
   isAgain: boolean;
 };
 
 /** Chooses a draft, sections of it, and for how long. */
-export function OfferForm({ drafts, formKey, days, isAgain }: OfferFormProps) {
+export function OfferForm({ drafts, formKey, days, revision, isAgain }: OfferFormProps) {
   const { t, i18n } = useTranslation();
   const kinds = NOTES_KINDS.filter((kind) => drafts.some((draft) => draft.kind === kind));
   if (kinds.length === 0) return <p>{t("introductions:notes.offer.none")}</p>;
@@ -71,9 +73,9 @@ export function OfferForm({ drafts, formKey, days, isAgain }: OfferFormProps) {
   );
   if (isAgain) {
     return (
-      // What was chosen goes once it is offered.
+      // What was chosen goes once it is offered, and stays where that failed.
       <Confirm
-        key={formKey}
+        key={revision}
         calm
         label={t("introductions:notes.offer.again")}
         question={t("introductions:notes.offer.text")}

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
+import { LocalizedText } from "#web/design/localized-text.tsx";
 
 import introduction from "../introduction.module.css";
 import styles from "./notes.module.css";
@@ -28,6 +29,9 @@ export function OfferedNotes({ notes, formKey }: { notes: NotesOfTalk; formKey: 
       {ownCopy ? (
         <details className={styles.read}>
           <summary>{t("introductions:notes.offer.read")}</summary>
+          <p>
+            <LocalizedText text={ownCopy.title} />
+          </p>
           <dl className={styles.copy}>
             {ownCopy.rows.filter(hasWords).map((row, place) => (
               <div key={place}>

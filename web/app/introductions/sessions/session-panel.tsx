@@ -90,8 +90,8 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
         </div>
       ) : (
         <Confirm
-          // What was typed goes once it is proposed, and stays where that failed.
-          key={session?.starts.join() ?? "none"}
+          // What was typed goes once it is proposed, and stays where that failed or the other side does something.
+          key={(session?.isOwn && session.starts.at(-1)) || "none"}
           calm
           label={t(session ? "introductions:session.proposeOthers" : "introductions:session.proposeTimes")}
           question={[

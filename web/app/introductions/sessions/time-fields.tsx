@@ -49,13 +49,15 @@ export function TimeFields({ clock }: { clock: number | null }) {
 function TimeField({ place, isOwnZone }: { place: number; isOwnZone: boolean }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
-  const instant = typed === "" ? "" : new Date(typed).toISOString();
+  const at = Date.parse(typed);
+  const instant = Number.isNaN(at) ? "" : new Date(at).toISOString();
   return (
     <div>
       <NativeInput
         label={t("introductions:session.time", { place })}
         type="datetime-local"
         step={15 * 60}
+        max="9999-12-31T23:45"
         name={isOwnZone ? undefined : "typed"}
         required={place === 1}
         onChange={(event) => setTyped(event.currentTarget.value)}
