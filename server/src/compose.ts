@@ -157,11 +157,11 @@ export function composeServer(config: ServerConfig): {
             ownWords: new OwnWordsSearch(workspace),
             beginPractice: async (author, { texts, ...practice }) =>
               (await createPractice(workspace, author, practice, texts)).id,
-            findChanges: (person, circleId) =>
+            findChanges: (person, where) =>
               findCircleChanges(
                 { workspace, findStanding: (lines) => findStandings(commons, lines) },
                 person,
-                circleId,
+                where,
               ),
           }),
           new NoticesResolver(workspace),

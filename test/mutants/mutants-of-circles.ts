@@ -33,4 +33,26 @@ export const MUTANTS_OF_CIRCLES: readonly Mutant[] = [
     to: "AND false)",
     tests: [CIRCLES_TEST],
   },
+  {
+    name: "a question goes with the seat that asked it",
+    file: CREATE_CIRCLES,
+    from: "SET left_on = ${TODAY} WHERE s.circle_id = asked_circle AND s.seat = own.seat;",
+    to: `SET left_on = \${TODAY} WHERE s.circle_id = asked_circle AND s.seat = own.seat;
+          DELETE FROM circle_question q WHERE q.circle_id = asked_circle AND q.seat = own.seat;`,
+    tests: [CIRCLES_TEST],
+  },
+  {
+    name: "that a seat was left is shown at once",
+    file: CREATE_CIRCLES,
+    from: "coalesce(s.left_on < ${TODAY}, false)",
+    to: "s.left_on IS NOT NULL",
+    tests: [CIRCLES_TEST],
+  },
+  {
+    name: "a question that was chosen is taken back",
+    file: CREATE_CIRCLES,
+    from: " OR newest.chosen_seat = own.seat",
+    to: "",
+    tests: [CIRCLES_TEST],
+  },
 ];

@@ -90,4 +90,19 @@ export const MUTANTS_OF_FOLLOWS: readonly Mutant[] = [
     to: "const FEWEST = 2;",
     tests: [CIRCLES_TEST],
   },
+  {
+    name: "a circle learns at once what one of it begins to follow",
+    file: CIRCLE_FOLLOWS,
+    from: "CROSS JOIN LATERAL unnest(r.followed) AS one (line_id)",
+    to: `CROSS JOIN LATERAL (SELECT DISTINCT f.line_id FROM circle_seat s
+            JOIN follow f USING (organization_id, person_id) WHERE s.circle_id = c.id) one`,
+    tests: [CIRCLES_TEST],
+  },
+  {
+    name: "what only one of a circle followed goes when they leave",
+    file: CIRCLE_FOLLOWS,
+    from: "FROM circle_round before WHERE before.circle_id = asked_circle",
+    to: "FROM circle_round before WHERE false",
+    tests: [CIRCLES_TEST],
+  },
 ];

@@ -302,6 +302,7 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   "activity_release.quarter",
   "activity_release.posts",
   "revealed_name.side",
+  "circle_round.followed",
   // A vocabulary's words, tags of languages and letters drawn by lot.
   "circle.topic",
   "circle.language",

@@ -32,7 +32,7 @@ export class BookSessions20261122120100 implements MigrationInterface {
       GRANT SELECT, INSERT, UPDATE, DELETE ON talk_session TO rungs_introducer;
 
       ALTER TABLE notice DROP CONSTRAINT notice_kind_check, ADD CONSTRAINT notice_kind_check CHECK (kind IN (
-        ${[...KINDS_BEFORE, "SESSION_CHANGED"].map((kind) => `'${kind}'`).join(", ")}));
+        ${[...KINDS_BEFORE, "SESSION_CHANGED", "CIRCLE_DISSOLVED"].map((kind) => `'${kind}'`).join(", ")}));
       GRANT CREATE ON SCHEMA public TO rungs_introducer;
     `);
     for (const { signature, statement, to } of FUNCTIONS) {
@@ -53,7 +53,7 @@ export class BookSessions20261122120100 implements MigrationInterface {
     for (const { signature } of [...FUNCTIONS].reverse())
       await queryRunner.query(`DROP FUNCTION ${signature}`);
     await queryRunner.query(`
-      DELETE FROM notice WHERE kind = 'SESSION_CHANGED';
+      DELETE FROM notice WHERE kind IN ('SESSION_CHANGED', 'CIRCLE_DISSOLVED');
       ALTER TABLE notice DROP CONSTRAINT notice_kind_check, ADD CONSTRAINT notice_kind_check CHECK (kind IN (
         ${KINDS_BEFORE.map((kind) => `'${kind}'`).join(", ")}));
       DROP TABLE talk_session;

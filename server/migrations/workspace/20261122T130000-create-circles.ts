@@ -224,16 +224,13 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
     signature: "leave_circle(uuid)",
     to: ["rungs_app"],
     statement: `
-      -- The lines stay, as those of a seat that nobody has; a question that still waits does not.
+      -- What was written stays, a question that still waits as well: if it went with its author, it would tell its author.
       CREATE FUNCTION leave_circle(asked_circle uuid) RETURNS text LANGUAGE plpgsql ${DEFINER} AS $$
         DECLARE ${DECLARED}
         BEGIN
           ${AS_OWN_SEAT}
           IF this.stage = 'GATHERED' THEN RETURN 'TOO_EARLY'; END IF;
           UPDATE circle_seat s SET left_on = ${TODAY} WHERE s.circle_id = asked_circle AND s.seat = own.seat;
-          DELETE FROM circle_question q
-            WHERE q.circle_id = asked_circle AND q.seat = own.seat AND q.number = newest.number
-              AND newest.starts_at > now();
           RETURN 'DONE';
         END
       $$`,
@@ -242,14 +239,14 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
     signature: "put_circle_question(uuid, text)",
     to: ["rungs_app"],
     statement: `
-      -- For the round that comes, in place of what was there; null takes it back.
+      -- For the round that comes, in place of what was there; null takes it back. What was chosen stands.
       CREATE FUNCTION put_circle_question(asked_circle uuid, asked text) RETURNS text LANGUAGE plpgsql ${DEFINER} AS $$
         DECLARE ${DECLARED}
         BEGIN
           ${AS_OWN_SEAT}
           ${WHILE_MEETING}
           IF newest.number IS NULL THEN RETURN 'TOO_EARLY'; END IF;
-          IF newest.starts_at <= now() THEN RETURN 'TOO_LATE'; END IF;
+          IF newest.starts_at <= now() OR newest.chosen_seat = own.seat THEN RETURN 'TOO_LATE'; END IF;
           DELETE FROM circle_question q
             WHERE q.circle_id = asked_circle AND q.number = newest.number AND q.seat = own.seat;
           IF asked IS NOT NULL THEN
@@ -320,10 +317,11 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
     signature: "circle_seats(uuid)",
     to: ["rungs_app"],
     statement: `
-      -- Who sits where is told to nobody; while it is only gathered, not even how many there are.
+      -- Who sits where is told to nobody; while it is only gathered, not even how many there are. That a seat was left is
+      -- told from the next day on: at once, whatever else just changed would be of that seat.
       CREATE FUNCTION circle_seats(asked_circle uuid) RETURNS TABLE (seat text, has_left boolean)
       LANGUAGE sql STABLE ${DEFINER} AS $$
-        SELECT s.seat, s.left_on IS NOT NULL FROM circle_seat s JOIN circle c ON c.id = s.circle_id
+        SELECT s.seat, coalesce(s.left_on < ${TODAY}, false) FROM circle_seat s JOIN circle c ON c.id = s.circle_id
         WHERE c.id = asked_circle AND c.stage <> 'GATHERED' AND ${hasSeatIn("c.id")}
         ORDER BY s.seat
       $$`,
@@ -405,13 +403,15 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
     signature: "dissolve_circle(uuid)",
     to: ["rungs_worker"],
     statement: `
-      -- Who said yes waits on, from when they first wished; who did not wishes no more.
+      -- Who said yes waits on, from when they first wished; who did not wishes no more. All but those who said no are told.
       CREATE FUNCTION dissolve_circle(asked_circle uuid) RETURNS void LANGUAGE plpgsql ${DEFINER} AS $$
         BEGIN
           UPDATE circle_wish w SET stage = 'WAITING' FROM circle_seat s WHERE s.circle_id = asked_circle AND s.answer
             AND w.organization_id = s.organization_id AND w.person_id = s.person_id;
           DELETE FROM circle_wish w USING circle_seat s WHERE s.circle_id = asked_circle AND s.answer IS NOT TRUE
             AND w.organization_id = s.organization_id AND w.person_id = s.person_id AND w.stage = 'INVITED';
+          DELETE FROM circle_seat s WHERE s.circle_id = asked_circle AND s.answer = false;
+          PERFORM tell_circle(asked_circle, 'CIRCLE_DISSOLVED');
           DELETE FROM circle c WHERE c.id = asked_circle AND c.stage = 'GATHERED';
         END
       $$`,
@@ -438,14 +438,14 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
     signature: "choose_circle_questions()",
     to: ["rungs_worker"],
     statement: `
-      -- On the last day before a round: of those who ask, one whose questions came first least often, by lot.
+      -- On the day before a round, whatever its hour: of those who ask, one whose questions came first least often, by lot.
       CREATE FUNCTION choose_circle_questions() RETURNS void LANGUAGE sql ${DEFINER} AS $$
         UPDATE circle_round r SET chosen_seat = (
           SELECT q.seat FROM circle_question q
           WHERE q.circle_id = r.circle_id AND q.number = r.number
           ORDER BY (SELECT count(*) FROM circle_round e WHERE e.circle_id = q.circle_id AND e.chosen_seat = q.seat), q.id
           LIMIT 1)
-        WHERE r.chosen_seat IS NULL AND r.starts_at > now() AND r.starts_at <= now() + interval '24 hours'
+        WHERE r.chosen_seat IS NULL AND r.starts_at > now() AND (r.starts_at AT TIME ZONE 'UTC')::date <= ${TODAY} + 1
       $$`,
   },
   {

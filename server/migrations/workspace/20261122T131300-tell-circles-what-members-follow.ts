@@ -8,28 +8,42 @@ export class TellCirclesWhatMembersFollow20261122131300 implements MigrationInte
     await queryRunner.query(`
       CREATE POLICY introducer ON follow FOR SELECT TO rungs_introducer USING (true);
       GRANT SELECT (organization_id, person_id, line_id) ON follow TO rungs_introducer;
+      -- What was followed in the circle when the round was set: each thing once, and not by whom.
+      ALTER TABLE circle_round ADD COLUMN followed uuid[] NOT NULL DEFAULT '{}';
       GRANT CREATE ON SCHEMA public TO rungs_introducer;
-      -- What is followed in a circle, to one who sits there: each thing once, whoever and however many follow it, in an
-      -- order of chance that stays for the round; nothing where it would be of two or three. And the quarter since which
-      -- to look: of the round before, or this one.
-      CREATE FUNCTION circle_follows(asked_circle uuid) RETURNS TABLE (line_id uuid, since text)
-      LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
+
+      -- Freezes what is followed for the newest round, with all that was of the rounds before: that something comes or
+      -- goes with what one member does would tell who follows it.
+      CREATE FUNCTION keep_circle_follows(asked_circle uuid) RETURNS void LANGUAGE sql ${DEFINER} AS $$
         WITH seat AS (
-          SELECT s.organization_id, s.person_id FROM circle_seat s JOIN circle c ON c.id = s.circle_id
-          WHERE c.id = asked_circle AND c.stage = 'MEETING' AND s.left_on IS NULL
-        ), round AS (
-          SELECT max(number) AS newest FROM circle_round WHERE circle_id = asked_circle
+          SELECT s.organization_id, s.person_id FROM circle_seat s
+          WHERE s.circle_id = asked_circle AND s.left_on IS NULL
         )
-        SELECT followed.line_id, (
-          SELECT to_char(least(coalesce(max(before.starts_at), now()), now()) AT TIME ZONE 'UTC', 'YYYY"-Q"Q')
-          FROM circle_round before JOIN round ON before.number = round.newest - 1 WHERE before.circle_id = asked_circle)
-        FROM (SELECT DISTINCT f.line_id FROM seat JOIN follow f USING (organization_id, person_id)) followed, round
-        WHERE (SELECT count(*) FROM seat) >= ${FEWEST}
-          AND EXISTS (SELECT FROM seat own WHERE own.organization_id = ${ORGANIZATION} AND own.person_id = ${PERSON})
-        ORDER BY md5(asked_circle::text || round.newest || followed.line_id::text) LIMIT 400
+        UPDATE circle_round r SET followed = ARRAY(
+          SELECT unnest(before.followed) FROM circle_round before WHERE before.circle_id = asked_circle
+          UNION
+          SELECT f.line_id FROM seat JOIN follow f USING (organization_id, person_id)
+          WHERE (SELECT count(*) FROM seat) >= ${FEWEST}
+          ORDER BY 1)
+        WHERE r.circle_id = asked_circle
+          AND r.number = (SELECT max(number) FROM circle_round WHERE circle_id = asked_circle)
       $$;
-      REVOKE ALL ON FUNCTION circle_follows(uuid) FROM PUBLIC;
+      -- It, to one who sits there, in an order of chance that stays for the round.
+      CREATE FUNCTION circle_follows(asked_circle uuid) RETURNS TABLE (line_id uuid)
+      LANGUAGE sql STABLE ${DEFINER} AS $$
+        SELECT one.line_id FROM circle c
+          JOIN circle_round r ON r.circle_id = c.id
+            AND r.number = (SELECT max(number) FROM circle_round WHERE circle_id = asked_circle)
+          CROSS JOIN LATERAL unnest(r.followed) AS one (line_id)
+        WHERE c.id = asked_circle AND c.stage = 'MEETING' AND EXISTS (
+          SELECT FROM circle_seat own WHERE own.circle_id = asked_circle AND own.left_on IS NULL
+            AND own.organization_id = ${ORGANIZATION} AND own.person_id = ${PERSON})
+        ORDER BY md5(asked_circle::text || r.number || one.line_id::text) LIMIT 400
+      $$;
+      REVOKE ALL ON FUNCTION keep_circle_follows(uuid), circle_follows(uuid) FROM PUBLIC;
+      ALTER FUNCTION keep_circle_follows(uuid) OWNER TO rungs_introducer;
       ALTER FUNCTION circle_follows(uuid) OWNER TO rungs_introducer;
+      GRANT EXECUTE ON FUNCTION keep_circle_follows(uuid) TO rungs_worker;
       GRANT EXECUTE ON FUNCTION circle_follows(uuid) TO rungs_app;
       REVOKE CREATE ON SCHEMA public FROM rungs_introducer;
     `);
@@ -38,6 +52,8 @@ export class TellCirclesWhatMembersFollow20261122131300 implements MigrationInte
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
       DROP FUNCTION circle_follows(uuid);
+      DROP FUNCTION keep_circle_follows(uuid);
+      ALTER TABLE circle_round DROP COLUMN followed;
       REVOKE SELECT (organization_id, person_id, line_id) ON follow FROM rungs_introducer;
       DROP POLICY introducer ON follow;
     `);
@@ -46,5 +62,6 @@ export class TellCirclesWhatMembersFollow20261122131300 implements MigrationInte
 
 /** Of fewer who still sit there, what one does not follow oneself would tell too much of the others. */
 const FEWEST = 4;
+const DEFINER = "SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp";
 const ORGANIZATION = "nullif(current_setting('app.organization_id', true), '')::uuid";
 const PERSON = "nullif(current_setting('app.person_id', true), '')::uuid";

@@ -71,6 +71,7 @@ async function take(manager: EntityManager, { id }: CircleStanding, step: Circle
       return;
     case "setRound":
       await manager.query("SELECT set_circle_round($1, $2)", [id, step.startsAt]);
+      await manager.query("SELECT keep_circle_follows($1)", [id]);
       return;
     case "ask":
       await manager.query("SELECT ask_circle_to_go_on($1)", [id]);

@@ -50,7 +50,7 @@ export class CircleSeat {
   @Field(() => Boolean, { description: "Whether it is yours." })
   isOwn!: boolean;
 
-  @Field(() => Boolean, { description: "Whether whoever had it has left." })
+  @Field(() => Boolean, { description: "Whether whoever had it left before today, in UTC." })
   hasLeft!: boolean;
 
   @Field(() => Boolean, { description: "Whether you want never to sit with them again; they are not told." })
@@ -93,9 +93,15 @@ export class CircleAgenda {
   })
   questions!: CircleQuestion[];
 
+  @Field(() => String, {
+    description:
+      "The quarter since which to look at what changed, such as 2026-Q4: of the round before, or this one.",
+  })
+  since!: string;
+
   @Field(() => [ID], {
     description:
-      "What members follow and what changed since the round before, whoever follows it; at most 20.",
+      "What members followed when the round was set and what changed since that quarter, whoever follows it; at most 20.",
   })
   changes!: string[];
 }

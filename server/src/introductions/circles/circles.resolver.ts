@@ -58,10 +58,10 @@ type Result = Promise<typeof CircleResult>;
 const MOST_CIRCLES = 20;
 
 /**
- * What the members of a circle follow and what changed since its round before, to one who sits in it: ids of what is
- * published, and not who follows it.
+ * What the members of a circle follow and what changed since a quarter, to one who sits in it: ids of what is published,
+ * and not who follows it.
  */
-export type FindChanges = (person: Person, circleId: string) => Promise<string[]>;
+export type FindChanges = (person: Person, where: { circleId: string; since: string }) => Promise<string[]>;
 
 /** Answers people about circles that they are asked to or sit in; those of others are not found. */
 @Resolver()
@@ -116,7 +116,8 @@ export class CirclesResolver {
     if (!found || found.rounds.length === 0) return null;
     return {
       questions: found.questions.map(({ text, isOwn, isChosen }) => ({ text, isOwn, isFirst: isChosen })),
-      changes: await this.findChanges(personOf(viewer), id),
+      since: found.since,
+      changes: await this.findChanges(personOf(viewer), { circleId: id, since: found.since }),
     };
   }
 
@@ -198,7 +199,8 @@ export class CirclesResolver {
 
   @Authorized()
   @Mutation(() => CircleResult, {
-    description: "Puts your question for the round that comes, or takes it back.",
+    description:
+      "Puts your question for the round that comes, or takes it back, until it is chosen to come first.",
   })
   async putCircleQuestion(
     @Arg("input", () => CircleQuestionInput) { circleId, key, question }: CircleQuestionInput,
@@ -239,7 +241,9 @@ export class CirclesResolver {
   }
 
   @Authorized()
-  @Mutation(() => CircleResult, { description: "Leaves a circle for ever; what you wrote stays there." })
+  @Mutation(() => CircleResult, {
+    description: "Leaves a circle for ever, which is shown from the next day on; what you wrote stays there.",
+  })
   async leaveCircle(
     @Arg("input", () => CircleInput) { circleId, key }: CircleInput,
     @Ctx() { viewer }: Context,

@@ -14,7 +14,7 @@ import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
 import { addReport, decideReport, findOpenReports } from "#server/publish/reports/reports.ts";
 import { createPractice } from "#server/workspace/practices/create-practice.ts";
-import { follow } from "#server/workspace/follows/follows.ts";
+import { follow, unfollow } from "#server/workspace/follows/follows.ts";
 import type { Author } from "#server/workspace/require-author.ts";
 
 import { findNotices } from "../notices/notices.ts";
@@ -22,7 +22,7 @@ import { actOnCircle, type CircleAct, saveCircleWish, takeBackCircleWish } from 
 import { runCircleDay } from "./circle-loop.ts";
 import { CirclesResolver } from "./circles.resolver.ts";
 import { findCircleChanges } from "./find-circle-changes.ts";
-import { findCircle, findCircleLines, findCircles, findCircleWish } from "./find-circles.ts";
+import { actsInCircle, findCircle, findCircleLines, findCircles, findCircleWish } from "./find-circles.ts";
 import { takeLines } from "./take-lines.ts";
 
 let network: TestWorkspace;
@@ -132,7 +132,6 @@ test("a circle lives from wishes over rounds to its end, and none of its seats l
     manager.query<object[]>("SELECT FROM circle_line UNION ALL SELECT FROM circle"),
   );
   expect(left).toEqual([]);
-  expect((await circleOf(five[0]!, id)).seats.filter(({ hasLeft }) => hasLeft)).toHaveLength(1);
   for (const [at, yes] of [true, true, true, false].entries()) {
     expect(await act(five[at]!, id, { act: "goOnWithCircle", yes })).toEqual(done(id));
   }
@@ -152,15 +151,21 @@ test("a circle lives from wishes over rounds to its end, and none of its seats l
 });
 
 test("with fewer than five yes it comes to nothing: who said yes waits on from the day they wished, the others do not", async () => {
-  const people = await wishers(5, "METRICS");
+  const [lazy, unwilling, ...willing] = (await wishers(6, "METRICS")) as [Author, Author, ...Author[]];
   await day();
-  const { id } = await onlyCircle(people[0]!);
+  const { id } = await onlyCircle(lazy);
   await owner.query("UPDATE circle_wish SET wished_at = wished_at - interval '3 days'");
-  for (const person of people.slice(1)) await act(person, id, { act: "answerCircle", yes: true });
+  await act(unwilling, id, { act: "answerCircle", yes: false });
+  for (const person of willing) await act(person, id, { act: "answerCircle", yes: true });
   await daysPass(8);
   expect((await owner.query("SELECT FROM circle WHERE id = $1", [id])).rows).toEqual([]);
-  expect(await findCircleWish(network.workspace, people[0]!)).toBeNull();
-  for (const person of people.slice(1)) {
+  // Whoever still waited for it is told.
+  for (const person of [lazy, ...willing]) expect(await noticesOf(person)).toContain("CIRCLE_DISSOLVED");
+  expect(await noticesOf(unwilling)).toEqual(["CIRCLE_INVITED"]);
+  for (const person of [lazy, unwilling]) {
+    expect(await findCircleWish(network.workspace, person)).toBeNull();
+  }
+  for (const person of willing) {
     expect(await findCircleWish(network.workspace, person)).toMatchObject({
       isInvited: false,
       wishedOn: dayIn(-3),
@@ -169,6 +174,52 @@ test("with fewer than five yes it comes to nothing: who said yes waits on from t
       ok: true,
     });
   }
+});
+
+test("nothing that changes when somebody leaves tells which question was theirs, and the seat is shown as left a day later", async () => {
+  const people = await wishers(5, "LEVELING");
+  const id = await startCircle(people);
+  const seen = async (person: Author) => {
+    const { seats, questions } = await circleOf(person, id);
+    return { seats, questions };
+  };
+  for (const [at, person] of people.entries()) {
+    await act(person, id, { act: "putCircleQuestion", question: `Question ${at}?` });
+  }
+  const before = await seen(people[0]!);
+  expect(before.questions).toHaveLength(5);
+  expect(await act(people[4]!, id, { act: "leaveCircle" })).toEqual(done(id));
+  expect(await seen(people[0]!)).toEqual(before);
+  await owner.query("UPDATE circle_seat SET left_on = left_on - 1 WHERE circle_id = $1", [id]);
+  const after = await seen(people[0]!);
+  expect(after.seats.filter(({ hasLeft }) => hasLeft)).toHaveLength(1);
+  expect(after.questions).toEqual(before.questions);
+});
+
+test("on the day before a round, whatever its hour, it is drawn which question comes first, and that one stands", async () => {
+  const people = await wishers(5, "PROMOTION");
+  const id = await startCircle(people);
+  const chosenOf = async (person: Author) =>
+    (await circleOf(person, id)).questions.filter(({ isChosen }) => isChosen);
+  const roundIsAt = (instant: string) =>
+    owner.query("UPDATE circle_round SET starts_at = $2 WHERE circle_id = $1", [id, instant]);
+  await roundIsAt(`${dayIn(2)}T00:30:00Z`);
+  await day();
+  expect(await chosenOf(people[0]!)).toEqual([]);
+  await roundIsAt(`${dayIn(1)}T23:30:00Z`);
+  await day();
+  expect(await chosenOf(people[0]!)).toHaveLength(1);
+
+  const put = (person: Author, question: string | null) =>
+    act(person, id, { act: "putCircleQuestion", question });
+  for (const person of people) {
+    const isOwn = (await chosenOf(person))[0]!.isOwn;
+    const expected = isOwn ? refused("TOO_LATE") : done(id);
+    expect(actsInCircle(await circleOf(person, id)).includes("PUT_QUESTION")).toBe(!isOwn);
+    expect(await put(person, "Another?")).toEqual(expected);
+    expect(await put(person, null)).toEqual(expected);
+  }
+  expect((await circleOf(people[0]!, id)).questions).toMatchObject([{ isChosen: true }]);
 });
 
 test("whom somebody has blocked never sits with them again, and is not told", async () => {
@@ -378,6 +429,9 @@ test("through the graph a circle tells letters and days, and an act why it was n
     circle: { stage: "MEETING", answerBy: null, viewerCan: ["PUT_QUESTION", "TAKE_LINES", "LEAVE"] },
   });
   expect(
+    await ask(`{ circleAgenda(circleId: "${id}") { questions { isFirst } since changes } }`),
+  ).toMatchObject({ circleAgenda: { since: quarterOf(new Date()), changes: [] } });
+  expect(
     await ask(`{ circle(id: "no-id") { id } circleAgenda(circleId: "${randomUUID()}") { changes } }`),
   ).toEqual({
     circle: null,
@@ -393,26 +447,32 @@ test("through the graph a circle tells letters and days, and an act why it was n
   });
 });
 
-test("the agenda tells what changed of all that members follow, and of whom it is told to nobody", async () => {
+test("the agenda tells what changed of all that members followed when its round was set, and of whom it is told to nobody", async () => {
   const people = await wishers(5, "METRICS");
-  const id = await startCircle(people);
-  const [one, two, three] = people as [Author, Author, Author];
-  const [shared, own, still, gone] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
-  const follows = async (person: Author, lineId: string) =>
+  const [one, two, three, four, five] = people as [Author, Author, Author, Author, Author];
+  const [shared, own, still, gone, later, last] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ];
+  const follows = (person: Author, lineId: string) =>
     follow(network.workspace, person, { kind: "LADDER", lineId, seenId: lineId });
   for (const person of [one, two]) await follows(person, shared);
-  await follows(three, own);
+  await follows(five, own);
   await follows(three, still);
   await follows(two, gone);
+  const id = await startCircle(people);
   const now = quarterOf(new Date());
   const quarters = new Map<string, string>([
-    [shared, now],
-    [own, now],
+    ...[shared, own, later, last].map((line) => [line, now] as const),
     [still, "2020-Q1"],
   ]);
   const asked: string[][] = [];
-  const changesFor = (person: Author) =>
-    findCircleChanges(
+  const changesFor = async (person: Author) => {
+    const found = await findCircleChanges(
       {
         workspace: network.workspace,
         findStanding(lineIds) {
@@ -426,17 +486,48 @@ test("the agenda tells what changed of all that members follow, and of whom it i
         },
       },
       person,
-      id,
+      { circleId: id, since: now },
     );
-  expect((await changesFor(one)).sort()).toEqual([shared, own].sort());
+    return found.sort();
+  };
+  const nextRound = async () => {
+    await roundBegins(id, "169 hours");
+    await day();
+  };
+  const first = [shared, own].sort();
+  expect(await changesFor(one)).toEqual(first);
   // Each once, and to everybody in the same order: neither who follows it nor how many do can be told.
   expect(new Set(asked[0]).size).toBe(asked[0]!.length);
   await changesFor(three);
   expect(asked[1]).toEqual(asked[0]);
   expect(await changesFor(await network.addOffice())).toEqual([]);
+
+  // What one member does shows in no list at that moment, and nothing goes with them.
+  await follows(four, later);
+  await unfollow(network.workspace, five, own);
+  await act(five, id, { act: "leaveCircle" });
+  expect(await changesFor(one)).toEqual(first);
+  await nextRound();
+  expect(await changesFor(one)).toEqual([...first, later].sort());
+
   // Of three who are left, what one does not follow oneself would be of two.
-  for (const person of people.slice(3)) await act(person, id, { act: "leaveCircle" });
-  expect(await changesFor(one)).toEqual([]);
+  await act(four, id, { act: "leaveCircle" });
+  await follows(three, last);
+  await nextRound();
+  expect(await changesFor(one)).toEqual([...first, later].sort());
+});
+
+test("an agenda looks back to the quarter of the round before, and at the first round to this quarter", async () => {
+  const people = await wishers(5, "PUBLIC_PRESENCE");
+  const id = await startCircle(people);
+  expect((await circleOf(people[0]!, id)).since).toBe(quarterOf(new Date()));
+  await roundBegins(id, "169 hours");
+  await day();
+  await owner.query("UPDATE circle_round SET starts_at = $2 WHERE circle_id = $1 AND number = 1", [
+    id,
+    "2026-05-20T09:00:00Z",
+  ]);
+  expect((await circleOf(people[0]!, id)).since).toBe("2026-Q2");
 });
 
 const beginPractice = async (

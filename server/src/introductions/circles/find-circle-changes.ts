@@ -11,22 +11,18 @@ export type FindStanding = (lineIds: readonly string[]) => Promise<{ lineId: str
 const MOST = 20;
 
 /**
- * What changed since the round before of all that the members of a circle follow, to one who sits there: each once, in
- * an order that tells nothing, and not who follows it.
+ * What changed since a quarter of all that the members of a circle followed when its newest round was set, to one who
+ * sits there: each once, in an order that tells nothing, and not who follows it.
  */
 export async function findCircleChanges(
   { workspace, findStanding }: { workspace: DataSource; findStanding: FindStanding },
   person: Person,
-  circleId: string,
+  { circleId, since }: { circleId: string; since: string },
 ): Promise<string[]> {
   const followed = await asPerson(workspace, person, (manager) =>
-    manager.query<{ lineId: string; since: string }[]>(
-      `SELECT line_id AS "lineId", since FROM circle_follows($1)`,
-      [circleId],
-    ),
+    manager.query<{ lineId: string }[]>(`SELECT line_id AS "lineId" FROM circle_follows($1)`, [circleId]),
   );
-  const since = followed[0]?.since;
-  if (since === undefined) return [];
+  if (followed.length === 0) return [];
   const standing = await findStanding(followed.map(({ lineId }) => lineId));
   return standing
     .filter(({ quarter }) => quarter >= since)

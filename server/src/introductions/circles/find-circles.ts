@@ -42,6 +42,8 @@ export interface CircleRecord {
   seats: SeatRecord[];
   rounds: RoundRecord[];
   questions: QuestionRecord[];
+  /** Since which quarter its agenda looks at what changed. */
+  since: string;
   blockedSeats: string[];
 }
 
@@ -129,12 +131,15 @@ export async function findCircleWish(workspace: DataSource, person: Person): Pro
 }
 
 /** What the person of a seat can do now. */
-export function actsInCircle(circle: Pick<CircleRecord, "stage" | "rounds" | "askedUntil">): CircleActName[] {
+export function actsInCircle(
+  circle: Pick<CircleRecord, "stage" | "rounds" | "askedUntil" | "questions">,
+): CircleActName[] {
   if (circle.stage === "GATHERED") return ["ANSWER"];
   if (circle.stage === "ENDED") return ["TAKE_LINES", "LEAVE"];
   const newest = circle.rounds.at(-1)?.stage;
+  const isOwnChosen = circle.questions.some(({ isOwn, isChosen }) => isOwn && isChosen);
   return [
-    ...(newest === "COMING" ? (["PUT_QUESTION"] as const) : []),
+    ...(newest === "COMING" && !isOwnChosen ? (["PUT_QUESTION"] as const) : []),
     ...(newest === "OPEN" ? (["WRITE"] as const) : []),
     ...(circle.askedUntil === null ? [] : (["SAY_GO_ON"] as const)),
     "TAKE_LINES",
@@ -161,6 +166,9 @@ const SELECT_OWN = `
       FROM circle_round r WHERE r.circle_id = c.id), '[]') AS rounds,
     coalesce((SELECT jsonb_agg(jsonb_build_object('text', q.text, 'isOwn', q.is_own, 'isChosen', q.is_chosen)
       ORDER BY q.place) FROM circle_agenda(c.id) WITH ORDINALITY AS q (text, is_own, is_chosen, place)), '[]') AS questions,
+    -- That of the round before, or this one.
+    to_char(least(coalesce((SELECT r.starts_at FROM circle_round r WHERE r.circle_id = c.id
+      ORDER BY r.number DESC OFFSET 1 LIMIT 1), now()), now()) AT TIME ZONE 'UTC', 'YYYY"-Q"Q') AS since,
     ARRAY(SELECT b.seat FROM circle_block b
       WHERE b.organization_id = $1 AND b.person_id = $2 AND b.circle_id = c.id ORDER BY b.seat) AS "blockedSeats"
   FROM circle c JOIN circle_seat own ON own.circle_id = c.id

@@ -6,16 +6,18 @@ import { quarterName } from "#web/ladder/format.ts";
 
 import styles from "./circles.module.css";
 
-type ChangedThingsProps = { circleId: string; changes: Move[] };
+type ChangedThingsProps = { circleId: string; since: string; changes: Move[] };
 
-/** What changed since the round before of what members follow: what it is, and where to read which words did. */
-export function ChangedThings({ circleId, changes }: ChangedThingsProps) {
+/** What changed since a quarter of what members follow: what it is, and where to read which words did. */
+export function ChangedThings({ circleId, since, changes }: ChangedThingsProps) {
   const { t } = useTranslation();
   if (changes.length === 0) return null;
   return (
     <section className={styles.section} aria-labelledby="changed">
       <h2 id="changed">{t("introductions:circles.changes.title")}</h2>
-      <p className={styles.quiet}>{t("introductions:circles.changes.text")}</p>
+      <p className={styles.quiet}>
+        {t("introductions:circles.changes.text", { quarter: quarterName(t, since) })}
+      </p>
       <ul role="list" className={styles.questions}>
         {changes.map((move) => (
           <li key={move.lineId} className={styles.question}>

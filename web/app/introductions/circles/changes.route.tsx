@@ -13,15 +13,15 @@ import type { Route } from "./+types/changes.route.ts";
 import { placeOf } from "./changed-things.tsx";
 import { CIRCLE_CHANGES } from "./circles.operations.ts";
 import styles from "./circles.module.css";
-import { findChanges, quarterSince } from "./find-changes.server.ts";
+import { findChanges } from "./find-changes.server.ts";
 
 await needTexts("commons", "following", "introductions", "vocabulary");
 
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
-  const { circle, circleAgenda } = await query(request, CIRCLE_CHANGES, { id });
-  if (!circle) throw new Response(null, { status: 404 });
-  const since = quarterSince(circle.rounds, new Date());
-  return { id, since, changes: await findChanges(request, circleAgenda?.changes ?? [], since) };
+  const { circleAgenda } = await query(request, CIRCLE_CHANGES, { id });
+  if (!circleAgenda) throw new Response(null, { status: 404 });
+  const { since, changes } = circleAgenda;
+  return { id, since, changes: await findChanges(request, changes, since) };
 }
 
 /** "Before we meet I read what moved in what we rely on, and nobody knows which of us it is." */
@@ -37,7 +37,7 @@ export default function CircleChanges({ loaderData: { id, since, changes } }: Ro
       <div className={styles.page}>
         {changes.length === 0 ? (
           <EmptyState title={t("introductions:circles.changes.none")}>
-            {t("introductions:circles.changes.noneText")}
+            {t("introductions:circles.changes.noneText", { quarter: quarterName(t, since) })}
           </EmptyState>
         ) : null}
         {changes.map((move) => (

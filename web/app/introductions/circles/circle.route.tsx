@@ -38,8 +38,8 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   if (!circle) throw new Response(null, { status: 404 });
   return {
     circle,
+    agenda: circleAgenda,
     changes: await findChanges(request, circleAgenda?.changes ?? [], null),
-    questions: circleAgenda?.questions ?? [],
     lines: circleLines?.edges.map(({ node }) => node).reverse() ?? [],
     pageInfo: circleLines?.pageInfo ?? null,
     clock: getClock(request),
@@ -71,7 +71,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export default function CirclePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
-  const { circle, changes, questions, lines, pageInfo, clock, viewerCanWrite, key } = loaderData;
+  const { circle, agenda, changes, lines, pageInfo, clock, viewerCanWrite, key } = loaderData;
   const { id, topic, language, stage, rounds, seats } = circle;
   const isOpen = rounds.at(-1)?.stage === "OPEN";
   useNewLines(isOpen);
@@ -102,13 +102,13 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
             <Seats seats={seats} />
             <Agenda
               circle={circle}
-              questions={questions}
+              questions={agenda?.questions ?? []}
               clock={clock}
               formKey={key}
               {...said("PUT_QUESTION")}
             />
-            <ChangedThings circleId={id} changes={changes} />
-            <Lines circle={circle} lines={lines} formKey={key} {...said("WRITE")} />
+            {agenda ? <ChangedThings circleId={id} since={agenda.since} changes={changes} /> : null}
+            <Lines key={id} circle={circle} lines={lines} formKey={key} {...said("WRITE")} />
             {pageInfo ? (
               <Pagination
                 path={`/circles/${id}`}

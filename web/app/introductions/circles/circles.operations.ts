@@ -78,6 +78,7 @@ export const CIRCLE_PAGE = graphql(
           isOwn
           isFirst
         }
+        since
         changes
       }
       circleLines(circleId: $id, first: $first, after: $after) {
@@ -102,19 +103,14 @@ export const CIRCLE_PAGE = graphql(
 );
 
 /** What a circle looks at before its newest round. */
-export const CIRCLE_CHANGES = graphql(
-  `
-    query CircleChanges($id: ID!) {
-      circle(id: $id) {
-        ...CircleFacts
-      }
-      circleAgenda(circleId: $id) {
-        changes
-      }
+export const CIRCLE_CHANGES = graphql(`
+  query CircleChanges($id: ID!) {
+    circleAgenda(circleId: $id) {
+      since
+      changes
     }
-  `,
-  [CIRCLE],
-);
+  }
+`);
 
 const CIRCLE_OUTCOME = graphql(`
   fragment CircleOutcome on CircleResult @_unmask {

@@ -1,15 +1,6 @@
 import { type Move, MOVES } from "#web/following/following.operations.ts";
 import { query } from "#web/platform/graphql.server.ts";
 
-import type { CircleInList } from "./circles.operations.ts";
-
-/** The quarter since which a circle looks at what changed: that of the round before, or this one. */
-export function quarterSince(rounds: CircleInList["rounds"], now: Date): string {
-  const before = rounds.at(-2);
-  const moment = before && new Date(before.startsAt) < now ? new Date(before.startsAt) : now;
-  return `${moment.getUTCFullYear()}-Q${Math.floor(moment.getUTCMonth() / 3) + 1}`;
-}
-
 /**
  * Where stands what changed of all that the members of a circle follow: with the words that changed since a quarter
  * where one is named. The commons is told neither of the circle nor that anybody follows these.

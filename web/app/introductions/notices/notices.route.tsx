@@ -112,7 +112,7 @@ export default function Notices({ loaderData }: Route.ComponentProps) {
 
 /** Where what a notice tells is to be seen; null where that is nowhere. */
 function placeOf(kind: string, introductionId: string | null): string | null {
-  if (kind === "CIRCLE_INVITED" || kind === "CIRCLE_ROUND") return "/circles";
+  if (kind.startsWith("CIRCLE_")) return "/circles";
   return introductionId && `/introductions/${introductionId}`;
 }
 
