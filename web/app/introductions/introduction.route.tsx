@@ -133,11 +133,12 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
             {viewerCan.includes("ACCEPT") ? <Decide formKey={key} /> : null}
             {viewerCan.includes("WRITE") ? (
               <WriteMessage
+                key={id}
                 introduction={introduction}
                 formKey={key}
                 text={actionData?.text ?? ""}
                 isSeen={Boolean(actionData?.telling.length)}
-                lastSent={messages.findLast(({ isOwn }) => isOwn)?.number ?? 0}
+                messages={messages}
                 notice={
                   <>
                     {noticeOf("end")}

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ActForm } from "./act-form.tsx";
-import type { IntroductionInList } from "./introductions.operations.ts";
+import type { IntroductionInList, MessageInTalk } from "./introductions.operations.ts";
+import { useLastSent } from "./last-sent.ts";
 import { TellingField } from "./telling/telling-field.tsx";
 import styles from "./introduction.module.css";
 
@@ -14,15 +15,16 @@ type WriteMessageProps = {
   text: string;
   /** Whether the page asks about words in that text. */
   isSeen: boolean;
-  /** The number of the last message that the viewer sent; 0 before the first. */
-  lastSent: number;
+  /** Those that the page shows, which may be older ones. */
+  messages: MessageInTalk[];
   /** Why it could not be sent. */
   notice: ReactNode;
 };
 
 /** The field for what one says next. */
-export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, notice }: WriteMessageProps) {
+export function WriteMessage({ introduction, formKey, text, isSeen, messages, notice }: WriteMessageProps) {
   const { t } = useTranslation();
+  const lastSent = useLastSent(messages);
   const { side, stage, viewerCan } = introduction;
   const isBefore = stage === "QUESTIONED" || stage === "ASKED";
   return (

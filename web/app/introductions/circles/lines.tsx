@@ -5,6 +5,7 @@ import { Form, Link } from "react-router";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 
 import { dayName } from "../day-name.ts";
+import { useLastSent } from "../last-sent.ts";
 import { TellingField } from "../telling/telling-field.tsx";
 import type { CircleInList, LineOfCircle } from "./circles.operations.ts";
 import styles from "./circles.module.css";
@@ -25,6 +26,7 @@ export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
   const { t, i18n } = useTranslation();
   const { id, viewerCan } = circle;
   const canWrite = viewerCan.includes("WRITE");
+  const lastSent = useLastSent(lines);
   return (
     <section className={styles.section} aria-labelledby="said">
       <h2 id="said">{t("introductions:circles.lines.title")}</h2>
@@ -73,7 +75,7 @@ export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
             {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
             <TellingField
               // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
-              key={lines.findLast(({ isOwn }) => isOwn)?.number ?? 0}
+              key={lastSent}
               label={t("introductions:circles.lines.write")}
               name="text"
               rows={4}
