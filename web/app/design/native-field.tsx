@@ -1,4 +1,4 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from "react";
+import type { ComponentProps, InputHTMLAttributes, ReactNode, SelectHTMLAttributes } from "react";
 
 import styles from "./native-field.module.css";
 
@@ -16,10 +16,7 @@ export function NativeInput({
 }
 
 /** A labelled field for several lines of text. */
-export function NativeTextarea({
-  label,
-  ...rest
-}: { label: ReactNode } & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function NativeTextarea({ label, ...rest }: { label: ReactNode } & ComponentProps<"textarea">) {
   return (
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>

@@ -26,6 +26,8 @@ export function FeedbackForm({ feedback }: Pick<IntroductionInList, "feedback">)
             <NativeChoice
               label={t("introductions:feedback.helped")}
               name="helped"
+              none={t("introductions:feedback.choose")}
+              required
               options={HELPED_ANSWERS.map((answer) => ({
                 value: answer,
                 label: t(`introductions:feedback.answer.${answer}`),
@@ -34,6 +36,8 @@ export function FeedbackForm({ feedback }: Pick<IntroductionInList, "feedback">)
             <NativeChoice
               label={t("introductions:feedback.again")}
               name="again"
+              none={t("introductions:feedback.choose")}
+              required
               options={(["yes", "no"] as const).map((answer) => ({
                 value: answer,
                 label: t(`introductions:feedback.${answer}`),

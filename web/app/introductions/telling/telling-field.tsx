@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useMemo, useState } from "react";
+import { type ComponentProps, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { NativeTextarea } from "#web/design/native-field.tsx";
@@ -10,11 +10,16 @@ import styles from "./telling-field.module.css";
  * Where a message is written, and while it is written which of its words could tell who writes it. Without scripts the
  * words are asked about when the message is sent, as they are in any case.
  */
-export function TellingField(props: Omit<ComponentProps<typeof NativeTextarea>, "onChange">) {
+export function TellingField(props: Omit<ComponentProps<typeof NativeTextarea>, "onChange" | "ref">) {
   const { t, i18n } = useTranslation();
   const [words, setWords] = useState<TellingWord[]>([]);
   const asker = useMemo(() => askAfterPauses(ask, setWords), []);
-  useEffect(() => asker.stop, [asker]);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // Some of it may have been typed before the page awoke.
+    asker.typed(field.current!.value);
+    return asker.stop;
+  }, [asker]);
   const list = (of: TellingWord[]) =>
     new Intl.ListFormat(i18n.language, { type: "conjunction" }).format(
       of.slice(0, SHOWN).map(({ surface }) => `“${surface}”`),
@@ -23,7 +28,7 @@ export function TellingField(props: Omit<ComponentProps<typeof NativeTextarea>, 
   const asked = words.filter(({ category }) => category !== "OWN_SECRET");
   return (
     <>
-      <NativeTextarea {...props} onChange={({ target }) => asker.typed(target.value)} />
+      <NativeTextarea {...props} ref={field} onChange={({ target }) => asker.typed(target.value)} />
       {/* There from the beginning, or what is put into it would not be read out. */}
       <div className={styles.told} aria-live="polite">
         {refused.length > 0 ? <p>{t("introductions:telling.refused", { words: list(refused) })}</p> : null}
