@@ -84,6 +84,14 @@ export const MUTANTS_OF_MEETINGS: readonly Mutant[] = [
     tests: [NOTES_TEST],
   },
   {
+    name: "nobody hears that the other side has agreed and waits",
+    file: SHARE_NOTES,
+    from: `PERFORM log_notes(asked_introduction, 'AGREED', own_side);
+          PERFORM tell_side(asked_introduction, \${OTHER_SIDE}, 'NOTES_SHARED');`,
+    to: "PERFORM log_notes(asked_introduction, 'AGREED', own_side);",
+    tests: [NOTES_TEST],
+  },
+  {
     name: "nobody writes down who looked",
     file: SHARE_NOTES,
     from: "PERFORM log_notes(asked_introduction, 'LOOKED', own_side);",

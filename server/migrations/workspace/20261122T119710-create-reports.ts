@@ -94,11 +94,14 @@ const FUNCTIONS = [
     owner: "rungs_introducer",
     to: "rungs_warden",
     statement: `
-      -- Ends it as circumstances would; both sides are told that it has ended.
+      -- Ends it as circumstances would, and the inquiry with it: what was reported is sent to nobody else. Both sides
+      -- are told that it has ended.
       CREATE FUNCTION close_reported(wanted uuid) RETURNS void LANGUAGE sql ${DEFINER} AS $$
         UPDATE introduction SET ended_at = now(),
           stage = CASE WHEN stage IN ('ASKED', 'QUESTIONED') THEN 'CANCELLED' ELSE 'CLOSED' END
-        WHERE id = wanted AND stage IN ('ASKED', 'QUESTIONED', 'ACCEPTED', 'REVEALED')
+        WHERE id = wanted AND stage IN ('ASKED', 'QUESTIONED', 'ACCEPTED', 'REVEALED');
+        UPDATE inquiry q SET ended_at = now() FROM introduction i
+        WHERE i.id = wanted AND q.id = i.inquiry_id AND q.ended_at IS NULL
       $$`,
   },
   {

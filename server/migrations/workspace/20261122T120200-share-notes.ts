@@ -217,7 +217,7 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
                 THEN (((now() AT TIME ZONE 'UTC')::date + a.days + 1)::timestamp AT TIME ZONE 'UTC') END
             WHERE a.introduction_id = asked_introduction;
           PERFORM log_notes(asked_introduction, 'AGREED', own_side);
-          IF both_agree THEN PERFORM tell_side(asked_introduction, ${OTHER_SIDE}, 'NOTES_SHARED'); END IF;
+          PERFORM tell_side(asked_introduction, ${OTHER_SIDE}, 'NOTES_SHARED');
           RETURN 'DONE';
         END
       $$`,

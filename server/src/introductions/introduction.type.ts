@@ -35,9 +35,9 @@ const stageEnum = registerEnum(INTRODUCTION_STAGES, {
     REVEALED: "Both know each other's names.",
     DECLINED: "The answerer has declined.",
     EXPIRED: "Nobody answered in time.",
-    CANCELLED: "The asker has cancelled, or is here no longer.",
+    CANCELLED: "The asker has cancelled or is here no longer, or whoever looks after the network ended it.",
     FULL: "The post took no more, or its author is here no longer.",
-    CLOSED: "One of the two is here no longer.",
+    CLOSED: "One of the two is here no longer, or whoever looks after the network ended it.",
     LEFT: "One of the two has ended the talk.",
   },
 });

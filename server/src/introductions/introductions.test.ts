@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { asPerson } from "#server/platform/database/as-person.ts";
 import { inOrganization } from "#server/platform/database/in-organization.ts";
 import { findFeedbackWords } from "#server/publish/reports/find-feedback-words.ts";
+import { addReport, decideReport, findOpenReports } from "#server/publish/reports/reports.ts";
 import { addTestPost, type TestPost } from "#server/testing/add-test-post.ts";
 import { sending } from "#server/testing/sending.ts";
 import { startTestWorkspace, type TestWorkspace } from "#server/testing/start-test-workspace.ts";
@@ -150,6 +151,29 @@ test("a request between two of whom one has blocked the other reaches nobody, an
   expect([await stageOf(silent), await stageOf(back)]).toEqual(["EXPIRED", "EXPIRED"]);
   const next = (await introductionsOf(asker)).at(-1)!;
   expect(await act(holders[1]!, next, { act: "accept" })).toMatchObject({ ok: true });
+});
+
+test("a request that is ended after a report is sent to nobody else", async () => {
+  const { asker, posts, holders } = await newBoard(2);
+  const id = await begin(asker, posts);
+  const operator = await network.addOffice();
+  await owner.query("INSERT INTO operator (person_id) VALUES ($1)", [operator.personId]);
+  const report = {
+    subject: "CONVERSATION",
+    subjectId: id,
+    reason: "HURTS_PEOPLE",
+    words: "It hurts.",
+  } as const;
+  expect(await addReport(network.workspace, holders[0]!, report)).toBe(true);
+  const [open] = await findOpenReports(network.workspace, operator.personId, 1);
+  const decision = { reportId: open!.id, decision: "END_CONVERSATION" } as const;
+  expect(await decideReport(network.workspace, operator.personId, decision)).toBe(true);
+
+  expect(await stageOf(id)).toBe("CANCELLED");
+  await advanceIntroductions(network.worker);
+  expect(await introductionsOf(asker)).toEqual([id]);
+  // Nor does it hold up another request of theirs.
+  expect(await begin(asker, [posts[1]!])).not.toBe(id);
 });
 
 test("an introduction is found by its two people alone, and neither sees the other's side", async () => {

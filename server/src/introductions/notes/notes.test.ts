@@ -44,7 +44,10 @@ test("both offer a part and agree to what they have read, and only then read eac
   expect(ownCopy!.rows[0]!.texts[0]![0]!.value).toBe(`Mission of ${asker.personId}`);
   await act(holder, id, offer(2));
   expect(await act(asker, id, { act: "agreeToNotes", revision: 1 })).toEqual(refused("TOO_LATE"));
+  await owner.query("UPDATE notice SET seen_at = now()");
   await act(asker, id, { act: "agreeToNotes", revision: 2 });
+  // Who waits for somebody is heard of by whoever is waited for.
+  expect(await newTo(holder)).toEqual(["NOTES_SHARED"]);
   expect([await words(asker, id), await words(holder, id)]).toEqual([[], []]);
   // Who offers something else has to be agreed with again.
   await act(holder, id, offer(3));
@@ -203,6 +206,11 @@ async function copiesOf(id: string): Promise<object[]> {
 async function toldTo(person: Author): Promise<string[]> {
   const notices = await findNotices(network.workspace, person, { first: 50, after: null });
   return notices.map(({ kind }) => kind);
+}
+
+async function newTo(person: Author): Promise<string[]> {
+  const notices = await findNotices(network.workspace, person, { first: 50, after: null });
+  return notices.filter(({ isSeen }) => !isSeen).map(({ kind }) => kind);
 }
 
 /** The day in UTC so many days from today. */
