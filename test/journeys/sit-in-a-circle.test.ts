@@ -1,3 +1,4 @@
+import pg from "pg";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -72,6 +73,30 @@ test("three people write as seats, one takes lines home, one leaves, and nobody 
   for (const name of ["torvosmine", "jaldanova", "grunwaldt", "kovalczyk", "kasteminde"]) {
     expect(read).not.toContain(name);
   }
+
+  // What is typed stays while one looks through older lines, and goes when it is sent.
+  await addLines(60);
+  await openCircle(lead);
+  await lead.page.waitForLoadState("networkidle");
+  const field = lead.page.getByLabel("Your line");
+  await field.fill("Half a thought");
+  await lead.page.getByRole("link", { name: "Next" }).click();
+  await lead.page.waitForURL(/after=/);
+  await lead.page.getByText("Line 1 of many.").waitFor();
+  expect(await field.inputValue()).toBe("Half a thought");
+  await lead.page.getByRole("link", { name: "Look for new lines" }).click();
+  await lead.page.getByText("Line 60 of many.").waitFor();
+  expect(await field.inputValue()).toBe("Half a thought");
+  await lead.page.goBack();
+  await lead.page.reload({ waitUntil: "networkidle" });
+  await field.fill("The other half");
+  await lead.page.getByRole("link", { name: "Look for new lines" }).click();
+  await lead.page.getByText("Line 60 of many.").waitFor();
+  expect(await field.inputValue()).toBe("The other half");
+  await lead.page.getByRole("button", { name: "Send" }).click();
+  await lead.page.getByRole("listitem").filter({ hasText: "The other half" }).waitFor();
+  await expect.poll(() => field.inputValue()).toBe("");
+
   // The browser says aloud that what named an office was refused.
   for (const { troubles } of [lead, reader, editor]) {
     expect(troubles.filter((trouble) => !trouble.includes("409"))).toEqual([]);
@@ -96,6 +121,24 @@ test("without script one wishes for a circle, is told what is missing, and waits
   // The browser says aloud that the first form was refused.
   expect(visitor.troubles.filter((trouble) => !trouble.includes("400"))).toEqual([]);
 }, 120_000);
+
+/** Lines of one seat, the newest of them the last. */
+async function addLines(count: number): Promise<void> {
+  const owner = new pg.Client({ connectionString: product.databases.owner.workspace });
+  await owner.connect();
+  try {
+    await owner.query(
+      `INSERT INTO circle_line (circle_id, seq, number, seat, text)
+       SELECT l.circle_id, l.seq + one, l.number, l.seat, format('Line %s of many.', one)
+       FROM generate_series(1, $1) one,
+         (SELECT * FROM circle_line WHERE text = $2) said,
+         LATERAL (SELECT * FROM circle_line WHERE circle_id = said.circle_id ORDER BY seq DESC LIMIT 1) l`,
+      [count, OF_READER],
+    );
+  } finally {
+    await owner.end();
+  }
+}
 
 async function openCircle({ page }: Visitor): Promise<void> {
   await page.goto("/circles");

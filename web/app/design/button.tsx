@@ -1,5 +1,7 @@
 import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from "react";
 
+import { Link } from "react-router";
+
 import styles from "./button.module.css";
 
 type Look = {
@@ -11,9 +13,17 @@ type Look = {
 const classOf = ({ look = "secondary", size = "md" }: Look) =>
   `${styles.button} ${styles[look]} ${styles[size]}`;
 
+type ButtonLinkProps = Look &
+  AnchorHTMLAttributes<HTMLAnchorElement> & {
+    /** Whether the page only changes, so that what is typed on it stays. */
+    keepsPage?: boolean;
+  };
+
 /** A link to another page that looks like a button. */
-export function ButtonLink({ look, size, ...rest }: Look & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <a {...rest} className={classOf({ ...(look && { look }), ...(size && { size }) })} />;
+export function ButtonLink({ look, size, keepsPage, href, ...rest }: ButtonLinkProps) {
+  const className = classOf({ ...(look && { look }), ...(size && { size }) });
+  if (keepsPage && href !== undefined) return <Link {...rest} to={href} className={className} />;
+  return <a {...rest} href={href} className={className} />;
 }
 
 /** A button that needs no script: it submits its form unless it says otherwise. */

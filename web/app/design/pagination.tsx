@@ -16,13 +16,23 @@ type PaginationProps = {
   /** What the navigation is called, where a page has two. */
   label?: string;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  /** Whether what is typed on the page stays while the list leads on. */
+  keepsPage?: boolean;
 };
 
 /** What an address tells of an act just done; another page of the list has no part in it. */
 const NEWS = ["deleted", "retracted"];
 
 /** Leads to the next page of a list, and back to its first; lists are read by cursor, so there are no numbers. */
-export function Pagination({ path, query, pageInfo, cursor = "after", anchor, label }: PaginationProps) {
+export function Pagination({
+  path,
+  query,
+  pageInfo,
+  cursor = "after",
+  anchor,
+  label,
+  keepsPage = false,
+}: PaginationProps) {
   const { t } = useTranslation();
   const first = new URLSearchParams(query);
   for (const name of [cursor, ...NEWS]) first.delete(name);
@@ -33,12 +43,14 @@ export function Pagination({ path, query, pageInfo, cursor = "after", anchor, la
   return (
     <nav className={styles.pages} aria-label={label ?? t("pages.label")}>
       {query.has(cursor) ? (
-        <ButtonLink href={address(path, first, anchor)}>{t("pages.first")}</ButtonLink>
+        <ButtonLink href={address(path, first, anchor)} keepsPage={keepsPage}>
+          {t("pages.first")}
+        </ButtonLink>
       ) : (
         <span />
       )}
       {hasNext ? (
-        <ButtonLink href={address(path, next, anchor)} rel="next">
+        <ButtonLink href={address(path, next, anchor)} rel="next" keepsPage={keepsPage}>
           {t("pages.next")} <span aria-hidden="true">→</span>
         </ButtonLink>
       ) : null}

@@ -13,9 +13,10 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/introduction.route.ts";
 import { dayName } from "./day-name.ts";
-import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ } from "./introductions.operations.ts";
+import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ, NEWEST_MESSAGES } from "./introductions.operations.ts";
 import { Decide } from "./decide.tsx";
 import { EndIt } from "./end-it.tsx";
+import { lastSent } from "./last-sent.ts";
 import { Messages } from "./messages.tsx";
 import { FeedbackForm } from "./feedback/feedback-form.tsx";
 import { sendFeedback } from "./feedback/send-feedback.server.ts";
@@ -37,7 +38,10 @@ export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
   const variables = { id, first: LIMITS.pageSize, after };
-  const { introduction, conversation } = await query(request, INTRODUCTION_PAGE, variables);
+  const [{ introduction, conversation }, newest] = await Promise.all([
+    query(request, INTRODUCTION_PAGE, variables),
+    after ? query(request, NEWEST_MESSAGES, { id, first: LIMITS.pageSize }) : null,
+  ]);
   if (!introduction || !conversation) throw new Response(null, { status: 404 });
   const messages = conversation.edges.map(({ node }) => node).reverse();
   const upTo = messages.at(-1)?.number ?? 0;
@@ -46,7 +50,9 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   }
   const meeting = await findMeeting(request, introduction);
   // A form that is sent twice does its act once.
-  return { introduction, messages, pageInfo: conversation.pageInfo, key: crypto.randomUUID(), meeting };
+  const key = crypto.randomUUID();
+  const sent = lastSent(newest?.conversation?.edges.map(({ node }) => node) ?? messages);
+  return { introduction, messages, sent, pageInfo: conversation.pageInfo, key, meeting };
 }
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
@@ -81,7 +87,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
   usePlace(actionData === undefined);
-  const { introduction, messages, pageInfo, key, meeting } = loaderData;
+  const { introduction, messages, sent, pageInfo, key, meeting } = loaderData;
   const { id, side, stage, postTitle, postId, declineReason, deadline, other, viewerCan } = introduction;
   const isNewest = !new URLSearchParams(search).has("after");
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
@@ -126,6 +132,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
             query={new URLSearchParams(search)}
             pageInfo={pageInfo}
             label={t("introductions:older")}
+            keepsPage
           />
           <div id="end" className={styles.end} tabIndex={-1}>
             {viewerCan.includes("WRITE") ? null : noticeOf("end")}
@@ -138,7 +145,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
                 formKey={key}
                 text={actionData?.text ?? ""}
                 isSeen={Boolean(actionData?.telling.length)}
-                messages={messages}
+                lastSent={sent}
                 notice={
                   <>
                     {noticeOf("end")}

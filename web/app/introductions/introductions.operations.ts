@@ -71,6 +71,20 @@ export const INTRODUCTION_PAGE = graphql(
   [INTRODUCTION],
 );
 
+/** Which of the newest messages are the viewer's: for a page that shows older ones. */
+export const NEWEST_MESSAGES = graphql(`
+  query NewestMessages($id: ID!, $first: Int!) {
+    conversation(introductionId: $id, first: $first) {
+      edges {
+        node {
+          number
+          isOwn
+        }
+      }
+    }
+  }
+`);
+
 /** Remembers up to where the viewer has read. */
 export const MARK_INTRODUCTION_READ = graphql(`
   mutation MarkIntroductionRead($input: MarkReadInput!) {

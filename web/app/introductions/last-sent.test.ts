@@ -2,14 +2,10 @@ import { expect, test } from "vitest";
 
 import { lastSent } from "./last-sent.ts";
 
-const theirs = (number: number) => ({ number, isOwn: false });
-const own = (number: number) => ({ number, isOwn: true });
-
-test("whoever looks through older words is not taken to have sent some, and whoever sends some is", () => {
-  const newest = lastSent(0, [theirs(51), own(52), theirs(53)]);
-  expect(newest).toBe(52);
-  expect(lastSent(newest, [theirs(1), theirs(2)])).toBe(52);
-  expect(lastSent(newest, [own(1), theirs(2)])).toBe(52);
-  expect(lastSent(newest, [own(52), theirs(53), own(54)])).toBe(54);
-  expect(lastSent(0, [])).toBe(0);
+test("the last of one's own words is known among those of others, in whatever order they stand", () => {
+  const words = [1, 2, 3, 4].map((number) => ({ number, isOwn: number % 2 === 0 }));
+  expect(lastSent(words)).toBe(4);
+  expect(lastSent(words.toReversed())).toBe(4);
+  expect(lastSent(words.slice(0, 3))).toBe(2);
+  expect(lastSent(words.slice(0, 1))).toBe(0);
 });

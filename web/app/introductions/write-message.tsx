@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { ActForm } from "./act-form.tsx";
-import type { IntroductionInList, MessageInTalk } from "./introductions.operations.ts";
+import type { IntroductionInList } from "./introductions.operations.ts";
 import { useLastSent } from "./last-sent.ts";
 import { TellingField } from "./telling/telling-field.tsx";
 import styles from "./introduction.module.css";
@@ -15,16 +15,16 @@ type WriteMessageProps = {
   text: string;
   /** Whether the page asks about words in that text. */
   isSeen: boolean;
-  /** Those that the page shows, which may be older ones. */
-  messages: MessageInTalk[];
+  /** The number of the last message of one's own, on whatever page it is; 0 for none. */
+  lastSent: number;
   /** Why it could not be sent. */
   notice: ReactNode;
 };
 
 /** The field for what one says next. */
-export function WriteMessage({ introduction, formKey, text, isSeen, messages, notice }: WriteMessageProps) {
+export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, notice }: WriteMessageProps) {
   const { t } = useTranslation();
-  const lastSent = useLastSent(messages);
+  const sent = useLastSent(lastSent);
   const { side, stage, viewerCan } = introduction;
   const isBefore = stage === "QUESTIONED" || stage === "ASKED";
   return (
@@ -35,7 +35,7 @@ export function WriteMessage({ introduction, formKey, text, isSeen, messages, no
         {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
         <TellingField
           // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
-          key={lastSent}
+          key={sent}
           label={t("introductions:write.label")}
           name="text"
           rows={5}

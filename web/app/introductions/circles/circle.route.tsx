@@ -12,13 +12,14 @@ import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 import { VIEWER } from "#web/platform/viewer.operations.ts";
 
+import { lastSent } from "../last-sent.ts";
 import { findTelling } from "../find-telling.server.ts";
 import { TellingNotice } from "../telling-notice.tsx";
 import type { Route } from "./+types/circle.route.ts";
 import { Agenda } from "./agenda.tsx";
 import { ChangedThings } from "./changed-things.tsx";
 import { CircleActs } from "./circle-acts.tsx";
-import { CIRCLE_PAGE } from "./circles.operations.ts";
+import { CIRCLE_PAGE, NEWEST_LINES } from "./circles.operations.ts";
 import styles from "./circles.module.css";
 import { findChanges } from "./find-changes.server.ts";
 import { Invitation } from "./invitation.tsx";
@@ -31,9 +32,10 @@ export { shouldRevalidate } from "#web/platform/should-revalidate.ts";
 
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const after = new URL(request.url).searchParams.get("after");
-  const [{ circle, circleAgenda, circleLines }, { viewer }] = await Promise.all([
+  const [{ circle, circleAgenda, circleLines }, { viewer }, newest] = await Promise.all([
     query(request, CIRCLE_PAGE, { id, first: LIMITS.pageSize, after }),
     query(request, VIEWER, {}),
+    after ? query(request, NEWEST_LINES, { id, first: LIMITS.pageSize }) : null,
   ]);
   if (!circle) throw new Response(null, { status: 404 });
   return {
@@ -41,6 +43,7 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
     agenda: circleAgenda,
     changes: await findChanges(request, circleAgenda?.changes ?? [], null),
     lines: circleLines?.edges.map(({ node }) => node).reverse() ?? [],
+    sent: lastSent((newest?.circleLines ?? circleLines)?.edges.map(({ node }) => node) ?? []),
     pageInfo: circleLines?.pageInfo ?? null,
     clock: getClock(request),
     viewerCanWrite: viewer?.viewerCanWrite ?? false,
@@ -71,7 +74,7 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
 export default function CirclePage({ loaderData, actionData }: Route.ComponentProps) {
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
-  const { circle, agenda, changes, lines, pageInfo, clock, viewerCanWrite, key } = loaderData;
+  const { circle, agenda, changes, lines, sent, pageInfo, clock, viewerCanWrite, key } = loaderData;
   const { id, topic, language, stage, rounds, seats } = circle;
   const isOpen = rounds.at(-1)?.stage === "OPEN";
   useNewLines(isOpen);
@@ -108,13 +111,14 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
               {...said("PUT_QUESTION")}
             />
             {agenda ? <ChangedThings circleId={id} since={agenda.since} changes={changes} /> : null}
-            <Lines key={id} circle={circle} lines={lines} formKey={key} {...said("WRITE")} />
+            <Lines key={id} circle={circle} lines={lines} lastSent={sent} formKey={key} {...said("WRITE")} />
             {pageInfo ? (
               <Pagination
                 path={`/circles/${id}`}
                 query={new URLSearchParams(search)}
                 pageInfo={pageInfo}
                 label={t("introductions:circles.olderLines")}
+                keepsPage
               />
             ) : null}
             <CircleActs

@@ -102,6 +102,20 @@ export const CIRCLE_PAGE = graphql(
   [CIRCLE],
 );
 
+/** Which of the newest lines are the viewer's: for a page that shows older ones. */
+export const NEWEST_LINES = graphql(`
+  query NewestLines($id: ID!, $first: Int!) {
+    circleLines(circleId: $id, first: $first) {
+      edges {
+        node {
+          number
+          isOwn
+        }
+      }
+    }
+  }
+`);
+
 /** What a circle looks at before its newest round. */
 export const CIRCLE_CHANGES = graphql(`
   query CircleChanges($id: ID!) {

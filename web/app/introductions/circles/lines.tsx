@@ -14,6 +14,8 @@ type LinesProps = {
   circle: CircleInList;
   /** Oldest first. */
   lines: LineOfCircle[];
+  /** The number of the last line of one's own, on whatever page it is; 0 for none. */
+  lastSent: number;
   formKey: string;
   /** What was typed when the page could not send it. */
   text: string;
@@ -22,11 +24,11 @@ type LinesProps = {
 };
 
 /** What the seats have written, under the round and the day, and the form to write while a round is open. */
-export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
+export function Lines({ circle, lines, lastSent, formKey, text, isSeen }: LinesProps) {
   const { t, i18n } = useTranslation();
   const { id, viewerCan } = circle;
   const canWrite = viewerCan.includes("WRITE");
-  const lastSent = useLastSent(lines);
+  const sent = useLastSent(lastSent);
   return (
     <section className={styles.section} aria-labelledby="said">
       <h2 id="said">{t("introductions:circles.lines.title")}</h2>
@@ -75,7 +77,7 @@ export function Lines({ circle, lines, formKey, text, isSeen }: LinesProps) {
             {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
             <TellingField
               // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
-              key={lastSent}
+              key={sent}
               label={t("introductions:circles.lines.write")}
               name="text"
               rows={4}
