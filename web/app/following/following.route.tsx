@@ -6,6 +6,7 @@ import { Form, Link, redirect, useSearchParams } from "react-router";
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
+import framed from "#web/design/framed-list.module.css";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
@@ -108,7 +109,7 @@ export default function Following({ loaderData: { items, pageInfo } }: Route.Com
         </ProblemNotice>
       ) : null}
       {items.length > 0 ? (
-        <ul role="list" className={styles.list}>
+        <ul role="list" className={framed.list}>
           {items.map(({ follow, move }) => (
             <Item key={follow.lineId} follow={follow} move={move} />
           ))}
@@ -136,10 +137,10 @@ function Item({ follow, move }: { follow: Follow; move: Move | null }) {
   const isNew = move !== null && move.publishedId !== move.seenId;
   const path = `/${follow.kind === "LADDER" ? "ladders" : "practices"}`;
   return (
-    <li className={styles.item}>
+    <li className={framed.item}>
       <div>
-        <p className={styles.quiet}>{t(`following:kind.${follow.kind}`)}</p>
-        <h2 className={styles.name}>
+        <p className={framed.quiet}>{t(`following:kind.${follow.kind}`)}</p>
+        <h2 className={framed.name}>
           {move ? (
             <Link to={`${path}/${move.publishedId}`}>
               <LocalizedText text={move.title} />
@@ -148,7 +149,7 @@ function Item({ follow, move }: { follow: Follow; move: Move | null }) {
             t("following:gone")
           )}
         </h2>
-        <p className={styles.quiet}>{move ? <Standing move={move} /> : t("following:goneText")}</p>
+        <p className={framed.quiet}>{move ? <Standing move={move} /> : t("following:goneText")}</p>
       </div>
       {isNew && move.parts.length > 0 ? <MovedParts parts={move.parts} /> : null}
       <Form method="post" className={styles.acts}>

@@ -4,6 +4,7 @@ import { Link, useLocation } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
+import framed from "#web/design/framed-list.module.css";
 import { LocalizedText } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
@@ -13,7 +14,6 @@ import { needTexts } from "#web/platform/texts.ts";
 import type { Route } from "./+types/introductions.route.ts";
 import { dayName } from "./day-name.ts";
 import { type IntroductionInList, INTRODUCTIONS_PAGE } from "./introductions.operations.ts";
-import styles from "./introductions.module.css";
 
 await needTexts("introductions");
 
@@ -31,7 +31,7 @@ export default function Introductions({ loaderData: { introductions } }: Route.C
     <>
       <PageHeader title={t("introductions:title")} lead={t("introductions:lead")} />
       {introductions.edges.length > 0 ? (
-        <ul role="list" className={styles.list}>
+        <ul role="list" className={framed.list}>
           {introductions.edges.map(({ node }) => (
             <Item key={node.id} introduction={node} />
           ))}
@@ -58,20 +58,20 @@ function Item({ introduction }: { introduction: IntroductionInList }) {
   const { id, side, stage, postTitle, newMessages, askedOn, deadline, other } = introduction;
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
   return (
-    <li className={styles.item}>
-      <h2 className={styles.name}>
+    <li className={framed.item}>
+      <h2 className={framed.name}>
         <Link to={`/introductions/${id}`}>
           <LocalizedText text={postTitle} />
         </Link>
       </h2>
       <p>{t(`introductions:stage.${side}.${stage}`)}</p>
-      <p className={styles.quiet}>
+      <p className={framed.quiet}>
         {t(`introductions:begun.${side}`, { day: dayName(t, i18n.language, askedOn) })}
         {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
         {other ? ` · ${other.person}, ${other.organization}` : null}
       </p>
       {newMessages > 0 ? (
-        <p className={styles.unread}>{t("introductions:newMessages", { count: newMessages })}</p>
+        <p className={framed.mark}>{t("introductions:newMessages", { count: newMessages })}</p>
       ) : null}
     </li>
   );

@@ -7,6 +7,7 @@ import { ButtonLink } from "#web/design/button.tsx";
 import { Confirm } from "#web/design/confirm.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
+import framed from "#web/design/framed-list.module.css";
 import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
@@ -58,7 +59,7 @@ export default function Circles({ loaderData, actionData }: Route.ComponentProps
           <ProblemNotice tone="success">{t("introductions:circles.left")}</ProblemNotice>
         ) : null}
         {circles.length > 0 ? (
-          <ul role="list" className={styles.list}>
+          <ul role="list" className={framed.list}>
             {circles.map((circle) => (
               <Item key={circle.id} circle={circle} clock={clock} />
             ))}
@@ -90,23 +91,23 @@ function Item({ circle, clock }: { circle: CircleInList; clock: number | null })
   const { id, topic, language, stage, answerBy, viewerSaidYes, rounds, askedUntil, viewerGoesOn } = circle;
   const newest = rounds.at(-1);
   return (
-    <li className={styles.item}>
-      <h2 className={styles.name}>
+    <li className={framed.item}>
+      <h2 className={framed.name}>
         <Link to={`/circles/${id}`}>{t(`vocabulary:boardTopic.${topic}`)}</Link>
       </h2>
       <p>{t(`introductions:circles.stage.${stage}`)}</p>
-      <p className={styles.quiet}>
+      <p className={framed.quiet}>
         {languageName(language, i18n.language)}
         {newest ? ` · ${t("introductions:circles.round", { number: newest.number })}: ` : null}
         {newest ? <OwnTime instant={newest.startsAt} clock={clock} /> : null}
       </p>
       {answerBy && viewerSaidYes === null ? (
-        <p className={styles.asks}>
+        <p className={framed.mark}>
           {t("introductions:circles.answerBy", { day: dayName(t, i18n.language, answerBy) })}
         </p>
       ) : null}
       {askedUntil && viewerGoesOn === null ? (
-        <p className={styles.asks}>
+        <p className={framed.mark}>
           {t("introductions:circles.askedUntil", { day: dayName(t, i18n.language, askedUntil) })}
         </p>
       ) : null}
@@ -124,7 +125,7 @@ function Wish({ wish, formKey }: { wish: WishOfCircle; formKey: string }) {
       <blockquote className={styles.question} dir="auto">
         {wish.question}
       </blockquote>
-      <p className={styles.quiet}>
+      <p className={framed.quiet}>
         {list(wish.topics.map((topic) => t(`vocabulary:boardTopic.${topic}`)))}
         {" · "}
         {list(wish.languages.map((language) => languageName(language, i18n.language)))}

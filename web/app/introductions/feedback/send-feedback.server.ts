@@ -14,7 +14,7 @@ export async function sendFeedback(
   const input = feedbackInput.safeParse({
     introductionId,
     helped: form.get("helped"),
-    again: form.get("again") === "yes",
+    again: form.get("again") === "" ? undefined : form.get("again") === "yes",
     words: typeof words === "string" && words.trim() !== "" ? words.replaceAll("\r\n", "\n") : null,
   });
   if (!input.success) return false;
