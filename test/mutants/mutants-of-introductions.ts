@@ -16,6 +16,9 @@ const KEEP_BLOCKS_SILENT = "server/migrations/workspace/20261122T139000-keep-blo
 const BOOK_SESSIONS = "server/migrations/workspace/20261122T120100-book-sessions.ts";
 const RACES_TEST = "server/src/introductions/introduction-races.test.ts";
 const SIDE_TEST = "test/privacy/side-channels/introductions.test.ts";
+const POST_TEST = "server/src/publish/kinds/post.test.ts";
+const BANDS_TEST = "server/src/anonymity/activity/activity-bands.test.ts";
+const RELEASE_ACTIVITY = "server/migrations/workspace/20261122T131200-release-activity.ts";
 const REPORTS_TEST = "server/src/publish/takedown/takedowns.test.ts";
 
 /** The guards of those who ask and answer without knowing each other. */
@@ -236,10 +239,39 @@ export const MUTANTS_OF_INTRODUCTIONS: readonly Mutant[] = [
     tests: [REPORTS_TEST],
   },
   {
+    name: "what was reported is sent to the next on a list",
+    file: CREATE_REPORTS,
+    from: "WHERE i.id = wanted AND q.id = i.inquiry_id AND q.ended_at IS NULL",
+    to: "WHERE false",
+    tests: [ACTS_TEST],
+  },
+  {
     name: "an operator is told which conversation was reported",
     file: CREATE_REPORTS,
     from: "SELECT r.id, CASE WHEN r.snapshot_id IS NULL THEN 'CONVERSATION' ELSE 'POST' END, r.snapshot_id, r.reason,",
     to: "SELECT r.id, CASE WHEN r.snapshot_id IS NULL THEN 'CONVERSATION' ELSE 'POST' END, coalesce(r.snapshot_id, r.introduction_id), r.reason,",
     tests: [REPORTS_TEST],
+  },
+  // What a quarter tells of who answers
+  {
+    name: "one more answer moves how many were helped",
+    file: "server/src/anonymity/activity/activity-bands.ts",
+    from: "told.heardSince < OFFICES_HEARD",
+    to: "told.heardSince < 1",
+    tests: [BANDS_TEST],
+  },
+  {
+    name: "answers that were told of count as new ones",
+    file: RELEASE_ACTIVITY,
+    from: "heard.draft_id = p.draft_id AND heard.given_at >= coalesce(",
+    to: "heard.draft_id = p.draft_id OR heard.given_at >= coalesce(",
+    tests: [POST_TEST],
+  },
+  {
+    name: "who pauses is not slow",
+    file: RELEASE_ACTIVITY,
+    from: "OR (talk.stage = 'FULL' AND talk.ended_at >= talk.asked_at + interval '7 days')",
+    to: "",
+    tests: [POST_TEST],
   },
 ];

@@ -301,6 +301,7 @@ const WITHOUT_PRIVATE_WORDS = new Set([
   // Public ids and bands.
   "activity_release.quarter",
   "activity_release.posts",
+  "helped_release.helped",
   "revealed_name.side",
   "circle_round.followed",
   // A vocabulary's words, tags of languages and letters drawn by lot.

@@ -242,6 +242,7 @@ test("each role can touch what it needs and nothing else", async () => {
       "atlas_candidate DELETE, INSERT, SELECT",
       "atlas_cell DELETE, INSERT, SELECT",
       "atlas_epoch DELETE, INSERT, SELECT",
+      "helped_release INSERT, SELECT",
       "outbox INSERT, SELECT",
       "publication SELECT",
       "publication_batch INSERT, SELECT",

@@ -17,11 +17,22 @@ export class ReleaseActivity20261122131200 implements MigrationInterface {
       );
       GRANT SELECT, INSERT, UPDATE (applied_at) ON activity_release TO rungs_worker;
 
+      -- How many were helped as it was told last of a post, whatever its public ids were, and until when answers counted.
+      CREATE TABLE helped_release (
+        draft_id uuid PRIMARY KEY REFERENCES draft (id) ON DELETE CASCADE,
+        helped text CHECK (helped IN ('MOST', 'SOME')),
+        heard_until timestamptz NOT NULL
+      );
+      GRANT SELECT, INSERT, UPDATE (helped, heard_until) ON helped_release TO rungs_worker;
+      GRANT SELECT (draft_id, heard_until) ON helped_release TO rungs_introducer;
+
       GRANT SELECT (introduction_id, side, sent_at) ON message TO rungs_introducer;
       GRANT CREATE ON SCHEMA public TO rungs_introducer;
       CREATE FUNCTION post_behaviour(
         asked_from timestamptz, asked_until timestamptz, heard_from timestamptz, heard_until timestamptz
-      ) RETURNS TABLE (snapshot_id uuid, days double precision[], helped text[])
+      ) RETURNS TABLE (
+        snapshot_id uuid, draft_id uuid, days double precision[], helped text[], newly_heard integer
+      )
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
         WITH talk AS (
           SELECT i.id, i.stage, i.asked_at, i.deadline, i.accepted_at, i.ended_at, own.draft_id, m.unit
@@ -37,22 +48,26 @@ export class ReleaseActivity20261122131200 implements MigrationInterface {
             ) AS at
           ) first
           WHERE talk.asked_at >= asked_from AND talk.asked_at < asked_until
-            -- Whoever was not answered in time counts as slowly answered; who took it back or found it full, not at all.
-            AND (first.at IS NOT NULL OR talk.stage = 'EXPIRED' OR (talk.stage = 'ASKED' AND talk.deadline <= heard_until))
+            -- Whoever was not answered in time counts as slowly answered, and so does who had waited a week when the post
+            -- was full or paused; who took it back or found it full earlier, not at all.
+            AND (first.at IS NOT NULL OR talk.stage = 'EXPIRED' OR (talk.stage = 'ASKED' AND talk.deadline <= heard_until)
+              OR (talk.stage = 'FULL' AND talk.ended_at >= talk.asked_at + interval '7 days'))
         ), slow AS (
           -- One number for each office that asked, however often it did.
           SELECT draft_id, unit, percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS days
           FROM answered GROUP BY draft_id, unit
         ), heard AS (
           -- And one answer of each, the newest.
-          SELECT DISTINCT ON (talk.draft_id, talk.unit) talk.draft_id, talk.unit, f.helped
+          SELECT DISTINCT ON (talk.draft_id, talk.unit) talk.draft_id, talk.unit, f.helped, f.given_at
           FROM talk JOIN introduction_feedback f ON f.introduction_id = talk.id AND f.side = 'ASKER'
           WHERE f.given_at >= heard_from AND f.given_at < heard_until
           ORDER BY talk.draft_id, talk.unit, f.given_at DESC
         )
-        SELECT p.snapshot_id,
+        SELECT p.snapshot_id, p.draft_id,
           ARRAY(SELECT slow.days::double precision FROM slow WHERE slow.draft_id = p.draft_id ORDER BY 1),
-          ARRAY(SELECT heard.helped FROM heard WHERE heard.draft_id = p.draft_id ORDER BY 1)
+          ARRAY(SELECT heard.helped FROM heard WHERE heard.draft_id = p.draft_id ORDER BY 1),
+          (SELECT count(*)::integer FROM heard WHERE heard.draft_id = p.draft_id AND heard.given_at >= coalesce(
+            (SELECT told.heard_until FROM helped_release told WHERE told.draft_id = p.draft_id), '-infinity'))
         FROM publication p
         WHERE p.kind = 'POST' AND p.visible_at IS NOT NULL AND p.retraction_requested_at IS NULL
           AND p.quarantined_at IS NULL
@@ -69,6 +84,7 @@ export class ReleaseActivity20261122131200 implements MigrationInterface {
     await queryRunner.query(`
       DROP FUNCTION ${BEHAVIOUR};
       REVOKE SELECT (introduction_id, side, sent_at) ON message FROM rungs_introducer;
+      DROP TABLE helped_release;
       DROP TABLE activity_release;
     `);
   }

@@ -27,6 +27,25 @@ export function helpedBand(answersOfOffices: readonly HelpedAnswer[]): HelpedBan
   return answersOfOffices.some((answer) => answer !== "NO") ? "SOME" : null;
 }
 
+/** What was told last of how many were helped, none included, and how many offices have said something since. */
+export interface HelpedTold {
+  helped: HelpedBand | null;
+  heardSince: number;
+}
+
+/**
+ * What a quarter tells of how many were helped, and whether it was counted anew. It is what was told last until as many
+ * offices as any band takes have answered since: a band that one more answer moves would tell what that one was.
+ */
+export function helpedOfQuarter(
+  answersOfOffices: readonly HelpedAnswer[],
+  told: HelpedTold | null,
+): { helped: HelpedBand | null; isCounted: boolean } {
+  if (answersOfOffices.length < OFFICES_HEARD) return { helped: null, isCounted: false };
+  if (told && told.heardSince < OFFICES_HEARD) return { helped: told.helped, isCounted: false };
+  return { helped: helpedBand(answersOfOffices), isCounted: true };
+}
+
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((one, other) => one - other);
   const [low, high] = [Math.floor((sorted.length - 1) / 2), Math.ceil((sorted.length - 1) / 2)];

@@ -11,7 +11,9 @@ const helpedEnum = registerEnum(HELPED_ANSWERS, {
 });
 
 @ValidatedBy(feedbackInput)
-@InputType({ description: "How a talk of yours went. The other side never learns whether or what you say." })
+@InputType({
+  description: "How a talk of yours went. The other side is not told whether you say something, or what.",
+})
 export class FeedbackInput {
   @Field(() => ID, { description: "The introduction." })
   introductionId!: string;

@@ -220,22 +220,27 @@ test("a post of somebody who has left is nobody's, and whose it was goes with it
 
 const IN_Q1 = new Date("2027-02-01T00:00:00Z");
 
-/** Somebody of an office asked about a post in the quarter before, and was answered after so many days, or never. */
+/**
+ * Somebody of an office asked about a post in the quarter before, and was answered after so many days, or never: not in
+ * time, or not before the post was found full or paused so many days later.
+ */
 async function asked(
   snapshotId: string,
   asker: Author,
   days: number | null,
   on = "2026-11-01",
+  foundFull: number | null = null,
 ): Promise<string> {
   const [{ id }] = (await door.asOwner(
     `WITH inquiry AS (
        INSERT INTO inquiry (organization_id, person_id, message, ended_at) VALUES ($1, $2, 'How?', now()) RETURNING id
      )
      INSERT INTO introduction (inquiry_id, snapshot_id, post_title, stage, asked_at, deadline, accepted_at, ended_at)
-     SELECT id, $3, '[]', CASE WHEN $4::float IS NULL THEN 'EXPIRED' ELSE 'LEFT' END, $5::timestamptz,
-       $5::timestamptz + interval '14 days', $5::timestamptz + make_interval(secs => $4 * 86400), now()
+     SELECT id, $3, '[]', CASE WHEN $6::float IS NOT NULL THEN 'FULL' WHEN $4::float IS NULL THEN 'EXPIRED' ELSE 'LEFT' END, $5::timestamptz,
+       $5::timestamptz + interval '14 days', $5::timestamptz + make_interval(secs => $4 * 86400),
+       coalesce($5::timestamptz + make_interval(secs => $6 * 86400), now())
      FROM inquiry RETURNING id`,
-    [asker.organizationId, asker.personId, snapshotId, days, on],
+    [asker.organizationId, asker.personId, snapshotId, days, on, foundFull],
   )) as [{ id: string }];
   await door.asOwner(
     `INSERT INTO introduction_side (introduction_id, side, organization_id, person_id, draft_id)
@@ -262,18 +267,14 @@ const addOffices = (count: number) =>
 test("how soon an author answers is told by the quarter, from three offices on, however often one asks", async () => {
   await door.asOwner("DELETE FROM activity_release");
   const posts = await Promise.all(
-    ["Quick", "Slow", "Few", "Late"].map(async (title) => {
+    ["Quick", "Slow", "Few", "Late", "Full"].map(async (title) => {
       const who = await door.network.addOffice();
       return door.publish(who, await write({ title: `${title} hour on a ladder` }, who));
     }),
   );
   await door.applyAll();
-  const [quick, slow, few, late] = posts.map(({ snapshotId }) => snapshotId) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const ids = posts.map(({ snapshotId }) => snapshotId);
+  const [quick, slow, few, late, full] = ids as [string, string, string, string, string];
   const [one, two, three] = (await addOffices(3)) as [Author, Author, Author];
   await asked(quick, one, 1);
   await asked(quick, two, 2);
@@ -292,9 +293,16 @@ test("how soon an author answers is told by the quarter, from three offices on, 
   await asked(few, sister, 1);
   for (const asker of [one, two, three]) await asked(late, asker, 1, "2026-12-20");
 
+  // Whoever pauses while others wait has let them wait; who had no room at once has not.
+  await asked(full, one, 1);
+  await asked(full, two, null, undefined, 8);
+  await asked(full, three, null, undefined, 13);
+  for (const asker of await addOffices(3)) await asked(few, asker, null, undefined, 6);
+
   const nothing = { answersWithin: null, helped: null };
   expect(await activityOf(quick)).toEqual({ answersWithin: "DAYS", helped: null });
   expect(await activityOf(slow)).toEqual({ answersWithin: "WEEKS", helped: null });
+  expect(await activityOf(full)).toEqual({ answersWithin: "WEEKS", helped: null });
   expect(await activityOf(few)).toEqual(nothing);
   expect(await activityOf(late)).toEqual(nothing);
   // It is the same until the next quarter, whatever happens, and then of that one alone.
@@ -307,16 +315,17 @@ test("how soon an author answers is told by the quarter, from three offices on, 
   });
 });
 
+const say = (id: string, side: string, helped: string, on: string) =>
+  door.asOwner(
+    `INSERT INTO introduction_feedback (introduction_id, side, helped, again, given_at) VALUES ($1, $2, $3, true, $4)`,
+    [id, side, helped, on],
+  );
+
 test("whether talks helped is told from five offices on, each heard once, and never what its holder says", async () => {
   await door.asOwner("DELETE FROM activity_release");
   const { snapshotId } = await door.publish(author, await write());
   await door.applyAll();
   const askers = await addOffices(5);
-  const say = (id: string, side: string, helped: string, on: string) =>
-    door.asOwner(
-      `INSERT INTO introduction_feedback (introduction_id, side, helped, again, given_at) VALUES ($1, $2, $3, true, $4)`,
-      [id, side, helped, on],
-    );
   for (const asker of askers.slice(0, 4)) {
     const id = await asked(snapshotId, asker, 1, "2026-03-01");
     await say(id, "ASKER", "YES", "2026-04-01");
@@ -328,4 +337,29 @@ test("whether talks helped is told from five offices on, each heard once, and ne
   await say(await asked(snapshotId, askers[4]!, 1, "2026-05-01"), "ASKER", "NO", "2026-06-01");
   // Three of five: the newest word of the first is a no.
   expect(await activityOf(snapshotId)).toEqual({ answersWithin: null, helped: "MOST" });
+});
+
+test("no single answer moves what is told of helping, and nor does a new version: five offices more do", async () => {
+  await door.asOwner("DELETE FROM activity_release");
+  const draft = await write();
+  const { snapshotId } = await door.publish(author, draft);
+  await door.applyAll();
+  const hear = async (asker: Author, helped: string, on: string) =>
+    say(await asked(snapshotId, asker, 1, on), "ASKER", helped, on);
+  const [first, second] = [await addOffices(5), await addOffices(5)];
+  for (const [place, asker] of first.entries()) await hear(asker, place < 3 ? "YES" : "NO", "2026-11-01");
+  expect(await activityOf(snapshotId)).toMatchObject({ helped: "MOST" });
+
+  // Three of six would be some: it would tell what the sixth said.
+  for (const asker of second.slice(0, 4)) await hear(asker, "NO", "2027-02-01");
+  // Whoever says it twice is one office.
+  await hear(second[0]!, "NO", "2027-02-20");
+  const { snapshotId: newer } = await door.publish(author, await save(draft, { about: "Bring a question." }));
+  await door.applyAll();
+  const IN_Q2 = new Date("2027-04-01T00:00:00Z");
+  expect(await activityOf(newer, IN_Q2)).toMatchObject({ helped: "MOST" });
+  await hear(second[4]!, "NO", "2027-05-01");
+  expect(await activityOf(newer, new Date("2027-07-01T00:00:00Z"))).toMatchObject({ helped: "SOME" });
+  // A year later nobody has said anything for a year.
+  expect(await activityOf(newer, new Date("2028-07-01T00:00:00Z"))).toMatchObject({ helped: null });
 });
