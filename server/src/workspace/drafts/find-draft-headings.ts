@@ -18,13 +18,17 @@ export interface DraftHeading {
 }
 
 /**
- * The organisation's drafts of every kind after one of them, newest first, without what is written in them; one more
- * than asked shows that more follow. Throws where the one is gone.
+ * The organisation's drafts of these kinds, or of every kind, after one of them, newest first, without what is written in
+ * them; one more than asked shows that more follow. Throws where the one is gone.
  */
 export async function findDraftHeadings(
   workspace: DataSource,
   organizationId: string,
-  { after, limit }: { after: string | null; limit: number },
+  {
+    after,
+    limit,
+    kinds = null,
+  }: { after: string | null; limit: number; kinds?: readonly DraftKind[] | null },
 ): Promise<DraftHeading[]> {
   return inOrganization(workspace, organizationId, async (manager) => {
     await requirePlace(manager, organizationId, after);
@@ -34,8 +38,9 @@ export async function findDraftHeadings(
        FROM draft
        WHERE organization_id = $1
          AND ($2::uuid IS NULL OR (created_at, id) < (SELECT created_at, id FROM draft WHERE id = $2))
+         AND ($4::text[] IS NULL OR kind = ANY ($4))
        ORDER BY created_at DESC, id DESC LIMIT $3`,
-      [organizationId, after, limit],
+      [organizationId, after, limit, kinds],
     );
   });
 }

@@ -1,3 +1,4 @@
+import type { DraftKind } from "@rungs/shared/draft";
 import type { Ladder } from "@rungs/shared/ladder";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -188,6 +189,11 @@ test("lists read what they show of drafts: their headings, and where roles and l
     updatedAt: ladder.updatedAt,
   });
   expect(await page(role.id)).toEqual([oldest]);
+  // A page of some kinds is full of them, however many newer ones are of others.
+  const only = (...kinds: DraftKind[]) =>
+    findDraftHeadings(office.workspace, organizationId, { after: null, limit: 1, kinds });
+  expect(await only("LADDER", "OFFICE")).toEqual([oldest]);
+  expect(await only("OFFICE")).toEqual([]);
 
   expect(await readSteps(office.workspace, organizationId)).toEqual({
     roles: [

@@ -34,10 +34,13 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
 export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
   const numbers = form.getAll("line").map(Number);
-  const title = form.get("title");
-  const said = { numbers, title: typeof title === "string" ? title : "", kind: form.get("kind") };
-  const input = takeCircleLinesInput.safeParse({ circleId: id, ...said });
-  const again = { numbers, title: said.title };
+  const [title, kind] = [form.get("title"), form.get("kind")];
+  const again = {
+    numbers,
+    title: typeof title === "string" ? title : "",
+    kind: typeof kind === "string" ? kind : "OTHER",
+  };
+  const input = takeCircleLinesInput.safeParse({ circleId: id, ...again });
   if (!input.success) return data({ fault: "lines" as const, ...again }, { status: 400 });
   const { outcome } = await query(request, TAKE_CIRCLE_LINES, { input: input.data });
   if (outcome.__typename === "CircleLinesTaken") {
@@ -97,7 +100,7 @@ export default function Take({ loaderData: { circle, lines, pageInfo }, actionDa
           <NativeChoice
             label={t("introductions:circles.take.kind")}
             name="kind"
-            defaultValue="OTHER"
+            defaultValue={actionData?.kind ?? "OTHER"}
             options={PRACTICE_KINDS.map((value) => ({ value, label: t(`vocabulary:practiceKind.${value}`) }))}
           />
           <div>

@@ -27,7 +27,7 @@ const NOTES_COPY = graphql(`
 /** How far two have come with notes, and the drafts of which the reader could show sections. */
 export const NOTES_PAGE = graphql(
   `
-    query NotesPage($id: ID!, $first: Int!) {
+    query NotesPage($id: ID!, $first: Int!, $kinds: [DraftKind!]!) {
       introduction(id: $id) {
         id
         stage
@@ -57,7 +57,7 @@ export const NOTES_PAGE = graphql(
           day
         }
       }
-      drafts(first: $first) {
+      drafts(first: $first, kinds: $kinds) {
         edges {
           node {
             id

@@ -1,4 +1,5 @@
 import { LIMITS } from "@rungs/shared/limits";
+import { NOTES_KINDS } from "@rungs/shared/vocabulary/notes";
 import { useTranslation } from "react-i18next";
 import { data, Link, redirect } from "react-router";
 
@@ -27,6 +28,7 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const { introduction, sharedNotes, drafts } = await query(request, NOTES_PAGE, {
     id,
     first: LIMITS.pageSize,
+    kinds: [...NOTES_KINDS],
   });
   if (!introduction || !sharedNotes) throw new Response(null, { status: 404 });
   const isOpen = sharedNotes.agreement?.lastDay != null;

@@ -33,13 +33,16 @@ export async function action({ request }: Route.ActionArgs) {
   const about = await findSubject(request, search);
   if (!about) throw new Response(null, { status: 404 });
   const form = await request.formData();
-  const typed = form.get("words");
-  const words = typeof typed === "string" ? typed : "";
+  const textOf = (name: string) => {
+    const value = form.get(name);
+    return typeof value === "string" ? value : "";
+  };
+  const said = { reason: textOf("reason"), words: textOf("words") };
   const { subject, subjectId, line } = about;
-  const input = reportInput.safeParse({ subject, subjectId, line, reason: form.get("reason"), words });
-  if (!input.success) return data({ fault: "invalid" as const, words }, { status: 400 });
+  const input = reportInput.safeParse({ subject, subjectId, line, ...said });
+  if (!input.success) return data({ fault: "invalid" as const, ...said }, { status: 400 });
   const { report } = await query(request, REPORT, { input: { ...input.data, line } });
-  if (!report) return data({ fault: "refused" as const, words }, { status: 409 });
+  if (!report) return data({ fault: "refused" as const, ...said }, { status: 409 });
   search.set("done", "reported");
   return redirect(`/reports/new?${search}`, 303);
 }
@@ -72,6 +75,7 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
               <NativeChoice
                 label={t("introductions:report.reason")}
                 name="reason"
+                defaultValue={actionData?.reason}
                 options={TAKEDOWN_REASONS.map((reason) => ({
                   value: reason,
                   label: t(`vocabulary:takedownReason.${reason}`),
