@@ -28,8 +28,8 @@ interface Standing extends Omit<Move, "parts" | "kind"> {
 
 /**
  * Where each of these lines stands, in their order, and what moved since those of the versions that are of the line, or
- * since the version that stood before a quarter began; a line that nobody can read any more is left out. One statement for each kind, however many are asked for, and a
- * document is read only where it was replaced.
+ * since the version that stood before a quarter began; a line that nobody can read any more is left out. One statement
+ * for each kind, however many are asked for, and a document is read only where it was replaced.
  */
 export async function findMoves(
   commons: DataSource,
