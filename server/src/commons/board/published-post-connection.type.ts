@@ -88,7 +88,7 @@ export class PublishedPostCard extends SnapshotCard {
   @Field(() => helpedBandEnum, {
     nullable: true,
     description:
-      "How many were helped, of those who talked about it and said so in the year before; null where fewer than five offices did. It is the same for a quarter.",
+      "How many were helped, of those who talked about it and said so in the year before; null where fewer than five offices did. It is the same for a quarter, and another only after five more have said so.",
   })
   helped!: HelpedBand | null;
 
