@@ -51,7 +51,7 @@ export const MUTANTS_OF_MEETINGS: readonly Mutant[] = [
   {
     name: "a yes counts for what was not read",
     file: SHARE_NOTES,
-    from: "IF known.revision IS DISTINCT FROM read_revision THEN RETURN 'TOO_LATE'; END IF;",
+    from: "IF known.revision IS DISTINCT FROM read_revision THEN RETURN 'CHANGED'; END IF;",
     to: "",
     tests: [NOTES_TEST],
   },

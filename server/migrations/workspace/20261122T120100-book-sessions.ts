@@ -113,8 +113,8 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
           ${AS_OWN_SIDE}
           IF known.stage = 'BOOKED' AND known.starts[1] + make_interval(mins => known.minutes) > now()
           THEN RETURN 'ALREADY'; END IF;
-          IF EXISTS (SELECT FROM unnest(times) one WHERE one <= now()) THEN RETURN 'TOO_LATE'; END IF;
-          IF EXISTS (SELECT FROM unnest(times) one WHERE one > now() + interval '2160 hours') THEN RETURN 'TOO_EARLY'; END IF;
+          IF EXISTS (SELECT FROM unnest(times) one WHERE one <= now()) THEN RETURN 'TIME_PASSED'; END IF;
+          IF EXISTS (SELECT FROM unnest(times) one WHERE one > now() + interval '2160 hours') THEN RETURN 'TIME_TOO_FAR'; END IF;
           DELETE FROM talk_session t WHERE t.introduction_id = asked_introduction;
           INSERT INTO talk_session (introduction_id, stage, proposed_by, starts, minutes)
             VALUES (asked_introduction, 'PROPOSED', own_side, ARRAY(SELECT one FROM unnest(times) one ORDER BY one), lasting);
@@ -135,8 +135,9 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
           IF known.stage = 'BOOKED' THEN RETURN 'ALREADY'; END IF;
           IF known.stage = 'PROPOSED' AND known.proposed_by = own_side THEN RETURN 'NOT_YOURS'; END IF;
           -- Other times may stand there by now, or none.
-          IF known.stage IS DISTINCT FROM 'PROPOSED' OR picked <> ALL (known.starts) OR picked <= now()
-          THEN RETURN 'TOO_LATE'; END IF;
+          IF known.stage IS DISTINCT FROM 'PROPOSED' OR picked <> ALL (known.starts)
+          THEN RETURN 'CHANGED'; END IF;
+          IF picked <= now() THEN RETURN 'TIME_PASSED'; END IF;
           UPDATE talk_session t SET stage = 'BOOKED', starts = ARRAY[picked]
             WHERE t.introduction_id = asked_introduction;
           PERFORM tell_side(asked_introduction, ${OTHER_SIDE}, 'SESSION_BOOKED');
@@ -152,7 +153,7 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
         DECLARE ${DECLARED}
         BEGIN
           ${AS_OWN_SIDE}
-          IF known.stage IS DISTINCT FROM 'PROPOSED' THEN RETURN 'TOO_LATE'; END IF;
+          IF known.stage IS DISTINCT FROM 'PROPOSED' THEN RETURN 'CHANGED'; END IF;
           IF known.proposed_by = own_side THEN RETURN 'NOT_YOURS'; END IF;
           UPDATE talk_session t SET stage = 'OTHERS_WANTED', starts = '{}'
             WHERE t.introduction_id = asked_introduction;

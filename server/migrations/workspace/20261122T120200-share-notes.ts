@@ -204,7 +204,7 @@ const FUNCTIONS: { signature: string; statement: string; to: string[] }[] = [
           both_agree boolean;
         BEGIN
           ${AS_OWN_SIDE}
-          IF known.revision IS DISTINCT FROM read_revision THEN RETURN 'TOO_LATE'; END IF;
+          IF known.revision IS DISTINCT FROM read_revision THEN RETURN 'CHANGED'; END IF;
           IF (CASE own_side WHEN 'ASKER' THEN known.asker_agrees ELSE known.answerer_agrees END) THEN RETURN 'ALREADY'; END IF;
           IF 2 <> (SELECT count(*) FROM notes_part p WHERE p.introduction_id = asked_introduction)
           THEN RETURN 'TOO_EARLY'; END IF;

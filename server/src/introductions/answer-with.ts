@@ -77,5 +77,8 @@ const MESSAGES: Record<IntroductionRefusal, string> = {
   OWN_SECRET: "The text names your own organisation or one of its secrets.",
   GONE: "The other side is here no longer.",
   NOT_READY: "The draft is not ready to leave as it is. Its review says why.",
+  CHANGED: "This has changed since you read it. Read it again.",
+  TIME_PASSED: "A time has passed.",
+  TIME_TOO_FAR: "A time is more than 90 days ahead.",
   KEY_USED: "The key was used for something else.",
 };

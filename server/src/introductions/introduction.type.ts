@@ -81,6 +81,9 @@ export const refusalEnum = registerEnum(INTRODUCTION_REFUSALS, {
     OWN_SECRET: "The text names your own organisation or one of its secrets.",
     GONE: "The other side is here no longer.",
     NOT_READY: "The door would not let this out of the draft as it is; its review says why.",
+    CHANGED: "What you would agree to has changed since you read it.",
+    TIME_PASSED: "A time is not to come any more.",
+    TIME_TOO_FAR: "A time is more than 90 days ahead.",
     KEY_USED: "The key was used for something else.",
   },
 });

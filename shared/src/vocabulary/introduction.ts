@@ -49,6 +49,9 @@ export const INTRODUCTION_REFUSALS = [
   "OWN_SECRET",
   "GONE",
   "NOT_READY",
+  "CHANGED",
+  "TIME_PASSED",
+  "TIME_TOO_FAR",
   "KEY_USED",
 ] as const;
 export type IntroductionRefusal = (typeof INTRODUCTION_REFUSALS)[number];

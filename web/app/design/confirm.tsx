@@ -11,12 +11,14 @@ type ConfirmProps = {
   children: ReactNode;
   /** For an act that can be undone. */
   calm?: boolean;
+  /** Whether the question is open from the beginning: where something in it has to be mended. */
+  isOpen?: boolean;
 };
 
 /** Asks before an act that one may regret; works without script. */
-export function Confirm({ label, question, children, calm = false }: ConfirmProps) {
+export function Confirm({ label, question, children, calm = false, isOpen = false }: ConfirmProps) {
   return (
-    <details className={styles.confirm} data-menu="" data-calm={calm || undefined}>
+    <details className={styles.confirm} data-menu="" data-calm={calm || undefined} open={isOpen || undefined}>
       <summary className={styles.summary}>{label}</summary>
       <div className={styles.panel}>
         <div>{question}</div>

@@ -71,6 +71,9 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   return answer(id, isOfNames ? "names" : "end", await sendAct(request, id, form), text);
 }
 
+/** What is wrong with times that are proposed. */
+const OF_TIMES = ["invalidTimes", "TIME_PASSED", "TIME_TOO_FAR"] as const;
+
 type Outcome = Awaited<ReturnType<typeof sendAct | typeof sendSessionAct>>;
 
 /** Goes on to the page as it is now, or says on it why nothing was done; either way at the place it is about. */
@@ -162,8 +165,17 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
         </div>
         <div className={styles.beside}>
           <FeedbackForm feedback={introduction.feedback} />
-          {noticeOf("session")}
-          {meeting ? <SessionPanel introductionId={id} formKey={key} {...meeting} /> : null}
+          {meeting ? (
+            <SessionPanel
+              introductionId={id}
+              formKey={key}
+              {...meeting}
+              notice={noticeOf("session")}
+              isOfTimes={OF_TIMES.some((one) => one === actionData?.fault)}
+            />
+          ) : (
+            noticeOf("session")
+          )}
           {meeting ? (
             <section className={styles.section} aria-labelledby="notes">
               <h2 id="notes">{t("introductions:notes.title")}</h2>

@@ -43,7 +43,7 @@ test("both offer a part and agree to what they have read, and only then read eac
   const { ownCopy } = (await findNotes(network.workspace, asker, id))!;
   expect(ownCopy!.rows[0]!.texts[0]![0]!.value).toBe(`Mission of ${asker.personId}`);
   await act(holder, id, offer(2));
-  expect(await act(asker, id, { act: "agreeToNotes", revision: 1 })).toEqual(refused("TOO_LATE"));
+  expect(await act(asker, id, { act: "agreeToNotes", revision: 1 })).toEqual(refused("CHANGED"));
   await owner.query("UPDATE notice SET seen_at = now()");
   await act(asker, id, { act: "agreeToNotes", revision: 2 });
   // Who waits for somebody is heard of by whoever is waited for.

@@ -46,7 +46,7 @@ test("one side proposes times, the other takes one, and of the rest nothing is k
   expect(await findSession(network.workspace, holder, id)).toMatchObject({ ...proposed, isOwn: false });
 
   expect(await act(asker, id, { act: "bookSession", start: inHours(48) })).toEqual(refused("NOT_YOURS"));
-  expect(await act(holder, id, { act: "bookSession", start: inHours(96) })).toEqual(refused("TOO_LATE"));
+  expect(await act(holder, id, { act: "bookSession", start: inHours(96) })).toEqual(refused("CHANGED"));
   expect(await act(holder, id, { act: "bookSession", start: inHours(48) })).toMatchObject({ ok: true });
   const [ofAsker, ofHolder] = [
     await findSession(network.workspace, asker, id),
@@ -71,9 +71,9 @@ test("who wants other times gets a new proposal, and what was proposed before ca
     stage: "OTHERS_WANTED",
     starts: [],
   });
-  expect(await act(holder, id, { act: "bookSession", start: inHours(24) })).toEqual(refused("TOO_LATE"));
+  expect(await act(holder, id, { act: "bookSession", start: inHours(24) })).toEqual(refused("CHANGED"));
   await act(asker, id, propose([inHours(26)]));
-  expect(await act(holder, id, { act: "bookSession", start: inHours(24) })).toEqual(refused("TOO_LATE"));
+  expect(await act(holder, id, { act: "bookSession", start: inHours(24) })).toEqual(refused("CHANGED"));
   expect(await act(holder, id, { act: "bookSession", start: inHours(26) })).toMatchObject({ ok: true });
   expect(await act(asker, id, { act: "cancelSession" })).toMatchObject({ ok: true });
   expect(await act(asker, id, { act: "cancelSession" })).toEqual(refused("ALREADY"));
@@ -85,10 +85,12 @@ test("who wants other times gets a new proposal, and what was proposed before ca
 
 test("nobody meets in the past, in a far future, before the talk has begun or after it has ended", async () => {
   const { id, asker, holder } = await newTalk();
-  expect(await act(asker, id, propose([inHours(-1), inHours(24)]))).toEqual(refused("TOO_LATE"));
-  expect(await act(asker, id, propose([inHours(24 * 91)]))).toEqual(refused("TOO_EARLY"));
+  expect(await act(asker, id, propose([inHours(-1), inHours(24)]))).toEqual(refused("TIME_PASSED"));
+  expect(await act(asker, id, propose([inHours(24 * 91)]))).toEqual(refused("TIME_TOO_FAR"));
   await act(asker, id, propose([inHours(24)]));
   await startedAgo(id, "1 minute");
+  const begun = { act: "bookSession", start: await startOf(id) } as const;
+  expect(await act(holder, id, begun)).toEqual(refused("TIME_PASSED"));
   expect(await findSession(network.workspace, holder, id)).toBeNull();
   expect(await forgetSessions(network.worker)).toBe(0);
   await startedAgo(id, "46 minutes");
@@ -144,7 +146,7 @@ test("of two who take and cancel at once, one comes first and no half of either 
       act(holder, id, { act: "bookSession", start: inHours(24) }),
       act(asker, id, { act: "cancelSession" }),
     ]);
-    expect(taken.ok ? "taken" : taken.problem).toMatch(/^taken$|^TOO_LATE$/);
+    expect(taken.ok ? "taken" : taken.problem).toMatch(/^taken$|^CHANGED$/);
     expect(await findSession(network.workspace, holder, id)).toBeNull();
   }
 });
@@ -170,9 +172,17 @@ const inHours = (hours: number) => new Date(thisHour + hours * HOUR).toISOString
 
 async function startedAgo(id: string, ago: string): Promise<void> {
   await owner.query(
-    "UPDATE talk_session SET starts = ARRAY[now() - $2::interval] WHERE introduction_id = $1",
+    "UPDATE talk_session SET starts = ARRAY[date_trunc('milliseconds', now() - $2::interval)] WHERE introduction_id = $1",
     [id, ago],
   );
+}
+
+async function startOf(id: string): Promise<string> {
+  const { rows } = await owner.query<{ start: Date }>(
+    "SELECT starts[1] AS start FROM talk_session WHERE introduction_id = $1",
+    [id],
+  );
+  return rows[0]!.start.toISOString();
 }
 
 async function toldTo(person: Author): Promise<string[]> {

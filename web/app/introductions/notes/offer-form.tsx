@@ -58,6 +58,8 @@ export function OfferForm({ drafts, formKey, days, revision, isAgain }: OfferFor
         </fieldset>
       ))}
       <NativeInput
+        // The number that the other side has named meanwhile takes the place of one's own.
+        key={days}
         label={t("introductions:notes.offer.days")}
         name="days"
         type="number"

@@ -19,12 +19,19 @@ const proposed: SessionOfTalk = {
 };
 
 /** The panel as a browser without script gets it. */
-function shown(session: SessionOfTalk | null, clock: number | null = null): string {
+function shown(session: SessionOfTalk | null, clock: number | null = null, props: object = {}): string {
   const Stub = createRoutesStub([
     {
       path: "/",
       Component: () => (
-        <SessionPanel introductionId="one" session={session} formKey="key" clock={clock} hours={[2, 3]} />
+        <SessionPanel
+          introductionId="one"
+          session={session}
+          formKey="key"
+          clock={clock}
+          hours={[2, 3]}
+          {...props}
+        />
       ),
     },
   ]);
@@ -44,6 +51,9 @@ test("the other side takes one time or asks for others, and who proposed waits",
   const theirs = shown(proposed);
   expect(theirs.match(/value="BOOK_SESSION"/g)).toHaveLength(2);
   expect(theirs).toContain('value="OTHER_TIMES"');
+  // Whoever did not propose them says no in one way, and not in two.
+  expect(theirs).not.toContain('value="CANCEL_SESSION"');
+  expect(shown({ ...proposed, stage: "BOOKED" })).toContain('value="CANCEL_SESSION"');
   const own = shown({ ...proposed, isOwn: true });
   expect(own).not.toMatch(/BOOK_SESSION|OTHER_TIMES/);
   expect(own).toContain('value="CANCEL_SESSION"');
@@ -67,4 +77,13 @@ test("without script the form asks for the clock by which the times are meant", 
   expect(form).toMatch(/<option value="480" selected=""/);
   expect(form).toContain("Their post, by your clock: 16:00–22:00 of your day.");
   expect(form).not.toContain('value="CANCEL_SESSION"');
+});
+
+test("what is wrong with times stands beside their fields, in a form that is open", () => {
+  const wrong = shown(null, null, { notice: <p>It has passed.</p>, isOfTimes: true });
+  expect(wrong).toMatch(/<details[^>]* open="">.*It has passed\./s);
+  expect(wrong.indexOf("It has passed.")).toBeGreaterThan(wrong.indexOf('name="typed"'));
+  const other = shown(proposed, null, { notice: <p>It has changed.</p> });
+  expect(other).not.toContain('open=""');
+  expect(other.indexOf("It has changed.")).toBeLessThan(other.indexOf("<details"));
 });

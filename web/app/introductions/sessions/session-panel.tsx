@@ -20,10 +20,22 @@ type SessionPanelProps = {
   clock: number | null;
   /** The blocks in which the other side can talk, as far as their post tells. */
   hours: readonly number[];
+  /** Why what was asked for was not done. */
+  notice?: ReactNode;
+  /** Whether that is because of the times that were chosen. */
+  isOfTimes?: boolean;
 };
 
 /** "We settle when to talk, each by our own clock." */
-export function SessionPanel({ introductionId, session, formKey, clock, hours }: SessionPanelProps) {
+export function SessionPanel({
+  introductionId,
+  session,
+  formKey,
+  clock,
+  hours,
+  notice = null,
+  isOfTimes = false,
+}: SessionPanelProps) {
   const { t } = useTranslation();
   const form = (children: ReactNode) => (
     <Form method="post" action="#session" className={styles.form}>
@@ -38,6 +50,7 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
         <p className={styles.quiet}>{t("introductions:session.overlap", { hours: overlap })}</p>
       ) : null}
       <TimeFields clock={clock} />
+      {isOfTimes ? notice : null}
       <div>
         <SubmitButton intent="PROPOSE_SESSION" look="secondary">
           {t("introductions:session.propose")}
@@ -50,6 +63,7 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
       <h2 id="session" tabIndex={-1}>
         {t("introductions:session.title")}
       </h2>
+      {isOfTimes && session?.stage !== "BOOKED" ? null : notice}
       {session ? <p>{t(textOf(session))}</p> : <p>{t("introductions:session.text")}</p>}
       {session && session.starts.length > 0 ? (
         <ul role="list" className={styles.starts}>
@@ -93,6 +107,7 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
           // What was typed goes once it is proposed, and stays where that failed or the other side does something.
           key={(session?.isOwn && session.starts.at(-1)) || "none"}
           calm
+          isOpen={isOfTimes}
           label={t(session ? "introductions:session.proposeOthers" : "introductions:session.proposeTimes")}
           question={[
             t("introductions:session.proposeText"),
@@ -102,7 +117,7 @@ export function SessionPanel({ introductionId, session, formKey, clock, hours }:
           {proposal}
         </Confirm>
       )}
-      {session ? (
+      {session && (session.isOwn || session.stage !== "PROPOSED") ? (
         <Confirm
           label={t(`introductions:session.cancel.${session.stage}`)}
           question={t("introductions:session.cancelText")}

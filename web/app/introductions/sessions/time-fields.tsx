@@ -8,16 +8,18 @@ import { NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 
 import styles from "../introduction.module.css";
 import { useOwnZone, zoneName } from "./own-time.tsx";
+import { timeBounds } from "./time-bounds.ts";
 
 /** Up to five times and how long it takes: by the browser's own time zone, or by a clock that is named. */
 export function TimeFields({ clock }: { clock: number | null }) {
   const { t, i18n } = useTranslation();
   const zone = useOwnZone();
+  const [now] = useState(() => Date.now());
   return (
     <>
       {zone ? (
         <p className={styles.quiet}>
-          {t("introductions:session.zone", { zone: zoneName(i18n.language, new Date(), zone) })}
+          {t("introductions:session.zone", { zone: zoneName(i18n.language, new Date(now), zone) })}
         </p>
       ) : (
         <NativeChoice
@@ -29,7 +31,7 @@ export function TimeFields({ clock }: { clock: number | null }) {
       )}
       <div className={styles.times}>
         {Array.from({ length: LIMITS.timesOfSession }, (_, place) => (
-          <TimeField key={place} place={place + 1} isOwnZone={zone !== null} />
+          <TimeField key={place} place={place + 1} isOwnZone={zone !== null} now={now} />
         ))}
       </div>
       <NativeChoice
@@ -46,7 +48,7 @@ export function TimeFields({ clock }: { clock: number | null }) {
 }
 
 /** With script the instant is sent and what was typed is not, so that the zone stays in the browser. */
-function TimeField({ place, isOwnZone }: { place: number; isOwnZone: boolean }) {
+function TimeField({ place, isOwnZone, now }: { place: number; isOwnZone: boolean; now: number }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState("");
   const at = Date.parse(typed);
@@ -57,7 +59,7 @@ function TimeField({ place, isOwnZone }: { place: number; isOwnZone: boolean }) 
         label={t("introductions:session.time", { place })}
         type="datetime-local"
         step={15 * 60}
-        max="9999-12-31T23:45"
+        {...(isOwnZone ? timeBounds(now) : { max: "9999-12-31T23:45" })}
         name={isOwnZone ? undefined : "typed"}
         required={place === 1}
         onChange={(event) => setTyped(event.currentTarget.value)}
