@@ -47,12 +47,14 @@ export async function action({ request }: Route.ActionArgs) {
   const input = beginInquiryInput.safeParse({
     key: form.get("key"),
     message: form.get("message"),
-    postIds: [...new Set(chosen)],
+    postIds: chosen,
   });
   const typed = form.get("message");
   const message = typeof typed === "string" ? typed : "";
-  if (!input.success)
-    return data({ fault: "invalid" as const, telling: [], message, chosen }, { status: 400 });
+  if (!input.success) {
+    const fault = new Set(chosen).size < chosen.length ? ("repeated" as const) : ("invalid" as const);
+    return data({ fault, telling: [], message, chosen }, { status: 400 });
+  }
   const telling = await findTelling(request, message, form.get("seen"));
   if (telling.length > 0) return data({ fault: null, telling, message, chosen });
   const { outcome } = await query(request, BEGIN_INQUIRY, { input: input.data });
@@ -92,7 +94,11 @@ export default function Ask({ loaderData: { post, others, key }, actionData }: R
         {actionData ? (
           <ArrivingNotice answer={actionData}>
             {actionData.fault ? (
-              <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
+              <ProblemNotice>
+                {actionData.fault === "NOBODY_TO_ASK" && actionData.chosen.length === 1
+                  ? t("introductions:ask.notNow")
+                  : t(`introductions:fault.${actionData.fault}`)}
+              </ProblemNotice>
             ) : null}
             <TellingNotice words={actionData.telling} />
           </ArrivingNotice>

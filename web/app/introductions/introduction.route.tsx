@@ -60,15 +60,18 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   const intent = form.get("intent");
   if (intent === "FEEDBACK") {
     if (await sendFeedback(request, id, form)) return redirect(`/introductions/${id}#feedback`, 303);
-    return data({ fault: "invalid", about: "end", telling: [], text: "" } as const, { status: 400 });
+    return data({ fault: "noChoice", about: "feedback", telling: [], text: "" } as const, { status: 400 });
   }
   if (isSessionAct(form)) return answer(id, "session", await sendSessionAct(request, id, form), "");
   const typed = form.get("text");
   const text = typeof typed === "string" ? typed : "";
-  const telling = await findTelling(request, text, form.get("seen"));
+  // Who is known has nothing left that words could tell.
+  const telling = form.has("known") ? [] : await findTelling(request, text, form.get("seen"));
   if (telling.length > 0) return data({ fault: null, about: "end", telling, text } as const);
   const isOfNames = intent === "CONSENT" || intent === "TAKE_CONSENT_BACK";
-  return answer(id, isOfNames ? "names" : "end", await sendAct(request, id, form), text);
+  const isDecision = intent === "ACCEPT" || intent === "DECLINE";
+  const about = isOfNames ? "names" : isDecision ? "decide" : "end";
+  return answer(id, about, await sendAct(request, id, form), text);
 }
 
 /** What is wrong with times that are proposed. */
@@ -77,10 +80,12 @@ const OF_TIMES = ["invalidTimes", "TIME_PASSED", "TIME_TOO_FAR"] as const;
 type Outcome = Awaited<ReturnType<typeof sendAct | typeof sendSessionAct>>;
 
 /** Goes on to the page as it is now, or says on it why nothing was done; either way at the place it is about. */
-function answer(id: string, about: "session" | "names" | "end", outcome: Outcome, text: string) {
+function answer(id: string, about: "session" | "names" | "decide" | "end", outcome: Outcome, text: string) {
   const telling: string[] = [];
   if (typeof outcome === "string") return data({ fault: outcome, about, telling, text }, { status: 400 });
-  if (outcome.__typename === "IntroductionDone") return redirect(`/introductions/${id}#${about}`, 303);
+  if (outcome.__typename === "IntroductionDone") {
+    return redirect(`/introductions/${id}#${about === "decide" ? "end" : about}`, 303);
+  }
   if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
   return data({ fault: outcome.reason, about, telling, text }, { status: 409 });
 }
@@ -95,6 +100,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
   const isNewest = !new URLSearchParams(search).has("after");
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
   const isOver = !viewerCan.some((act) => act !== "BLOCK");
+  const isDecided = !viewerCan.includes("ACCEPT");
   const fault = actionData?.fault ? (
     <ArrivingNotice answer={actionData}>
       <ProblemNotice>{t(`introductions:fault.${actionData.fault}`)}</ProblemNotice>
@@ -139,8 +145,12 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
           />
           <div id="end" className={styles.end} tabIndex={-1}>
             {viewerCan.includes("WRITE") ? null : noticeOf("end")}
+            {isDecided ? noticeOf("decide") : <Decide formKey={key} notice={noticeOf("decide")} />}
             {isOver ? <p className={styles.quiet}>{t("introductions:over")}</p> : null}
-            {viewerCan.includes("ACCEPT") ? <Decide formKey={key} /> : null}
+            {/* One can do it at any time, and once. */}
+            {viewerCan.includes("BLOCK") ? null : (
+              <ProblemNotice tone="note">{t("introductions:blocked")}</ProblemNotice>
+            )}
             {viewerCan.includes("WRITE") ? (
               <WriteMessage
                 key={id}
@@ -164,12 +174,14 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
           </div>
         </div>
         <div className={styles.beside}>
+          {noticeOf("feedback")}
           <FeedbackForm feedback={introduction.feedback} />
           {meeting ? (
             <SessionPanel
               introductionId={id}
               formKey={key}
               {...meeting}
+              isKnown={other !== null}
               notice={noticeOf("session")}
               isOfTimes={OF_TIMES.some((one) => one === actionData?.fault)}
             />

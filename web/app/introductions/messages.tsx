@@ -16,7 +16,8 @@ type MessagesProps = {
 /** What both have written, oldest first, under the day it was sent; new messages are added as they come. */
 export function Messages({ introduction, messages, isNewest }: MessagesProps) {
   const { t, i18n } = useTranslation();
-  const { id, side, viewerCan } = introduction;
+  const { id, side, viewerCan, other } = introduction;
+  const theirs = other?.person ?? t(`introductions:by.${side}`);
   const { shown, isLive } = useLiveMessages(introduction, messages, isNewest);
   return (
     <section aria-labelledby="said" className={styles.talk}>
@@ -29,7 +30,7 @@ export function Messages({ introduction, messages, isNewest }: MessagesProps) {
                 <p className={styles.day}>{dayName(t, i18n.language, sentOn)}</p>
               )}
               <div className={styles.message}>
-                <p className={styles.by}>{t(isOwn ? "introductions:by.you" : `introductions:by.${side}`)}</p>
+                <p className={styles.by}>{isOwn ? t("introductions:by.you") : theirs}</p>
                 <p className={styles.words} dir="auto">
                   {text}
                 </p>

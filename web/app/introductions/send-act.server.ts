@@ -38,7 +38,7 @@ export async function sendAct(request: Request, introductionId: string, form: Fo
   }
   if (intent === "DECLINE") {
     const input = declineIntroductionInput.safeParse({ ...base, reason: form.get("reason") });
-    if (!input.success) return "invalid" as const;
+    if (!input.success) return "noChoice" as const;
     return (await query(request, DECLINE_INTRODUCTION, { input: input.data })).outcome;
   }
   const input = introductionInput.safeParse(base);

@@ -2,6 +2,8 @@ import { LIMITS } from "@rungs/shared/limits";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { NativeTextarea } from "#web/design/native-field.tsx";
+
 import { ActForm } from "./act-form.tsx";
 import type { IntroductionInList } from "./introductions.operations.ts";
 import { useLastSent } from "./last-sent.ts";
@@ -25,7 +27,8 @@ type WriteMessageProps = {
 export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, notice }: WriteMessageProps) {
   const { t } = useTranslation();
   const sent = useLastSent(lastSent);
-  const { side, stage, viewerCan } = introduction;
+  const { side, stage, viewerCan, other } = introduction;
+  const Field = other ? NativeTextarea : TellingField;
   const isBefore = stage === "QUESTIONED" || stage === "ASKED";
   return (
     <section className={styles.section} aria-labelledby="write">
@@ -33,7 +36,8 @@ export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, no
       {notice}
       <ActForm intent="WRITE" look={viewerCan.includes("ACCEPT") ? "secondary" : "primary"} formKey={formKey}>
         {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
-        <TellingField
+        {other ? <input type="hidden" name="known" /> : null}
+        <Field
           // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
           key={sent}
           label={t("introductions:write.label")}
@@ -46,7 +50,7 @@ export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, no
         />
       </ActForm>
       <p id="write-hint" className={styles.quiet}>
-        {t("introductions:write.hint")}
+        {t(other ? "introductions:write.hintKnown" : "introductions:write.hint")}
       </p>
     </section>
   );

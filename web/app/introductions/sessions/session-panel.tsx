@@ -20,6 +20,8 @@ type SessionPanelProps = {
   clock: number | null;
   /** The blocks in which the other side can talk, as far as their post tells. */
   hours: readonly number[];
+  /** Whether the two know each other's names. */
+  isKnown?: boolean;
   /** Why what was asked for was not done. */
   notice?: ReactNode;
   /** Whether that is because of the times that were chosen. */
@@ -33,6 +35,7 @@ export function SessionPanel({
   formKey,
   clock,
   hours,
+  isKnown = false,
   notice = null,
   isOfTimes = false,
 }: SessionPanelProps) {
@@ -64,7 +67,7 @@ export function SessionPanel({
         {t("introductions:session.title")}
       </h2>
       {isOfTimes && session?.stage !== "BOOKED" ? null : notice}
-      {session ? <p>{t(textOf(session))}</p> : <p>{t("introductions:session.text")}</p>}
+      {session ? <p>{t(textOf(session, isKnown))}</p> : <p>{t("introductions:session.text")}</p>}
       {session && session.starts.length > 0 ? (
         <ul role="list" className={styles.starts}>
           {session.starts.map((start) => (
@@ -135,5 +138,7 @@ export function SessionPanel({
   );
 }
 
-const textOf = ({ stage, isOwn }: SessionOfTalk) =>
-  `introductions:session.stage.${stage}.${isOwn ? "own" : "theirs"}` as const;
+const textOf = ({ stage, isOwn }: SessionOfTalk, isKnown: boolean) =>
+  stage === "BOOKED"
+    ? (`introductions:session.stage.BOOKED.${isKnown ? "known" : "unknown"}` as const)
+    : (`introductions:session.stage.${stage}.${isOwn ? "own" : "theirs"}` as const);
