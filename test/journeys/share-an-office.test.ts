@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from "node:timers/promises";
+
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -50,8 +52,12 @@ test("a practice that names its company is refused, mended, shared, and found by
 
   const back = await page.getByRole("link", { name: "Back to the practice" }).getAttribute("href");
   await typeBeforeScripts(lead, back!, "The problem", PROBLEM);
+  // What comes late moves nothing that one is about to tick.
+  await page.route(/sheet-[^/]*\.js$/, (route) => sleep(1_000).then(() => route.continue()));
   await page.getByRole("button", { name: "Save and review" }).click();
   await page.getByRole("heading", { level: 1, name: "Review before publishing" }).waitFor();
+  const exactly = page.getByRole("region", { name: "Exactly what peers will see" });
+  expect(await exactly.getByText(PROBLEM, { exact: true }).count()).toBe(1);
   expect(await page.getByText("is still in the text").count()).toBe(0);
   await showNothing(lead);
   await confirm(lead);

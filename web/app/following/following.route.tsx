@@ -142,9 +142,9 @@ function Item({ follow, move }: { follow: Follow; move: Move | null }) {
         <p className={framed.quiet}>{t(`following:kind.${follow.kind}`)}</p>
         <h2 className={framed.name}>
           {move ? (
-            <Link to={`${path}/${move.publishedId}`}>
+            <a href={`${path}/${move.publishedId}`}>
               <LocalizedText text={move.title} />
-            </Link>
+            </a>
           ) : (
             t("following:gone")
           )}
@@ -161,7 +161,7 @@ function Item({ follow, move }: { follow: Follow; move: Move | null }) {
             {t("following:seen")}
           </SubmitButton>
         ) : null}
-        <SubmitButton intent="unfollow" look="plain" size="sm">
+        <SubmitButton intent="unfollow" look="secondary" size="sm">
           {t("following:unfollow")}
         </SubmitButton>
       </Form>

@@ -27,15 +27,27 @@ export async function loader({ request }: Route.LoaderArgs) {
 export default function Introductions({ loaderData: { introductions } }: Route.ComponentProps) {
   const { t } = useTranslation();
   const { search } = useLocation();
+  const inList = introductions.edges.map(({ node }) => node);
+  const groups = STANDINGS.map((standing) => ({
+    standing,
+    list: inList.filter((introduction) => standingOf(introduction) === standing),
+  })).filter(({ list }) => list.length > 0);
   return (
     <>
       <PageHeader title={t("introductions:title")} lead={t("introductions:lead")} />
-      {introductions.edges.length > 0 ? (
-        <ul role="list" className={framed.list}>
-          {introductions.edges.map(({ node }) => (
-            <Item key={node.id} introduction={node} />
-          ))}
-        </ul>
+      {groups.length > 0 ? (
+        groups.map(({ standing, list }) => (
+          <section key={standing} aria-labelledby={standing}>
+            <h2 id={standing} className={framed.heading}>
+              {t(`introductions:standing.${standing}`)}
+            </h2>
+            <ul role="list" className={framed.list}>
+              {list.map((introduction) => (
+                <Item key={introduction.id} introduction={introduction} />
+              ))}
+            </ul>
+          </section>
+        ))
       ) : (
         <EmptyState
           title={t("introductions:none")}
@@ -53,17 +65,34 @@ export default function Introductions({ loaderData: { introductions } }: Route.C
   );
 }
 
+/** Whose turn it is, and what is over. */
+const STANDINGS = ["YOURS", "TALKING", "THEIRS", "OVER"] as const;
+
+function standingOf({ side, stage }: IntroductionInList): (typeof STANDINGS)[number] {
+  switch (stage) {
+    case "ASKED":
+      return side === "ANSWERER" ? "YOURS" : "THEIRS";
+    case "QUESTIONED":
+      return "YOURS";
+    case "ACCEPTED":
+    case "REVEALED":
+      return "TALKING";
+    default:
+      return "OVER";
+  }
+}
+
 function Item({ introduction }: { introduction: IntroductionInList }) {
   const { t, i18n } = useTranslation();
   const { id, side, stage, postTitle, newMessages, askedOn, deadline, other } = introduction;
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
   return (
     <li className={framed.item}>
-      <h2 className={framed.name}>
+      <h3 className={framed.name}>
         <Link to={`/introductions/${id}`}>
           <LocalizedText text={postTitle} />
         </Link>
-      </h2>
+      </h3>
       <p>{t(`introductions:stage.${side}.${stage}`)}</p>
       <p className={framed.quiet}>
         {t(`introductions:begun.${side}`, { day: dayName(t, i18n.language, askedOn) })}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { data, redirect, useSearchParams } from "react-router";
 
 import { PageHeader } from "#web/design/page-header.tsx";
+import { getConfig } from "#web/platform/config.server.ts";
 import { query } from "#web/platform/graphql.server.ts";
 import { needTexts } from "#web/platform/texts.ts";
 
@@ -14,6 +15,7 @@ import { OpenReports } from "./open-reports.tsx";
 import { LookAtIdentity } from "./look-at-identity.tsx";
 import { DECIDE_REPORT, LOOK_AT_IDENTITY, OPERATOR_PAGE, TAKE_DOWN } from "./operator.operations.ts";
 import styles from "./operator.module.css";
+import { publishedIdAt } from "./published-id-at.ts";
 import { requireOperator } from "./require-operator.server.ts";
 import { TakeDown } from "./take-down.tsx";
 import { TakenOut } from "./taken-out.tsx";
@@ -21,7 +23,6 @@ import { TakenOut } from "./taken-out.tsx";
 await needTexts("commons", "operator", "vocabulary");
 
 const PAGE_SIZE = 30;
-const ID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
 
 /**
  * "Somebody wrote to me about a page that names a colleague. I take it down with a reason and do not have to know whose
@@ -50,7 +51,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   const address = form.get("address");
   const asked = {
-    publishedId: typeof address === "string" ? address.match(ID)?.at(-1) : undefined,
+    publishedId: publishedIdAt(String(address), getConfig().origin),
     reason: form.get("reason"),
   };
   switch (form.get("intent")) {
@@ -96,7 +97,7 @@ export default function Operator({ loaderData, actionData }: Route.ComponentProp
       <div className={styles.parts}>
         <OpenReports list={openReports} outcome={decided} />
         <FeedbackWords list={feedbackWords} />
-        <TakeDown outcome={actionData?.takeDown ?? asked} />
+        <TakeDown outcome={actionData ? actionData.takeDown : asked} />
         <TakenOut list={takenOut} />
         <LookAtIdentity outcome={actionData?.look ?? null} />
         <KeptMails mails={mails} search={search} />

@@ -2,6 +2,7 @@ import { TAKEDOWN_REASONS } from "@rungs/shared/vocabulary/takedown";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
+import { Confirm } from "#web/design/confirm.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 import { ProblemNotice } from "#web/design/problem-notice.tsx";
@@ -30,9 +31,11 @@ export function TakeDown({ outcome }: { outcome: "asked" | "nothing" | "invalid"
             label: t(`vocabulary:takedownReason.${reason}`),
           }))}
         />
-        <SubmitButton look="danger" intent="take-down">
-          {t("operator:takeDown.act")}
-        </SubmitButton>
+        <Confirm label={t("operator:takeDown.act")} question={t("operator:takeDown.question")}>
+          <SubmitButton look="danger" intent="take-down">
+            {t("operator:takeDown.act")}
+          </SubmitButton>
+        </Confirm>
       </Form>
     </section>
   );

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from "react";
+import { type ComponentType, lazy } from "react";
 
 import type { en } from "#web/locales/en.ts";
 import { needTexts } from "#web/platform/texts.ts";
@@ -44,9 +44,8 @@ export function ExactDocument({ review }: { review: DraftReview }) {
         <>
           <p className={styles.lead}>{t("publish:exact.lead")}</p>
           <div className={styles.sheet}>
-            <Suspense>
-              <Sheet document={document} />
-            </Suspense>
+            {/* Within no Suspense: the page comes once its sheet has come, or the checklist below would move as one ticks. */}
+            <Sheet document={document} />
           </div>
           {sha256 && documentText !== null ? (
             <details className={styles.bytes}>
