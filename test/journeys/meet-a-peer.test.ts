@@ -129,6 +129,7 @@ test("two ask, talk live, book a session each by their own clock, and learn each
   await tellNames(asker);
   await asker.page.getByText(`You are talking with ${LEAD.name} of Kasteminde`).waitFor();
   await page.getByText(`You are talking with ${READER.name} of`).waitFor();
+  await page.getByRole("log").getByText(READER.name).first().waitFor();
   expect(await page.getByLabel("Your message").inputValue()).toBe("I was about to say");
   expect(await page.getByText("You have consented.").count()).toBe(0);
   await checkPage(asker);
@@ -144,6 +145,11 @@ test("whoever lets the time pass is not waited for: the next of three people is 
   await asker.page.getByLabel("Second choice").selectOption({ label: NEXT_MENTOR });
   await asker.page.getByRole("button", { name: "Send", exact: true }).click();
   await asker.page.getByText("Your request waits for an answer.").waitFor();
+  await asker.page
+    .getByRole("listitem")
+    .filter({ hasText: NEXT_MENTOR })
+    .getByText("asked if nobody before")
+    .waitFor();
   await first.page.goto("/introductions");
   await first.page.getByText("A request waits for your answer.").waitFor();
   await next.page.goto("/introductions");
@@ -299,6 +305,7 @@ test("without script one asks, reports what was written and is heard, and whoeve
   await page.locator("summary", { hasText: "Block" }).click();
   await checkPage(holder);
   await page.getByRole("button", { name: "Block", exact: true }).click();
+  await page.getByText("You have blocked the other side.").waitFor();
   await expect.poll(() => page.locator("summary", { hasText: "Block" }).count()).toBe(0);
   await ask();
   // To whoever is blocked it looks like any other request that waits.

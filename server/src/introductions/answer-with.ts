@@ -48,6 +48,7 @@ export function toIntroduction(record: IntroductionRecord): Introduction {
     viewerConsents: record.hasConsented,
     viewerCan: actsOf(record),
     feedback: record.feedback,
+    choices: record.choices,
     other:
       organizationName !== null && personName !== null
         ? { organization: organizationName, person: personName }

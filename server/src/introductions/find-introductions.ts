@@ -27,9 +27,20 @@ export interface IntroductionRecord {
   newMessages: number;
   /** Whether the person is asked how it went, or has said so; null where they were not asked yet. */
   feedback: FeedbackState | null;
+  /** Whom the asker named, in their order; null for the other side. */
+  choices: ChoiceRecord[] | null;
   /** Of the other side; null until both have consented. */
   organizationName: string | null;
   personName: string | null;
+}
+
+/** What has become of a post that an asker named. */
+export const CHOICE_STATES = ["ASKED_NOW", "WAS_ASKED", "NEXT", "NOT_ASKED"] as const;
+
+/** A post that an asker named; why one was not asked nobody is told. */
+export interface ChoiceRecord {
+  postId: string;
+  state: (typeof CHOICE_STATES)[number];
 }
 
 /** One message, as one of the two people reads it. */
@@ -170,6 +181,17 @@ const SELECT_OWN = `
     CASE WHEN s.feedback_asked_at IS NULL THEN NULL
       WHEN EXISTS (SELECT FROM introduction_feedback f WHERE f.introduction_id = i.id AND f.side = s.side) THEN 'GIVEN'
       ELSE 'ASKED' END AS feedback,
+    CASE s.side WHEN 'ASKER' THEN (
+      SELECT jsonb_agg(jsonb_build_object('postId', c.snapshot_id, 'state', CASE
+          WHEN asked.stage IN ('ASKED', 'QUESTIONED') THEN 'ASKED_NOW'
+          WHEN asked.stage IS NOT NULL THEN 'WAS_ASKED'
+          WHEN c.reached_at IS NULL AND q.ended_at IS NULL THEN 'NEXT'
+          ELSE 'NOT_ASKED' END) ORDER BY c.place)
+      FROM inquiry q
+        JOIN inquiry_choice c ON c.organization_id = q.organization_id AND c.inquiry_id = q.id
+        LEFT JOIN introduction asked ON asked.inquiry_id = q.id AND asked.snapshot_id = c.snapshot_id
+      WHERE q.id = i.inquiry_id AND q.organization_id = s.organization_id AND q.person_id = s.person_id
+    ) END AS choices,
     n.organization_name AS "organizationName", n.person_name AS "personName"
   FROM introduction_side s
     JOIN introduction i ON i.id = s.introduction_id

@@ -19,6 +19,8 @@ import { PageInfo } from "#server/platform/graphql/page-info.type.ts";
 import { Problem } from "#server/platform/graphql/problem.type.ts";
 import { registerEnum } from "#server/platform/graphql/register-enum.ts";
 
+import { CHOICE_STATES, type ChoiceRecord } from "./find-introductions.ts";
+
 const sideEnum = registerEnum(INTRODUCTION_SIDES, {
   name: "IntroductionSide",
   description: "One of the two who are introduced.",
@@ -58,6 +60,17 @@ const feedbackStateEnum = registerEnum(FEEDBACK_STATES, {
   description: "Whether somebody has said how a talk went.",
 });
 
+const choiceEnum = registerEnum(CHOICE_STATES, {
+  name: "InquiryChoiceState",
+  description: "What has become of a post that you named.",
+  values: {
+    ASKED_NOW: "It is asked now.",
+    WAS_ASKED: "It was asked.",
+    NEXT: "Its turn comes if nobody before accepts.",
+    NOT_ASKED: "It was not asked, and is not any more; why is not told.",
+  },
+});
+
 const categoryEnum = registerEnum(FINDING_CATEGORIES, {
   name: "FindingCategory",
   description:
@@ -95,6 +108,15 @@ export class RevealedName {
 
   @Field(() => String, { description: "The person." })
   person!: string;
+}
+
+@ObjectType({ description: "A post that you named when you asked." })
+export class InquiryChoice {
+  @Field(() => ID, { description: "The post." })
+  postId!: string;
+
+  @Field(() => choiceEnum, { description: "What has become of it." })
+  state!: ChoiceRecord["state"];
 }
 
 @ObjectType({ description: "You and somebody whom you do not know: one asks, the other answers for a post." })
@@ -145,6 +167,12 @@ export class Introduction {
       "Whether you are asked how it went, or have said so; null where you are not asked. The other side is not told.",
   })
   feedback!: FeedbackState | null;
+
+  @Field(() => [InquiryChoice], {
+    nullable: true,
+    description: "Whom you named when you asked, first choice first, at most 3; null where you are asked.",
+  })
+  choices!: InquiryChoice[] | null;
 
   @Field(() => RevealedName, {
     nullable: true,

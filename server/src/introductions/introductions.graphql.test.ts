@@ -35,12 +35,14 @@ test("each side reads the state, what it can do and the day, and nothing of who 
     newMessages: 0,
     viewerConsents: false,
     viewerCan: ["CANCEL", "BLOCK"],
+    choices: [{ postId: expect.any(String), state: "ASKED_NOW" }],
     other: null,
   });
   expect(await read(holder, id)).toMatchObject({
     side: "ANSWERER",
     newMessages: 1,
     viewerCan: ["WRITE", "ACCEPT", "DECLINE", "BLOCK"],
+    choices: null,
   });
   expect(await act(holder, "acceptIntroduction", id)).toBe("ACCEPTED");
   for (const person of [asker, holder]) {
@@ -213,7 +215,7 @@ function outcomeOf({ introduction, reason }: Outcome): string {
 }
 
 const FIELDS =
-  "id side stage declineReason askedOn deadline newMessages viewerConsents viewerCan other { organization person }";
+  "id side stage declineReason askedOn deadline newMessages viewerConsents viewerCan choices { postId state } other { organization person }";
 
 async function read(person: Author, id: string): Promise<object | null> {
   const source = `query ($id: ID!) { introduction(id: $id) { ${FIELDS} } }`;

@@ -65,9 +65,14 @@ test("who declines, lets the time pass, pauses, is full or leaves makes room for
   };
 
   const first = await next();
+  const left = Array<string>(posts.length - 1).fill("NEXT");
+  expect(await choicesOf(asker, first.id)).toEqual(["ASKED_NOW", ...left]);
+  // Whom else an asker named is theirs to know.
+  expect(await choicesOf(holders[0]!, first.id)).toBeNull();
   await act(holders[0]!, first.id, { act: "decline", reason: "NO_TIME" });
   const second = await next();
   expect(second.asked).toBe(2);
+  expect(await choicesOf(asker, first.id)).toEqual(["WAS_ASKED", "ASKED_NOW", ...left.slice(1)]);
   await passDeadlines();
   const third = await next();
   expect([third.asked, await stageOf(second.id)]).toEqual([3, "EXPIRED"]);
@@ -90,6 +95,15 @@ test("who declines, lets the time pass, pauses, is full or leaves makes room for
     asker.personId,
   );
   expect(inquiry).toEqual({ ended: true });
+});
+
+test("of whom one has named, nobody is next any more once one accepts", async () => {
+  const { asker, posts, holders } = await newBoard(2);
+  const id = await begin(asker, posts);
+  await act(holders[0]!, id, { act: "accept" });
+  expect(await choicesOf(asker, id)).toEqual(["WAS_ASKED", "NOT_ASKED"]);
+  const found = await findIntroduction(network.workspace, asker, id);
+  expect(found!.choices!.map(({ postId }) => postId)).toEqual(posts.map(({ snapshotId }) => snapshotId));
 });
 
 test("whoever cancels asks nobody else, and whoever is gone has cancelled", async () => {
@@ -628,3 +642,8 @@ test("either side is asked once how a talk went, and what one says no other pers
   ]);
   expect(await wordsFor(asker)).toEqual([]);
 });
+
+async function choicesOf(person: Author, id: string): Promise<string[] | null> {
+  const found = await findIntroduction(network.workspace, person, id);
+  return found!.choices?.map(({ state }) => state) ?? null;
+}

@@ -41,8 +41,9 @@ test.each([
 test.each([
   [
     "Introduction",
-    "askedOn deadline declineReason feedback id newMessages other postId postTitle side stage viewerCan viewerConsents",
+    "askedOn choices deadline declineReason feedback id newMessages other postId postTitle side stage viewerCan viewerConsents",
   ],
+  ["InquiryChoice", "postId state"],
   ["Message", "isOwn number sentOn text"],
   ["RevealedName", "organization person"],
   ["NotesScope", "kind sections"],

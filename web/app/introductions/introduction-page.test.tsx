@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
 import { en } from "#web/locales/en.ts";
 import { createI18n } from "#web/platform/i18n.ts";
 
+import { Choices, type NamedPost } from "./choices.tsx";
 import Ask from "./ask.route.tsx";
 import IntroductionPage from "./introduction.route.tsx";
 import type { IntroductionInList } from "./introductions.operations.ts";
@@ -56,6 +57,7 @@ function shown(changes: object, fault?: { fault: string; about: string }): strin
       sent: 0,
       pageInfo: { hasNextPage: false, endCursor: null },
       key: "key",
+      choices: [],
       meeting: isTalking ? { session, clock: null, hours: [] } : null,
     },
     actionData: fault && { ...fault, telling: [], text: "" },
@@ -112,4 +114,26 @@ test("a request that cannot be sent says so of one post, of several, and of a po
     "One of the posts that you chose takes no requests",
   );
   expect(ask("repeated", ["post", "next", "next"])).toContain("You named the same post twice.");
+});
+
+test("an asker sees whom they named and who is asked now, and after a no whether somebody comes next", () => {
+  const named = (...states: NamedPost["state"][]) =>
+    states.map((state, place) => ({
+      postId: `post-${place}`,
+      state,
+      title: place === 1 ? null : [{ language: "en", value: `Post ${place}` }],
+    }));
+  const shows = (stage: IntroductionInList["stage"], postId: string, choices: NamedPost[]) =>
+    render(() => <Choices introduction={{ stage, postId }} choices={choices} />).replaceAll(/<[^>]*>/g, "");
+  const waits = shows("ASKED", "post-0", named("ASKED_NOW", "NEXT", "NEXT"));
+  expect(waits).toBe(
+    "Whom you namedPost 0 · asked now" +
+      "A post that is on the board no longer · asked if nobody before accepts" +
+      "Post 2 · asked if nobody before accepts",
+  );
+  expect(shows("DECLINED", "post-0", named("WAS_ASKED", "NEXT"))).toContain("is asked shortly");
+  expect(shows("EXPIRED", "post-0", named("WAS_ASKED", "ASKED_NOW"))).toContain("has been asked");
+  expect(shows("FULL", "post-1", named("WAS_ASKED", "WAS_ASKED"))).toContain("Nobody else is asked.");
+  expect(shows("DECLINED", "post-0", [])).toContain("Nobody else is asked.");
+  expect(shows("LEFT", "post-0", [])).toBe("");
 });

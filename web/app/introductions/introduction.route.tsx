@@ -13,6 +13,8 @@ import { needTexts } from "#web/platform/texts.ts";
 
 import type { Route } from "./+types/introduction.route.ts";
 import { dayName } from "./day-name.ts";
+import { Choices } from "./choices.tsx";
+import { findChoices } from "./find-choices.server.ts";
 import { INTRODUCTION_PAGE, MARK_INTRODUCTION_READ, NEWEST_MESSAGES } from "./introductions.operations.ts";
 import { Decide } from "./decide.tsx";
 import { EndIt } from "./end-it.tsx";
@@ -48,11 +50,14 @@ export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   if (introduction.newMessages > 0 && !after) {
     await query(request, MARK_INTRODUCTION_READ, { input: { introductionId: id, upTo } });
   }
-  const meeting = await findMeeting(request, introduction);
+  const [meeting, choices] = await Promise.all([
+    findMeeting(request, introduction),
+    findChoices(request, introduction.choices),
+  ]);
   // A form that is sent twice does its act once.
   const key = crypto.randomUUID();
   const sent = lastSent(newest?.conversation?.edges.map(({ node }) => node) ?? messages);
-  return { introduction, messages, sent, pageInfo: conversation.pageInfo, key, meeting };
+  return { introduction, messages, sent, pageInfo: conversation.pageInfo, key, meeting, choices };
 }
 
 export async function action({ request, params: { id } }: Route.ActionArgs) {
@@ -95,7 +100,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
   const { t, i18n } = useTranslation();
   const { search } = useLocation();
   usePlace(actionData === undefined);
-  const { introduction, messages, sent, pageInfo, key, meeting } = loaderData;
+  const { introduction, messages, sent, pageInfo, key, meeting, choices } = loaderData;
   const { id, side, stage, postTitle, postId, declineReason, deadline, other, viewerCan } = introduction;
   const isNewest = !new URLSearchParams(search).has("after");
   const isOpen = stage === "ASKED" || stage === "QUESTIONED";
@@ -135,6 +140,7 @@ export default function IntroductionPage({ loaderData, actionData }: Route.Compo
             <a href={`/board/${postId}`}>{t("introductions:readPost")}</a>
             {isOpen ? ` · ${t("introductions:until", { day: dayName(t, i18n.language, deadline) })}` : null}
           </p>
+          {side === "ASKER" ? <Choices introduction={introduction} choices={choices} /> : null}
           <Messages key={id} introduction={introduction} messages={messages} isNewest={isNewest} />
           <Pagination
             path={`/introductions/${id}`}

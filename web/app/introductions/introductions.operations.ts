@@ -51,6 +51,10 @@ export const INTRODUCTION_PAGE = graphql(
     query IntroductionPage($id: ID!, $first: Int!, $after: String) {
       introduction(id: $id) {
         ...IntroductionFacts
+        choices {
+          postId
+          state
+        }
       }
       conversation(introductionId: $id, first: $first, after: $after) {
         edges {
@@ -70,6 +74,18 @@ export const INTRODUCTION_PAGE = graphql(
   `,
   [INTRODUCTION],
 );
+
+/** What a post is called that an asker named; nobody keeps that for them. */
+export const NAMED_POST = graphql(`
+  query NamedPost($id: ID!) {
+    postCard(id: $id) {
+      title {
+        language
+        value
+      }
+    }
+  }
+`);
 
 /** Which of the newest messages are the viewer's: for a page that shows older ones. */
 export const NEWEST_MESSAGES = graphql(`
@@ -267,6 +283,9 @@ export type IntroductionInList = ResultOf<
 
 /** What a side may do. */
 export type ActName = IntroductionInList["viewerCan"][number];
+export type ChoiceOfInquiry = NonNullable<
+  NonNullable<ResultOf<typeof INTRODUCTION_PAGE>["introduction"]>["choices"]
+>[number];
 export type MessageInTalk = NonNullable<
   ResultOf<typeof INTRODUCTION_PAGE>["conversation"]
 >["edges"][number]["node"];

@@ -2,8 +2,6 @@ import { LIMITS } from "@rungs/shared/limits";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { NativeTextarea } from "#web/design/native-field.tsx";
-
 import { ActForm } from "./act-form.tsx";
 import type { IntroductionInList } from "./introductions.operations.ts";
 import { useLastSent } from "./last-sent.ts";
@@ -28,7 +26,6 @@ export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, no
   const { t } = useTranslation();
   const sent = useLastSent(lastSent);
   const { side, stage, viewerCan, other } = introduction;
-  const Field = other ? NativeTextarea : TellingField;
   const isBefore = stage === "QUESTIONED" || stage === "ASKED";
   return (
     <section className={styles.section} aria-labelledby="write">
@@ -37,11 +34,12 @@ export function WriteMessage({ introduction, formKey, text, isSeen, lastSent, no
       <ActForm intent="WRITE" look={viewerCan.includes("ACCEPT") ? "secondary" : "primary"} formKey={formKey}>
         {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
         {other ? <input type="hidden" name="known" /> : null}
-        <Field
+        <TellingField
           // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
           key={sent}
           label={t("introductions:write.label")}
           name="text"
+          isKnown={other !== null}
           rows={5}
           required
           maxLength={LIMITS.messageCharacters}

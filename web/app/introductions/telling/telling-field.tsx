@@ -6,29 +6,40 @@ import { NativeTextarea } from "#web/design/native-field.tsx";
 import { askAfterPauses, type TellingWord } from "./ask-after-pauses.ts";
 import styles from "./telling-field.module.css";
 
+type TellingFieldProps = Omit<ComponentProps<typeof NativeTextarea>, "onChange" | "ref"> & {
+  /** Whether the reader knows who writes, whom no word could tell any more then. */
+  isKnown?: boolean;
+};
+
 /**
  * Where a message is written, and while it is written which of its words could tell who writes it. Without scripts the
  * words are asked about when the message is sent, as they are in any case.
  */
-export function TellingField(props: Omit<ComponentProps<typeof NativeTextarea>, "onChange" | "ref">) {
+export function TellingField({ isKnown = false, ...props }: TellingFieldProps) {
   const { t, i18n } = useTranslation();
   const [words, setWords] = useState<TellingWord[]>([]);
   const asker = useMemo(() => askAfterPauses(ask, setWords), []);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
+    if (isKnown) return;
     // Some of it may have been typed before the page awoke.
     asker.typed(field.current!.value);
     return asker.stop;
-  }, [asker]);
+  }, [asker, isKnown]);
   const list = (of: TellingWord[]) =>
     new Intl.ListFormat(i18n.language, { type: "conjunction" }).format(
       of.slice(0, SHOWN).map(({ surface }) => `“${surface}”`),
     );
-  const refused = words.filter(({ category }) => category === "OWN_SECRET");
-  const asked = words.filter(({ category }) => category !== "OWN_SECRET");
+  const told = isKnown ? [] : words;
+  const refused = told.filter(({ category }) => category === "OWN_SECRET");
+  const asked = told.filter(({ category }) => category !== "OWN_SECRET");
   return (
     <>
-      <NativeTextarea {...props} ref={field} onChange={({ target }) => asker.typed(target.value)} />
+      <NativeTextarea
+        {...props}
+        ref={field}
+        onChange={isKnown ? undefined : ({ target }) => asker.typed(target.value)}
+      />
       {/* There from the beginning, or what is put into it would not be read out. */}
       <div className={styles.told} aria-live="polite">
         {refused.length > 0 ? <p>{t("introductions:telling.refused", { words: list(refused) })}</p> : null}
