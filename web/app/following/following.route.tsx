@@ -1,7 +1,7 @@
 import { followInput } from "@rungs/shared/inputs/follow";
 import { LIMITS } from "@rungs/shared/limits";
 import { useTranslation } from "react-i18next";
-import { Form, Link, redirect, useSearchParams } from "react-router";
+import { Form, redirect, useSearchParams } from "react-router";
 
 import { ButtonLink } from "#web/design/button.tsx";
 import { EmptyState } from "#web/design/empty-state.tsx";

@@ -51,7 +51,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   const address = form.get("address");
   const asked = {
-    publishedId: publishedIdAt(String(address), getConfig().origin),
+    publishedId: typeof address === "string" ? publishedIdAt(address, getConfig().origin) : undefined,
     reason: form.get("reason"),
   };
   switch (form.get("intent")) {
