@@ -10,7 +10,7 @@ import { ClausesResolver } from "./commons/clauses/clauses.resolver.ts";
 import { PracticeThreadResolver } from "./commons/practices/practice-thread.resolver.ts";
 import { BoardResolver } from "./commons/board/board.resolver.ts";
 import { PublishedLaddersResolver } from "./commons/ladders/published-ladders.resolver.ts";
-import { findStandings } from "./commons/moves/find-standings.ts";
+import { findNewerVersions } from "./commons/moves/find-newer-versions.ts";
 import { MovesResolver } from "./commons/moves/moves.resolver.ts";
 import { PublishedOfficesResolver } from "./commons/offices/published-offices.resolver.ts";
 import { PublishedPracticesResolver } from "./commons/practices/published-practices.resolver.ts";
@@ -159,7 +159,7 @@ export function composeServer(config: ServerConfig): {
               (await createPractice(workspace, author, practice, texts)).id,
             findChanges: (person, where) =>
               findCircleChanges(
-                { workspace, findStanding: (lines) => findStandings(commons, lines) },
+                { workspace, findNewer: (lines) => findNewerVersions(commons, lines) },
                 person,
                 where,
               ),

@@ -28,8 +28,8 @@ interface Standing extends Omit<Move, "parts" | "kind"> {
 
 /**
  * Where each of these lines stands, in their order, and what moved since those of the versions that are of the line, or
- * since the version that stood before a quarter began; a line that nobody can read any more is left out. One statement
- * for each kind, however many are asked for, and a document is read only where it was replaced.
+ * since the version that stood before a quarter began, or else the first; a line that nobody can read any more is left
+ * out. One statement for each kind, however many are asked for, and a document is read only where it was replaced.
  */
 export async function findMoves(
   commons: DataSource,
@@ -80,8 +80,10 @@ const standingOf = (table: string) => `
     CASE WHEN seen.id <> now.id THEN now.document END AS document
   FROM ${table} now LEFT JOIN LATERAL (
     SELECT one.id, one.quarter, one.document FROM ${table} one
-    WHERE one.line = now.line AND (one.id = ANY ($2::uuid[]) OR (one.quarter < $3::text
-      AND EXISTS (SELECT FROM ${table} next WHERE next.id = one.replaced_by AND next.quarter >= $3::text)))
-    ORDER BY one.id LIMIT 1
+    WHERE one.line = now.line AND (one.id = ANY ($2::uuid[])
+      OR (one.id = one.line AND one.id <> now.id AND one.quarter >= $3::text)
+      OR (one.quarter < $3::text
+        AND EXISTS (SELECT FROM ${table} next WHERE next.id = one.replaced_by AND next.quarter >= $3::text)))
+    ORDER BY one.id = ANY ($2::uuid[]) DESC LIMIT 1
   ) seen ON true
   WHERE now.line = ANY ($1::uuid[]) AND now.replaced_by IS NULL`;

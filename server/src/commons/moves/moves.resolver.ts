@@ -24,7 +24,8 @@ export class MovesResolver {
     seen: string[] | null = null,
     @Arg("since", () => String, {
       nullable: true,
-      description: "A quarter, such as 2026-Q4: what stood before it counts as read where nothing else does.",
+      description:
+        "A quarter, such as 2026-Q4: what stood before it, or else came first, counts as read where nothing else does.",
     })
     since: string | null = null,
   ): Promise<VersionMove[]> {

@@ -101,7 +101,7 @@ export class CircleAgenda {
 
   @Field(() => [ID], {
     description:
-      "What members followed when the round was set and what changed since that quarter, whoever follows it; at most 20.",
+      "Of what members followed when the round was set, that of which a newer version was shared since; at most 20.",
   })
   changes!: string[];
 }

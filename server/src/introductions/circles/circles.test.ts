@@ -475,7 +475,7 @@ test("the agenda tells what changed of all that members followed when its round 
     const found = await findCircleChanges(
       {
         workspace: network.workspace,
-        findStanding(lineIds) {
+        findNewer(lineIds) {
           asked.push([...lineIds]);
           return Promise.resolve(
             lineIds.flatMap((lineId) => {

@@ -4,18 +4,18 @@ import { asPerson } from "#server/platform/database/as-person.ts";
 
 import type { Person } from "../act-once.ts";
 
-/** Where published things stand now, by the ids of their first versions; it is the commons', which is not known here. */
-export type FindStanding = (lineIds: readonly string[]) => Promise<{ lineId: string; quarter: string }[]>;
+/** Which published things a newer version replaced, and when, by the ids of the first; the commons is not known here. */
+export type FindNewer = (lineIds: readonly string[]) => Promise<{ lineId: string; quarter: string }[]>;
 
 /** As many as an agenda shows. */
 const MOST = 20;
 
 /**
- * What changed since a quarter of all that the members of a circle followed when its newest round was set, to one who
- * sits there: each once, in an order that tells nothing, and not who follows it.
+ * Of what a newer version was shared since a quarter began, of all that the members of a circle followed when its newest
+ * round was set, to one who sits there: each once, in an order that tells nothing, and not who follows it.
  */
 export async function findCircleChanges(
-  { workspace, findStanding }: { workspace: DataSource; findStanding: FindStanding },
+  { workspace, findNewer }: { workspace: DataSource; findNewer: FindNewer },
   person: Person,
   { circleId, since }: { circleId: string; since: string },
 ): Promise<string[]> {
@@ -23,8 +23,8 @@ export async function findCircleChanges(
     manager.query<{ lineId: string }[]>(`SELECT line_id AS "lineId" FROM circle_follows($1)`, [circleId]),
   );
   if (followed.length === 0) return [];
-  const standing = await findStanding(followed.map(({ lineId }) => lineId));
-  return standing
+  const newer = await findNewer(followed.map(({ lineId }) => lineId));
+  return newer
     .filter(({ quarter }) => quarter >= since)
     .map(({ lineId }) => lineId)
     .slice(0, MOST);

@@ -11,7 +11,8 @@ import { DraftsTellBlocksOfYears20261122114000 } from "#migrations/workspace/202
 import { sha256Hex } from "#server/anonymity/document-text.ts";
 import { PRACTICE_RULES } from "#server/anonymity/kinds/practice/practice-rules.ts";
 import { COUNTED_FACTS } from "#server/anonymity/risk/risk-fact.ts";
-import { findMoves } from "#server/commons/moves/find-moves.ts";
+import { findMoves, type Move } from "#server/commons/moves/find-moves.ts";
+import { findNewerVersions } from "#server/commons/moves/find-newer-versions.ts";
 import { findThread } from "#server/commons/practices/find-thread.ts";
 import { findDocuments, findSnapshots } from "#server/commons/find-snapshots.ts";
 import { listedPractices } from "#server/commons/practices/listed-practices.ts";
@@ -508,6 +509,8 @@ test("who follows an account sees what moved in it, once, and that it is gone", 
   expect(await findMoves(commons, [snapshotId], { seen: [snapshotId] })).toMatchObject([
     { publishedId: snapshotId, parts: [] },
   ]);
+  // What was only shared has not changed, however new it is.
+  expect(await findNewerVersions(commons, [snapshotId])).toEqual([]);
 
   const again = await save(first, { outcome: "All questions are answered before the meeting." });
   const newer = await door.publish(author, again);
@@ -525,6 +528,13 @@ test("who follows an account sees what moved in it, once, and that it is gone", 
         },
       ],
     },
+  ]);
+
+  const [{ quarter }] = (await findMoves(commons, [snapshotId], { seen: [] })) as [Move];
+  expect(await findNewerVersions(commons, [snapshotId])).toEqual([{ lineId: snapshotId, quarter }]);
+  // What replaced a version of its own quarter is told from that one.
+  expect(await findMoves(commons, [snapshotId], { seen: [], since: quarter })).toMatchObject([
+    { publishedId: newer.snapshotId, seenId: snapshotId, parts: [{ part: "OUTCOME" }] },
   ]);
 
   expect(await follow(workspace, reader, { ...seen, seenId: newer.snapshotId })).toBe(true);

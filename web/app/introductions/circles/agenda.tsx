@@ -1,4 +1,5 @@
 import { LIMITS } from "@rungs/shared/limits";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form } from "react-router";
 
@@ -19,10 +20,12 @@ type AgendaProps = {
   text: string;
   /** Whether the page asks about words in that text. */
   isSeen: boolean;
+  /** Why it could not be put. */
+  notice: ReactNode;
 };
 
 /** "I see when the newest round is by my own clock and what it is about, and put what I would ask." */
-export function Agenda({ circle, questions, clock, formKey, text, isSeen }: AgendaProps) {
+export function Agenda({ circle, questions, clock, formKey, text, isSeen, notice }: AgendaProps) {
   const { t } = useTranslation();
   const { id, rounds, viewerCan } = circle;
   const round = rounds.at(-1);
@@ -63,12 +66,14 @@ export function Agenda({ circle, questions, clock, formKey, text, isSeen }: Agen
         <p className={styles.quiet}>{t("introductions:circles.agenda.none")}</p>
       )}
       {viewerCan.includes("PUT_QUESTION") ? (
-        <>
-          <Form method="post" className={styles.form}>
+        <div id="question" className={styles.form} tabIndex={-1}>
+          {notice}
+          <Form method="post" action="#question" className={styles.form}>
             <input type="hidden" name="key" value={formKey} />
             {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
             <TellingField
               key={own?.text ?? ""}
+              isOfCircle
               label={t(own ? "introductions:circles.agenda.change" : "introductions:circles.agenda.put")}
               name="text"
               rows={3}
@@ -87,14 +92,14 @@ export function Agenda({ circle, questions, clock, formKey, text, isSeen }: Agen
             </div>
           </Form>
           {own ? (
-            <Form method="post">
+            <Form method="post" action="#question">
               <input type="hidden" name="key" value={formKey} />
               <SubmitButton intent="TAKE_QUESTION_BACK" look="plain">
                 {t("introductions:circles.agenda.takeBack")}
               </SubmitButton>
             </Form>
           ) : null}
-        </>
+        </div>
       ) : null}
     </section>
   );

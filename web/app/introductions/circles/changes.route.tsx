@@ -53,7 +53,7 @@ export default function CircleChanges({ loaderData: { id, since, changes } }: Ro
               <p className={styles.quiet}>
                 {t(
                   move.seenId === null
-                    ? "introductions:circles.changes.new"
+                    ? "introductions:circles.changes.goneBefore"
                     : "introductions:circles.changes.same",
                 )}
               </p>

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { data, Link, redirect, useLocation, useRevalidator } from "react-router";
 
 import { getClock } from "#web/board/clock.server.ts";
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
 import { languageName } from "#web/design/localized-text.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
 import { Pagination } from "#web/design/pagination.tsx";
@@ -15,6 +16,7 @@ import { VIEWER } from "#web/platform/viewer.operations.ts";
 import { lastSent } from "../last-sent.ts";
 import { findTelling } from "../find-telling.server.ts";
 import { TellingNotice } from "../telling-notice.tsx";
+import { usePlace } from "../use-place.ts";
 import type { Route } from "./+types/circle.route.ts";
 import { Agenda } from "./agenda.tsx";
 import { ChangedThings } from "./changed-things.tsx";
@@ -56,18 +58,23 @@ export async function action({ request, params: { id } }: Route.ActionArgs) {
   const form = await request.formData();
   const typed = form.get("text");
   const text = typeof typed === "string" ? typed : "";
-  const intent = form.get("intent");
-  const of = intent === "WRITE" || intent === "PUT_QUESTION" ? intent : null;
-  const telling = of ? await findTelling(request, text, form.get("seen")) : [];
-  if (telling.length > 0) return data({ fault: null, telling, text, of });
+  const about = aboutOf(form.get("intent"));
+  const telling = about ? await findTelling(request, text, form.get("seen")) : [];
+  if (telling.length > 0) return data({ fault: null, telling, text, about });
   const outcome = await sendCircleAct(request, id, form);
-  if (outcome === "invalid") return data({ fault: outcome, telling, text, of }, { status: 400 });
+  if (outcome === "invalid") return data({ fault: outcome, telling, text, about }, { status: 400 });
   if (outcome.__typename === "CircleDone") {
     if (!outcome.circle) return redirect("/circles?done=left", 303);
-    return redirect(`/circles/${id}${of === "WRITE" ? "#end" : ""}`, 303);
+    return redirect(`/circles/${id}${about ? `#${about}` : ""}`, 303);
   }
   if (outcome.reason === "NOT_FOUND") throw new Response(null, { status: 404 });
-  return data({ fault: outcome.reason, telling, text, of }, { status: 409 });
+  return data({ fault: outcome.reason, telling, text, about }, { status: 409 });
+}
+
+/** The place of the page that an act is about; null for the page as a whole. */
+function aboutOf(intent: unknown): "end" | "question" | null {
+  if (intent === "WRITE") return "end";
+  return intent === "PUT_QUESTION" || intent === "TAKE_QUESTION_BACK" ? "question" : null;
 }
 
 /** "We find out together what each of us carries alone, and none of us says who they are." */
@@ -78,9 +85,25 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
   const { id, topic, language, stage, rounds, seats } = circle;
   const isOpen = rounds.at(-1)?.stage === "OPEN";
   useNewLines(isOpen);
-  const said = (of: "WRITE" | "PUT_QUESTION") => ({
-    text: actionData?.of === of ? actionData.text : "",
-    isSeen: actionData?.of === of && actionData.telling.length > 0,
+  usePlace(actionData === undefined);
+  const notice = actionData ? (
+    <ArrivingNotice answer={actionData}>
+      {actionData.fault ? (
+        <ProblemNotice>{t(`introductions:circles.fault.${actionData.fault}`)}</ProblemNotice>
+      ) : null}
+      <TellingNotice words={actionData.telling} />
+    </ArrivingNotice>
+  ) : null;
+  // Beside the field that it is about, as long as there is one.
+  const place =
+    (actionData?.about === "end" && circle.viewerCan.includes("WRITE")) ||
+    (actionData?.about === "question" && circle.viewerCan.includes("PUT_QUESTION"))
+      ? actionData.about
+      : null;
+  const said = (about: "end" | "question") => ({
+    text: actionData?.about === about ? actionData.text : "",
+    isSeen: actionData?.about === about && actionData.telling.length > 0,
+    notice: place === about ? notice : null,
   });
   return (
     <>
@@ -91,10 +114,7 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
         lead={t(`introductions:circles.stage.${stage}`)}
       />
       <div className={styles.page}>
-        {actionData?.fault ? (
-          <ProblemNotice>{t(`introductions:circles.fault.${actionData.fault}`)}</ProblemNotice>
-        ) : null}
-        <TellingNotice words={actionData?.telling ?? []} />
+        {place ? null : notice}
         <p className={styles.quiet}>
           {t("introductions:circles.inLanguage", { language: languageName(language, i18n.language) })}
         </p>
@@ -108,10 +128,10 @@ export default function CirclePage({ loaderData, actionData }: Route.ComponentPr
               questions={agenda?.questions ?? []}
               clock={clock}
               formKey={key}
-              {...said("PUT_QUESTION")}
+              {...said("question")}
             />
             {agenda ? <ChangedThings circleId={id} since={agenda.since} changes={changes} /> : null}
-            <Lines key={id} circle={circle} lines={lines} lastSent={sent} formKey={key} {...said("WRITE")} />
+            <Lines key={id} circle={circle} lines={lines} lastSent={sent} formKey={key} {...said("end")} />
             {pageInfo ? (
               <Pagination
                 path={`/circles/${id}`}

@@ -98,7 +98,7 @@ function Item({ circle, clock }: { circle: CircleInList; clock: number | null })
       <p>{t(`introductions:circles.stage.${stage}`)}</p>
       <p className={framed.quiet}>
         {languageName(language, i18n.language)}
-        {newest ? ` · ${t("introductions:circles.round", { number: newest.number })}: ` : null}
+        {newest ? ` · ${t("introductions:circles.round", { number: newest.number })} · ` : null}
         {newest ? <OwnTime instant={newest.startsAt} clock={clock} /> : null}
       </p>
       {answerBy && viewerSaidYes === null ? (

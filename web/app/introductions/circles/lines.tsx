@@ -1,4 +1,5 @@
 import { LIMITS } from "@rungs/shared/limits";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Form, Link } from "react-router";
 
@@ -21,10 +22,12 @@ type LinesProps = {
   text: string;
   /** Whether the page asks about words in that text. */
   isSeen: boolean;
+  /** Why it could not be sent. */
+  notice: ReactNode;
 };
 
 /** What the seats have written, under the round and the day, and the form to write while a round is open. */
-export function Lines({ circle, lines, lastSent, formKey, text, isSeen }: LinesProps) {
+export function Lines({ circle, lines, lastSent, formKey, text, isSeen, notice }: LinesProps) {
   const { t, i18n } = useTranslation();
   const { id, viewerCan } = circle;
   const canWrite = viewerCan.includes("WRITE");
@@ -66,18 +69,19 @@ export function Lines({ circle, lines, lastSent, formKey, text, isSeen }: LinesP
       ) : (
         <p className={styles.quiet}>{t("introductions:circles.lines.none")}</p>
       )}
-      <span id="end" />
       {canWrite ? (
-        <>
+        <div id="end" className={styles.form} tabIndex={-1}>
           <p className={styles.quiet}>
             <Link to={`/circles/${id}#end`}>{t("introductions:circles.lines.look")}</Link>
           </p>
-          <Form method="post" className={styles.form}>
+          {notice}
+          <Form method="post" action="#end" className={styles.form}>
             <input type="hidden" name="key" value={formKey} />
             {isSeen ? <input type="hidden" name="seen" value={text} /> : null}
             <TellingField
               // Emptied by what was sent alone: whatever else happens meanwhile leaves what is typed.
               key={sent}
+              isOfCircle
               label={t("introductions:circles.lines.write")}
               name="text"
               rows={4}
@@ -93,7 +97,7 @@ export function Lines({ circle, lines, lastSent, formKey, text, isSeen }: LinesP
               <SubmitButton intent="WRITE">{t("introductions:act.WRITE")}</SubmitButton>
             </div>
           </Form>
-        </>
+        </div>
       ) : null}
     </section>
   );

@@ -4,6 +4,7 @@ import { PRACTICE_KINDS } from "@rungs/shared/vocabulary/practice";
 import { useTranslation } from "react-i18next";
 import { data, Form, Link, redirect, useLocation } from "react-router";
 
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { NativeCheckbox, NativeChoice, NativeInput } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
@@ -63,13 +64,15 @@ export default function Take({ loaderData: { circle, lines, pageInfo }, actionDa
       />
       <div className={styles.page}>
         {actionData?.fault ? (
-          <ProblemNotice>{t(`introductions:circles.fault.${actionData.fault}`)}</ProblemNotice>
+          <ArrivingNotice answer={actionData}>
+            <ProblemNotice>{t(`introductions:circles.fault.${actionData.fault}`)}</ProblemNotice>
+          </ArrivingNotice>
         ) : null}
         <ProblemNotice tone="note">{t("introductions:circles.take.warning")}</ProblemNotice>
         <Form method="post" className={styles.form}>
           <fieldset className={styles.field}>
             <legend className={styles.legend}>{t("introductions:circles.take.lines")}</legend>
-            {lines.map(({ number, seat, text }) =>
+            {lines.map(({ number, seat, text, isOwn }) =>
               text === null ? null : (
                 <NativeCheckbox
                   key={number}
@@ -80,6 +83,7 @@ export default function Take({ loaderData: { circle, lines, pageInfo }, actionDa
                     <>
                       <span className={styles.quiet}>
                         {t("introductions:circles.seats.one", { letter: seat })}
+                        {isOwn ? ` · ${t("introductions:by.you")}` : null}
                       </span>{" "}
                       <span className={styles.text} dir="auto">
                         {text}

@@ -10,6 +10,7 @@ import { CLOCK_OPTIONS, readClock } from "#web/board/clocks.ts";
 import { getClock } from "#web/board/clock.server.ts";
 import { stretchWords, utcHours } from "#web/board/stretch-words.ts";
 import { talkLanguages } from "#web/board/talk-languages.ts";
+import { ArrivingNotice } from "#web/design/arriving-notice.tsx";
 import { SubmitButton } from "#web/design/form/submit-button.tsx";
 import { NativeCheckbox, NativeChoice, NativeTextarea } from "#web/design/native-field.tsx";
 import { PageHeader } from "#web/design/page-header.tsx";
@@ -77,10 +78,14 @@ export default function Wish({ loaderData: { wish, clock, key }, actionData }: R
         lead={t("introductions:circles.wish.lead")}
       />
       <div className={styles.page}>
-        {actionData?.fault ? (
-          <ProblemNotice>{t(`introductions:circles.fault.${actionData.fault}`)}</ProblemNotice>
+        {actionData ? (
+          <ArrivingNotice answer={actionData}>
+            {actionData.fault ? (
+              <ProblemNotice>{t(`introductions:circles.fault.${actionData.fault}`)}</ProblemNotice>
+            ) : null}
+            <TellingNotice words={actionData.telling} />
+          </ArrivingNotice>
         ) : null}
-        <TellingNotice words={actionData?.telling ?? []} />
         <Form method="post" className={styles.form} key={key}>
           <input type="hidden" name="key" value={key} />
           {actionData?.telling.length ? <input type="hidden" name="seen" value={said.question} /> : null}
@@ -140,7 +145,9 @@ function HoursField({ hours, named }: { hours: readonly number[]; named: number 
   const [clock, setClock] = useState(named);
   const label = (block: HourBlock) => {
     const utc = utcHours([block]);
-    return clock === null || clock === 0 ? utc : `${stretchWords(blocksByClock([block], clock))} (${utc})`;
+    if (clock === null || clock === 0) return utc;
+    const time = stretchWords(blocksByClock([block], clock));
+    return t("introductions:session.byClock", { time, clock: utc });
   };
   return (
     <fieldset className={styles.field} aria-describedby="hours-hint">

@@ -8,12 +8,15 @@ import { clockName } from "#web/board/clocks.ts";
  * they named, or by that of UTC.
  */
 export function OwnTime({ instant, clock }: { instant: string; clock: number | null }) {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const zone = useOwnZone();
   const words = zone
-    ? `${timeWords(i18n.language, new Date(instant), zone)} (${zoneName(i18n.language, new Date(instant), zone)})`
+    ? {
+        time: timeWords(i18n.language, new Date(instant), zone),
+        clock: zoneName(i18n.language, new Date(instant), zone),
+      }
     : clockWords(i18n.language, instant, clock ?? 0);
-  return <time dateTime={instant}>{words}</time>;
+  return <time dateTime={instant}>{t("introductions:session.byClock", words)}</time>;
 }
 
 /** The time zone of the browser; null on the server, which is not told it. */
@@ -30,9 +33,9 @@ export function zoneName(language: string, instant: Date, timeZone: string): str
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone.replaceAll("_", " ");
 }
 
-function clockWords(language: string, instant: string, clock: number): string {
+function clockWords(language: string, instant: string, clock: number): { time: string; clock: string } {
   const shown = new Date(Date.parse(instant) + clock * 60_000);
-  return `${timeWords(language, shown, "UTC")} (${clockName(clock)})`;
+  return { time: timeWords(language, shown, "UTC"), clock: clockName(clock) };
 }
 
 function timeWords(language: string, instant: Date, timeZone: string): string {

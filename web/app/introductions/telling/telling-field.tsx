@@ -9,13 +9,15 @@ import styles from "./telling-field.module.css";
 type TellingFieldProps = Omit<ComponentProps<typeof NativeTextarea>, "onChange" | "ref"> & {
   /** Whether the reader knows who writes, whom no word could tell any more then. */
   isKnown?: boolean;
+  /** Whether a circle reads it, not another side. */
+  isOfCircle?: boolean;
 };
 
 /**
  * Where a message is written, and while it is written which of its words could tell who writes it. Without scripts the
  * words are asked about when the message is sent, as they are in any case.
  */
-export function TellingField({ isKnown = false, ...props }: TellingFieldProps) {
+export function TellingField({ isKnown = false, isOfCircle = false, ...props }: TellingFieldProps) {
   const { t, i18n } = useTranslation();
   const [words, setWords] = useState<TellingWord[]>([]);
   const asker = useMemo(() => askAfterPauses(ask, setWords), []);
@@ -43,7 +45,13 @@ export function TellingField({ isKnown = false, ...props }: TellingFieldProps) {
       {/* There from the beginning, or what is put into it would not be read out. */}
       <div className={styles.told} aria-live="polite">
         {refused.length > 0 ? <p>{t("introductions:telling.refused", { words: list(refused) })}</p> : null}
-        {asked.length > 0 ? <p>{t("introductions:telling.asked", { words: list(asked) })}</p> : null}
+        {asked.length > 0 ? (
+          <p>
+            {t(isOfCircle ? "introductions:circles.lines.asked" : "introductions:telling.asked", {
+              words: list(asked),
+            })}
+          </p>
+        ) : null}
       </div>
     </>
   );
